@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Audit {
+
+/// Before any other thing of a program: umask 077, application name, redacting message handler.
+void prepareProcess(const QString &program);
+
+/// Loads the catalogue of the user's language (English too, for its plural forms). Needs a QCoreApplication.
+void installTranslations(QCoreApplication &application);
+
+/// Exit codes shared by the programs (sysexits where one fits).
+namespace Exit {
+inline constexpr int ok = 0;
+inline constexpr int unsealed = 3;
+inline constexpr int usage = 64;
+inline constexpr int badData = 65;
+inline constexpr int unreachable = 69;
+inline constexpr int ourBug = 70;
+inline constexpr int cannotCreate = 73;
+inline constexpr int writeError = 74;
+inline constexpr int tryLater = 75;
+inline constexpr int notAllowed = 77;
+inline constexpr int interrupted = 130;
+}
+
+} // namespace Audit
