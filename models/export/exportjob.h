@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/entrywalk.h"
+#include "api/client.h"
 #include "api/token.h"
-#include "domain/csv.h"
-#include "domain/fields.h"
 #include "domain/query.h"
+#include "export/rowformat.h"
+#include "export/walkwriter.h"
 
 #include <QList>
 #include <QObject>
@@ -15,8 +15,6 @@
 #include <optional>
 
 namespace Audit {
-
-enum class ExportFormat { Csv, JsonLines };
 
 struct ExportRequest
 {
@@ -30,28 +28,8 @@ struct ExportRequest
     QList<Field> columns; ///< Csv only; in this order, header line in the API's spelling
     std::optional<qint64> limit; ///< newest so many entries; none for all
     int perPage = 200;
-};
-
-enum class FileFault { Exists, CannotCreate, CannotWrite, DiskFull, CannotSync, CannotRename };
-
-struct FileError
-{
-    FileFault fault = FileFault::CannotWrite;
-    QString path;
-    QString systemText;
-};
-
-/// Why an export ended without a file: either the server or the file system.
-struct ExportError
-{
-    std::optional<ApiError> api;
-    std::optional<FileError> file;
-};
-
-struct ExportProgress
-{
-    qint64 rows = 0;
-    std::optional<qint64> expected; ///< the server's total, where it told one
+    ClientLimits limits { .tries = 8,
+        .longestWait = std::chrono::seconds(60) }; ///< more patient than a window
 };
 
 struct ExportResult
@@ -63,9 +41,10 @@ struct ExportResult
     WalkReport walk;
 };
 
-/// A walk into a file, in a worker thread of its own with its own network manager. The bytes go to "NAME.part" beside
-/// the target (0600, created exclusively), are synced, and get their final name last; cancelled or failed, the part is
-/// removed and no file has the final name. Signals arrive in the thread of the job's owner. Deleting it cancels it.
+/// A walk into a file, in a worker thread of its own with its own network manager. The bytes go to
+/// "NAME.part" beside the target (0600, created exclusively), are synced, and get their final name last;
+/// cancelled or failed, the part is removed and no file has the final name. Signals arrive in the thread of
+/// the job's owner. Deleting it cancels it.
 class ExportJob : public QObject
 {
     Q_OBJECT

@@ -1,1 +1,199 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/filewriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Audit {
+
+namespace {
+
+constexpr qsizetype bufferBytes = 256 * 1024;
+constexpr qsizetype longestStem
+    = 200; ///< of a part's name, which together with its ending must stay below 255 bytes
+constexpr int partNameTries = 100;
+
+bool isFull(int systemError)
+{
+    return systemError == ENOSPC || systemError == EDQUOT;
+}
+
+/// "NAME.part", and with a random middle where a stale part has that name.
+QByteArray partName(const QByteArray &name, int attempt)
+{
+    const QByteArray stem = name.left(longestStem);
+    if (attempt == 0)
+        return stem + ".part";
+    return stem + '.' + QByteArray::number(QRandomGenerator::system()->generate(), 16) + ".part";
+}
+
+void closeQuietly(int &descriptor)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    descriptor = -1;
+}
+
+} // namespace
+
+const FileCalls &FileCalls::system()
+{
+    static const FileCalls calls { ::write, ::fsync };
+    return calls;
+}
+
+FileWriter::FileWriter(const FileCalls &calls)
+    : m_calls(calls)
+{
+}
+
+FileWriter::~FileWriter()
+{
+    discard();
+}
+
+Result<Done, FileError> FileWriter::open(const QString &path, bool replace)
+{
+    discard();
+    m_path = path;
+    m_replace = replace;
+    m_bytes = 0;
+
+    const QFileInfo target(path);
+    m_name = QFile::encodeName(target.fileName());
+    if (m_name.isEmpty())
+        return fail(FileFault::CannotCreate, path.isEmpty() ? ENOENT : EISDIR);
+    m_directory = ::open(QFile::encodeName(target.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (m_directory < 0)
+        return fail(FileFault::CannotCreate, errno);
+
+    struct stat taken;
+    if (::fstatat(m_directory, m_name.constData(), &taken, AT_SYMLINK_NOFOLLOW) == 0) {
+        if (!replace)
+            return fail(FileFault::Exists, EEXIST);
+        if (!S_ISREG(taken.st_mode) && !S_ISLNK(taken.st_mode))
+            return fail(FileFault::CannotCreate, S_ISDIR(taken.st_mode) ? EISDIR : EEXIST);
+    }
+    return createPart();
+}
+
+Result<Done, FileError> FileWriter::createPart()
+{
+    for (int attempt = 0; attempt < partNameTries; ++attempt) {
+        const QByteArray name = partName(m_name, attempt);
+        m_file = ::openat(
+            m_directory, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+        if (m_file >= 0) {
+            m_part = name;
+            return Done {};
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotCreate, errno);
+}
+
+Result<Done, FileError> FileWriter::write(QByteArrayView bytes)
+{
+    if (m_file < 0)
+        return fail(FileFault::CannotWrite, EBADF);
+    m_buffer.append(bytes.data(), bytes.size());
+    if (m_buffer.size() < bufferBytes)
+        return Done {};
+    return flush();
+}
+
+Result<Done, FileError> FileWriter::flush()
+{
+    qsizetype done = 0;
+    while (done < m_buffer.size()) {
+        const ssize_t count
+            = m_calls.write(m_file, m_buffer.constData() + done, size_t(m_buffer.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0) {
+            const int systemError = count == 0 ? EIO : errno;
+            return fail(isFull(systemError) ? FileFault::DiskFull : FileFault::CannotWrite, systemError);
+        }
+        done += count;
+    }
+    m_bytes += done;
+    m_buffer.clear();
+    return Done {};
+}
+
+Result<Done, FileError> FileWriter::commit()
+{
+    if (m_file < 0)
+        return fail(FileFault::CannotWrite, EBADF);
+    if (auto flushed = flush(); !flushed)
+        return flushed;
+    if (m_calls.sync(m_file) != 0)
+        return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotSync, errno);
+    const int file = std::exchange(m_file, -1);
+    if (::close(file) != 0 && errno != EINTR)
+        return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotWrite, errno);
+    if (auto named = giveName(); !named)
+        return named;
+    return syncDirectory();
+}
+
+Result<Done, FileError> FileWriter::giveName()
+{
+    if (renamePart() != 0)
+        return fail(errno == EEXIST ? FileFault::Exists : FileFault::CannotRename, errno);
+    m_part.clear();
+    return Done {};
+}
+
+int FileWriter::renamePart()
+{
+    const char *part = m_part.constData();
+    const char *name = m_name.constData();
+    if (m_replace)
+        return ::renameat(m_directory, part, m_directory, name);
+    const int renamed = ::renameat2(m_directory, part, m_directory, name, RENAME_NOREPLACE);
+    if (renamed == 0 || (errno != EINVAL && errno != ENOSYS))
+        return renamed;
+    // A file system without that flag: a second link is as exclusive.
+    if (::linkat(m_directory, part, m_directory, name, 0) != 0)
+        return -1;
+    return ::unlinkat(m_directory, part, 0);
+}
+
+Result<Done, FileError> FileWriter::syncDirectory()
+{
+    // EINVAL: a file system whose directories cannot be synced, and need not be.
+    if (m_calls.sync(m_directory) != 0 && errno != EINVAL) {
+        const int systemError = errno;
+        ::unlinkat(m_directory, m_name.constData(), 0);
+        return fail(FileFault::CannotSync, systemError);
+    }
+    closeQuietly(m_directory);
+    return Done {};
+}
+
+void FileWriter::discard()
+{
+    closeQuietly(m_file);
+    if (!m_part.isEmpty())
+        ::unlinkat(m_directory, m_part.constData(), 0);
+    m_part.clear();
+    m_buffer.clear();
+    closeQuietly(m_directory);
+}
+
+FileError FileWriter::fail(FileFault fault, int systemError)
+{
+    discard();
+    return { fault, m_path, qt_error_string(systemError) };
+}
+
+} // namespace Audit

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/bytesink.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <sys/types.h>
+
+namespace Audit {
+
+/// The system calls whose failure decides whether a file may have its name; tests hand in failing ones.
+struct FileCalls
+{
+    ssize_t (*write)(int, const void *, size_t);
+    int (*sync)(int);
+
+    static const FileCalls &system();
+};
+
+/// A file that exists whole or not at all. The bytes go to a part beside the target (mode 0600, created
+/// exclusively, no link followed), which gets the final name last, after a checked sync; the directory is
+/// synced after it. Whatever fails, and dropping the writer before commit(), removes the part. Needs no event
+/// loop.
+class FileWriter : public ByteSink
+{
+public:
+    explicit FileWriter(const FileCalls &calls = FileCalls::system());
+    ~FileWriter() override;
+    Q_DISABLE_COPY_MOVE(FileWriter)
+
+    /// Without `replace` a name that is taken is refused, here and again at commit(). What is no regular file
+    /// is never replaced.
+    Result<Done, FileError> open(const QString &path, bool replace);
+    Result<Done, FileError> write(QByteArrayView bytes) override;
+    Result<Done, FileError> commit();
+    void discard();
+
+    qint64 bytesWritten() const { return m_bytes; }
+
+private:
+    Result<Done, FileError> createPart();
+    Result<Done, FileError> flush();
+    Result<Done, FileError> giveName();
+    Result<Done, FileError> syncDirectory();
+    int renamePart();
+    FileError fail(FileFault fault, int systemError);
+
+    const FileCalls &m_calls;
+    QString m_path;
+    QByteArray m_name; ///< the final name inside the directory
+    QByteArray m_part; ///< the part's name; empty where there is none
+    QByteArray m_buffer;
+    int m_directory = -1;
+    int m_file = -1;
+    bool m_replace = false;
+    qint64 m_bytes = 0;
+};
+
+} // namespace Audit

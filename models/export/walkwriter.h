@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/entrywalk.h"
+#include "export/bytesink.h"
+#include "export/rowformat.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Audit {
+
+/// Why an export ended without a file: either the server or the file system.
+struct ExportError
+{
+    std::optional<ApiError> api;
+    std::optional<FileError> file;
+};
+
+struct ExportProgress
+{
+    qint64 rows = 0;
+    std::optional<qint64> expected; ///< the server's total, where it told one
+};
+
+/// Pumps a walk through a format into a sink, page by page: the next page is asked for when this one is
+/// written, so that memory stays constant. Walk, format and sink outlive it. Ends with exactly one finished()
+/// or failed().
+class WalkWriter : public QObject
+{
+    Q_OBJECT
+public:
+    WalkWriter(EntryWalk &walk, RowFormat &format, ByteSink &sink, std::optional<qint64> limit,
+        QObject *parent = nullptr);
+
+    void start();
+    qint64 rows() const { return m_rows; }
+
+Q_SIGNALS:
+    void progressed(const Audit::ExportProgress &progress);
+    void finished();
+    void failed(const Audit::ExportError &error);
+
+private:
+    void writeEntries(const QList<Entry> &entries);
+    void goOn();
+    bool write(const QByteArray &bytes);
+    void finish();
+    void fail(const ExportError &error);
+    bool limitReached() const { return m_limit && m_rows >= *m_limit; }
+
+    EntryWalk &m_walk;
+    RowFormat &m_format;
+    ByteSink &m_sink;
+    std::optional<qint64> m_limit;
+    qint64 m_rows = 0;
+    bool m_ended = false;
+};
+
+} // namespace Audit
