@@ -17,25 +17,26 @@ namespace Audit {
 /// What the client bears from a server.
 struct ClientLimits
 {
-    std::chrono::milliseconds headers { 10'000 };  ///< until the status line and headers are there
-    std::chrono::milliseconds total { 60'000 };    ///< until the body is whole, however it drips
-    qint64 bodyBytes = 64ll << 20;                 ///< decoded
-    int redirects = 3;                             ///< same-origin hops
-    int tries = 3;                                 ///< of one request, on faults that may pass
-    std::chrono::milliseconds backOff { 500 };     ///< full jitter: random(0, backOff·2^n)
-    std::chrono::seconds longestWait { 5 };        ///< a Retry-After beyond this is told, not waited for
+    std::chrono::milliseconds headers { 10'000 }; ///< until the status line and headers are there
+    std::chrono::milliseconds total { 60'000 }; ///< until the body is whole, however it drips
+    qint64 bodyBytes = 64ll << 20; ///< decoded
+    int redirects = 3; ///< same-origin hops
+    int tries = 3; ///< of one request, on faults that may pass
+    std::chrono::milliseconds backOff { 500 }; ///< full jitter: random(0, backOff·2^n)
+    std::chrono::seconds longestWait { 5 }; ///< a Retry-After beyond this is told, not waited for
 };
 
 struct PageRequest
 {
-    Query query;       ///< with absolute ends, or none
-    int page = 1;      ///< from 1
+    Query query; ///< with absolute ends, or none
+    int page = 1; ///< from 1
     int perPage = 50;
 };
 
-/// The five endpoints as five functions. Every answer is a value or an ApiError; every call is owned by the caller.
-/// The token goes to the session's own origin only: redirects are followed by hand, same origin, GET, at most three.
-/// The session must outlive the client. Handlers run in the client's thread, never before the function returned.
+/// The five endpoints as five functions. Every answer is a value or an ApiError; every call is owned by the
+/// caller. The token goes to the session's own origin only: redirects are followed by hand, same origin, GET,
+/// at most three. The session must outlive the client. Handlers run in the client's thread, never before the
+/// function returned.
 class AuditClient : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ struct Connection
 {
     QString name; ///< unique, chosen by the person; also the keychain entry's key
     QUrl server;
-    bool expectsToken = false; ///< a token was stored: its absence means "keychain locked or gone", not "signed out"
+    bool expectsToken
+        = false; ///< a token was stored: its absence means "keychain locked or gone", not "signed out"
 
     bool operator==(const Connection &) const = default;
 };

@@ -13,20 +13,21 @@ namespace Audit {
 /// What a walk knows of itself, for the gauge and for files.
 struct WalkReport
 {
-    std::optional<qint64> asOfUs;    ///< server time at which the walk's view of the log was fixed
+    std::optional<qint64> asOfUs; ///< server time at which the walk's view of the log was fixed
     std::optional<qint64> reportedTotal; ///< what the server said matches; a hint, never trusted for stopping
-    qint64 fetched = 0;              ///< distinct entries handed out
-    qint64 duplicates = 0;           ///< entries seen again and dropped
-    qint64 unreadable = 0;           ///< list elements that were no objects
-    int pages = 0;                   ///< answers read
-    bool complete = false;           ///< the end was reached
+    qint64 fetched = 0; ///< distinct entries handed out
+    qint64 duplicates = 0; ///< entries seen again and dropped
+    qint64 conflicts = 0; ///< entries handed out although one with their id, but other bytes, was before
+    qint64 unreadable = 0; ///< list elements that were no objects
+    int pages = 0; ///< answers read
+    bool complete = false; ///< the end was reached
 
     bool operator==(const WalkReport &) const = default;
 };
 
-/// The one way to walk all matches of a query, newest to oldest, without repeating any while new entries arrive.
-/// Ask for more as needed; one request is in flight at a time. Deleting the walk ends it, nothing arrives afterwards.
-/// After a failure fetchMore() tries the same step again.
+/// The one way to walk all matches of a query, newest to oldest, without repeating any while new entries
+/// arrive. Ask for more as needed; one request is in flight at a time. Deleting the walk ends it, nothing
+/// arrives afterwards. After a failure fetchMore() tries the same step again.
 class EntryWalk : public QObject
 {
     Q_OBJECT
@@ -47,8 +48,8 @@ Q_SIGNALS:
     void finished();
 };
 
-/// The walk in use today: pages of a window whose end is fixed at the first answer's server time, repeats dropped by
-/// id, until an empty page. The client must outlive the walk. Relative bounds are fixed at nowUs.
+/// The walk in use today: pages of a window whose end is fixed by the first answer, repeats dropped by id and
+/// bytes, until an empty page. The client must outlive the walk. Relative bounds are fixed at nowUs.
 std::unique_ptr<EntryWalk> makeWalk(AuditClient &client, const Query &query, qint64 nowUs, int perPage = 200);
 
 } // namespace Audit

@@ -5,8 +5,9 @@
 
 namespace Audit {
 
-/// A request in flight, owned by whoever waits for it. Replacing or dropping it aborts the request, and its handler is
-/// then never called: the latest question wins by ownership. A handler may replace or drop its own call.
+/// A request in flight, owned by whoever waits for it. Replacing or dropping it aborts the request, and its
+/// handler is then never called: the latest question wins by ownership. A handler may replace or drop its own
+/// call.
 class PendingCall
 {
 public:
@@ -19,7 +20,10 @@ public:
     };
 
     PendingCall() = default;
-    explicit PendingCall(std::unique_ptr<Request> request) : m_request(std::move(request)) { }
+    explicit PendingCall(std::unique_ptr<Request> request)
+        : m_request(std::move(request))
+    {
+    }
 
     bool isRunning() const { return m_request && m_request->isRunning(); }
     void cancel() { m_request.reset(); }

@@ -12,13 +12,13 @@ enum class AddressError {
     Empty,
     NotAUrl,
     NotEncrypted, ///< http to anything but a loopback literal or localhost
-    HasUserInfo,  ///< a secret has no place in an address
+    HasUserInfo, ///< a secret has no place in an address
     HasQuery,
 };
 
-/// The base address of a server as a person types it: https where no scheme is given (http for loopback literals);
-/// plain http only to 127.0.0.0/8, [::1] and localhost; a path prefix is kept, the trailing slash and a pasted
-/// /api/v1/admin/audit… are not.
+/// The base address of a server as a person types it: https where no scheme is given (http for loopback
+/// literals); plain http only to 127.0.0.0/8, [::1] and localhost; a path prefix is kept, the trailing slash
+/// and a pasted /api/v1/admin/audit… are not.
 Result<QUrl, AddressError> parseServerAddress(const QString &text);
 
 } // namespace Audit

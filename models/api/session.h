@@ -8,8 +8,8 @@
 
 namespace Audit {
 
-/// Which server, and whose token: the only place that knows a token. Lives in one thread; an export's worker gets a
-/// session of its own, made from the same values.
+/// Which server, and whose token: the only place that knows a token. Lives in one thread; an export's worker
+/// gets a session of its own, made from the same values.
 class Session : public QObject
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ public:
     const Token &token() const { return m_token; }
     void setToken(const Token &token);
 
-    /// Called by the client when the server answers 401.
+    /// Called by the client when the server answers 401. Says signedOut() once per token; the token stays, so
+    /// that "try again" asks again.
     void reportRejected();
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     QUrl m_server;
     Token m_token;
+    bool m_rejected = false;
 };
 
 } // namespace Audit

@@ -6,12 +6,16 @@
 
 namespace Audit {
 
-/// A bearer secret. It can be sent and stored in the keychain; it never prints, and never reaches a URL or a message.
+/// A bearer secret. It can be sent and stored in the keychain; it never prints, and never reaches a URL or a
+/// message.
 class Token
 {
 public:
     Token() = default;
-    explicit Token(QByteArray secret) : m_secret(std::move(secret)) { }
+    explicit Token(QByteArray secret)
+        : m_secret(std::move(secret))
+    {
+    }
 
     bool isEmpty() const { return m_secret.isEmpty(); }
     /// For the Authorization header and the keychain, nowhere else.

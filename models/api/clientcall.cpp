@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/clientcall.h"
+
+#include "api/wirerules.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace Audit {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+QUrl address(const QUrl &server, const QByteArray &path)
+{
+    return QUrl::fromEncoded(server.toEncoded(QUrl::StripTrailingSlash) + path, QUrl::StrictMode);
+}
+
+/// random(0, most): full jitter, so that many clients that failed together do not come back together.
+milliseconds jitter(milliseconds most)
+{
+    constexpr milliseconds longest { 60'000 };
+    const auto bound = int(std::min(most, longest).count());
+    return milliseconds(bound > 0 ? QRandomGenerator::global()->bounded(bound) : 0);
+}
+
+} // namespace
+
+ClientCall::ClientCall(AuditClient &client, const QByteArray &path, Answered answered)
+    : m_client(&client)
+    , m_path(path)
+    , m_answered(std::move(answered))
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ClientCall::send);
+    send();
+}
+
+void ClientCall::send()
+{
+    if (!m_client)
+        return answerLater(ErrorKind::Cancelled);
+    if (m_path.isEmpty())
+        return answerLater(ErrorKind::NotFound);
+    const Session &session = m_client->m_session;
+    if (!session.token().isUsable())
+        return answerLater(ErrorKind::NoToken);
+    ++m_tries;
+    m_sent = session.token();
+    m_exchange = std::make_unique<HttpExchange>(m_client->m_network, m_client->m_limits, m_sent,
+        [this](const Result<HttpAnswer> &result) { take(result); });
+    m_exchange->get(address(session.server(), m_path));
+}
+
+void ClientCall::take(const Result<HttpAnswer> &result)
+{
+    if (result)
+        return answer(result);
+    if (const auto pause = pauseAfter(result.error()))
+        return m_pause.start(*pause);
+    if (result.error().kind != ErrorKind::SignedOut)
+        return answer(result);
+    const QPointer<ClientCall> self(this);
+    reportRejection();
+    if (self)
+        answer(result);
+}
+
+/// How long to wait before the next try; none where there is to be no other.
+std::optional<milliseconds> ClientCall::pauseAfter(const ApiError &error) const
+{
+    if (!m_client || !mayPass(error) || m_tries >= m_client->m_limits.tries)
+        return std::nullopt;
+    const ClientLimits &limits = m_client->m_limits;
+    if (!error.retryAfterSeconds)
+        return jitter(limits.backOff * (1 << std::min(m_tries - 1, 16)));
+    const std::chrono::seconds told(*error.retryAfterSeconds);
+    if (told > limits.longestWait)
+        return std::nullopt;
+    return told + jitter(limits.backOff);
+}
+
+/// A late 401 for a token that has been exchanged since says nothing about the new one.
+void ClientCall::reportRejection()
+{
+    if (m_client && m_client->m_session.token() == m_sent)
+        m_client->m_session.reportRejected();
+}
+
+void ClientCall::answerLater(ErrorKind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    QMetaObject::invokeMethod(
+        this, [this, error] { answer(error); }, Qt::QueuedConnection);
+}
+
+void ClientCall::answer(const Result<HttpAnswer> &result)
+{
+    const Answered answered = std::exchange(m_answered, {});
+    answered(result); // may have destroyed this
+}
+
+} // namespace Audit
