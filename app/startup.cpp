@@ -1,27 +1,128 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include <QFile>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTranslator>
 
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Audit {
+
+namespace {
+
+struct Redaction
+{
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+const std::array<Redaction, 3> &redactions()
+{
+    static const std::array<Redaction, 3> all {
+        Redaction { QRegularExpression(
+                        u"(authorization\\W{1,4})[^\\r\\n]*"_s, QRegularExpression::CaseInsensitiveOption),
+            u"\\1[redacted]"_s },
+        Redaction { QRegularExpression(u"(bearer\\s+)\\S+"_s, QRegularExpression::CaseInsensitiveOption),
+            u"\\1[redacted]"_s },
+        Redaction { QRegularExpression(u"eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_.-]+"_s), u"[redacted]"_s },
+    };
+    return all;
+}
+
+bool isInvisible(QChar character)
+{
+    const auto category = character.category();
+    return (category == QChar::Other_Control && character != u'\n' && character != u'\t')
+        || category == QChar::Other_Format || character == QChar::LineSeparator
+        || character == QChar::ParagraphSeparator;
+}
+
+void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    // Qt itself moves to a UTF-8 locale then, and its remark would be the first line of every run in a bare
+    // system.
+    if (message.startsWith("Detected locale"_L1))
+        return;
+    const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+    std::fflush(stderr);
+}
+
+/// Secrets are in this memory: it goes into no core file, and no other process of the user reads it.
+void forbidDumps()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    return; // the leak checker reads this process
+#else
+    if (std::getenv("AUDIT_CONSOLE_ALLOW_DUMPS"))
+        return;
+    const rlimit none { 0, 0 };
+    ::setrlimit(RLIMIT_CORE, &none);
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+/// The first catalogue of the user's languages that there is; English where there is none.
+QString chooseLanguage()
+{
+    for (const QString &name : QLocale::system().uiLanguages()) {
+        const QString language = name.section(u'-', 0, 0).toLower();
+        if (QFile::exists(u":/i18n/audit-console_%1.qm"_s.arg(language)))
+            return language;
+    }
+    return u"en"_s;
+}
+
+void installCatalogue(QCoreApplication &application, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(name, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+QString redacted(const QString &message)
+{
+    QString text = message;
+    for (const Redaction &redaction : redactions())
+        text.replace(redaction.pattern, redaction.replacement);
+    for (QChar &character : text) {
+        if (isInvisible(character))
+            character = QChar::ReplacementCharacter;
+    }
+    return text;
+}
 
 void prepareProcess(const QString &program)
 {
     ::umask(077);
-    QCoreApplication::setOrganizationName(QStringLiteral("audit-console"));
+    forbidDumps();
+    QCoreApplication::setOrganizationName(u"audit-console"_s);
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUDIT_VERSION));
+    qInstallMessageHandler(writeMessage);
 }
 
 void installTranslations(QCoreApplication &application)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(QLocale(), QStringLiteral("audit-console"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(translator);
+    const QString language = chooseLanguage();
+    installCatalogue(
+        application, u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installCatalogue(application, u"audit-console_"_s + language, u":/i18n"_s);
 }
 
 } // namespace Audit

@@ -6,11 +6,16 @@
 
 namespace Audit {
 
-/// Before any other thing of a program: umask 077, application name, redacting message handler.
+/// Before any other thing of a program: umask 077, no cores and no reading by other processes of the same
+/// user (unless AUDIT_CONSOLE_ALLOW_DUMPS is set), names and version, and a message handler that redacts.
 void prepareProcess(const QString &program);
 
 /// Loads the catalogue of the user's language (English too, for its plural forms). Needs a QCoreApplication.
 void installTranslations(QCoreApplication &application);
+
+/// A log message without what looks like a secret (bearer tokens, JSON Web Tokens, Authorization values), and
+/// with control characters made visible.
+QString redacted(const QString &message);
 
 /// Exit codes shared by the programs (sysexits where one fits).
 namespace Exit {
@@ -25,6 +30,6 @@ inline constexpr int writeError = 74;
 inline constexpr int tryLater = 75;
 inline constexpr int notAllowed = 77;
 inline constexpr int interrupted = 130;
-}
+} // namespace Exit
 
 } // namespace Audit
