@@ -6,8 +6,9 @@
 
 namespace Audit {
 
-/// Exact: values byte for byte. Spreadsheet: one ' goes in front of a value that a spreadsheet would run or misread as
-/// a formula, and in front of one that begins with ', so that stripping exactly one leading ' gives the value back.
+/// Exact: values byte for byte. Spreadsheet: one ' goes in front of a value that a spreadsheet would run or
+/// misread as a formula, and in front of one that begins with ', so that stripping exactly one leading '
+/// gives the value back.
 enum class CsvForm { Exact, Spreadsheet };
 
 struct CsvDialect
@@ -25,7 +26,8 @@ QByteArray csvRow(const QStringList &values, const CsvDialect &dialect);
 QString guardFormula(const QString &value);
 QString unguardFormula(const QString &value);
 
-/// Reads RFC 4180 back (tests, import of a saved view). Rows of values; false in `ok` where a quote is left open.
+/// Reads RFC 4180 back (tests, import of a saved view). Rows of values; false in `ok` where a quote is left
+/// open.
 QList<QStringList> parseCsv(const QByteArray &text, char separator = ',', bool *ok = nullptr);
 
 } // namespace Audit

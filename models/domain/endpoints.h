@@ -6,7 +6,8 @@
 
 namespace Audit::Endpoint {
 
-// The five paths of the Audit API, written once for client and service. The list's trailing slash is part of it.
+// The five paths of the Audit API, written once for client and service. The list's trailing slash is part of
+// it.
 inline constexpr char list[] = "/api/v1/admin/audit/";
 inline constexpr char actions[] = "/api/v1/admin/audit/actions";
 inline constexpr char resourceTypes[] = "/api/v1/admin/audit/resource-types";

@@ -10,8 +10,8 @@
 
 namespace Audit {
 
-/// One row of the log as the list shows it. Every text is the server's own and untrusted; a null text means that the
-/// entry has no such field (JSON null counts as absent).
+/// One row of the log as the list shows it. Every text is the server's own and untrusted; a null text means
+/// that the entry has no such field (JSON null counts as absent).
 struct Entry
 {
     QString id;
@@ -38,7 +38,7 @@ struct Entry
     QString errorMessage;
 
     QByteArray details; ///< the raw JSON of the details value; empty where there is none
-    QByteArray raw;     ///< the entry's own bytes as they came, whole JSON object
+    QByteArray raw; ///< the entry's own bytes as they came, whole JSON object
 
     bool operator==(const Entry &) const = default;
 };

@@ -38,7 +38,7 @@ struct FieldInfo
 {
     Field field;
     QLatin1StringView name; ///< the API's spelling, also CSV header and --columns name
-    QString Entry::*text;   ///< nullptr for Details, which is raw JSON
+    QString Entry::*text; ///< nullptr for Details, which is raw JSON
 };
 
 /// All known fields, one row each, in the order of the enum.

@@ -6,8 +6,8 @@
 
 namespace Audit {
 
-/// JSON bytes with new line breaks and indentation; every token keeps its own bytes (numbers, escapes, key order,
-/// repeated keys). What is no JSON comes back as it is.
+/// JSON bytes with new line breaks and indentation; every token keeps its own bytes (numbers, escapes, key
+/// order, repeated keys). What is no JSON comes back as it is.
 QByteArray indentJson(const QByteArray &json, int spaces = 2);
 
 /// JSON bytes on one line: white space outside strings removed.

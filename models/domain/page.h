@@ -9,8 +9,8 @@
 
 namespace Audit {
 
-/// One answered page of the list. Each number is what the server told, none where it told nothing; nothing in the
-/// program may trust them for completeness.
+/// One answered page of the list. Each number is what the server told, none where it told nothing; nothing in
+/// the program may trust them for completeness.
 struct Page
 {
     QList<Entry> entries;

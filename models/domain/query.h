@@ -13,8 +13,8 @@
 
 namespace Audit {
 
-/// One end of a time range: open, a fixed instant, or so long before "now". Relative ends stay relative in saved
-/// questions and are fixed when a question is asked.
+/// One end of a time range: open, a fixed instant, or so long before "now". Relative ends stay relative in
+/// saved questions and are fixed when a question is asked.
 class TimeBound
 {
 public:
@@ -26,7 +26,7 @@ public:
 
     Kind kind() const { return m_kind; }
     bool isOpen() const { return m_kind == Kind::Open; }
-    qint64 microseconds() const { return m_value; }     ///< of an absolute bound
+    qint64 microseconds() const { return m_value; } ///< of an absolute bound
     qint64 secondsBeforeNow() const { return m_value; } ///< of a relative bound
 
     /// The instant in microseconds since 1970 UTC; none for an open end.
@@ -35,7 +35,11 @@ public:
     bool operator==(const TimeBound &) const = default;
 
 private:
-    TimeBound(Kind kind, qint64 value) : m_kind(kind), m_value(value) { }
+    TimeBound(Kind kind, qint64 value)
+        : m_kind(kind)
+        , m_value(value)
+    {
+    }
 
     Kind m_kind = Kind::Open;
     qint64 m_value = 0;
@@ -64,13 +68,23 @@ struct Query
 };
 
 /// The text filters, in the order of the API document.
-enum class Filter { TenantId, PartnerId, ActorId, ActorEmail, Action, ResourceType, ResourceId, Result, IpAddress };
+enum class Filter {
+    TenantId,
+    PartnerId,
+    ActorId,
+    ActorEmail,
+    Action,
+    ResourceType,
+    ResourceId,
+    Result,
+    IpAddress
+};
 
 struct FilterInfo
 {
     Filter filter;
     QLatin1StringView parameter; ///< the API's parameter name, "actor_email"
-    QLatin1StringView option;    ///< the command line's option, "actor-email"
+    QLatin1StringView option; ///< the command line's option, "actor-email"
     QString Query::*value;
     Field field; ///< the entry field that it selects by
 };
@@ -81,8 +95,8 @@ const FilterInfo &filterInfo(Filter filter);
 /// Name and value, not yet percent-encoded.
 using Parameter = std::pair<QByteArray, QByteArray>;
 
-/// The query as URL parameters in the API's order; empty filters are left out, times are UTC with Z. Relative ends are
-/// resolved at nowUs.
+/// The query as URL parameters in the API's order; empty filters are left out, times are UTC with Z. Relative
+/// ends are resolved at nowUs.
 QList<Parameter> queryParameters(const Query &query, qint64 nowUs);
 
 /// What the stats endpoint takes of it: tenant_id, start_time, end_time.
@@ -91,8 +105,8 @@ QList<Parameter> statsParameters(const Query &query, qint64 nowUs);
 /// True where the stats endpoint can follow every filter that is set.
 bool statsCoverQuery(const Query &query);
 
-/// Name=value pairs joined with &, every reserved character percent-encoded, '+' as %2B (QUrlQuery leaves it bare and
-/// form-decoding servers read a space).
+/// Name=value pairs joined with &, every reserved character percent-encoded, '+' as %2B (QUrlQuery leaves it
+/// bare and form-decoding servers read a space).
 QByteArray encodeParameters(const QList<Parameter> &parameters);
 
 /// An actor typed by a person: with an '@' it is an e-mail address, else an id.

@@ -6,9 +6,10 @@
 
 namespace Audit {
 
-/// Hostile text made fit for one line on screen: control characters, bidi controls, zero-width and tag characters and
-/// lone surrogates become visible tokens (line break ␊, tab ␉, others ⟦U+202E⟧); longer than `cap` characters is cut
-/// with "…". The visible form is injective below the cap: the token's own brackets are shown as tokens too.
+/// Hostile text made fit for one line on screen: control characters, bidi controls, zero-width and tag
+/// characters and lone surrogates become visible tokens (line break ␊, tab ␉, others ⟦U+202E⟧); longer than
+/// `cap` characters is cut with "…". The visible form is injective below the cap: the token's own brackets
+/// are shown as tokens too.
 QString displaySafe(QStringView text, qsizetype cap = 500);
 
 /// The same for a block of several lines: line breaks and tabs stay.

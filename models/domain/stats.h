@@ -35,8 +35,8 @@ struct SeriesPoint
     bool operator==(const SeriesPoint &) const = default;
 };
 
-/// The numbers of GET …/stats, read by shape (the body is undocumented). The service's default window is unknown, so
-/// callers send both ends.
+/// The numbers of GET …/stats, read by shape (the body is undocumented). The service's default window is
+/// unknown, so callers send both ends.
 struct Stats
 {
     std::optional<qint64> total;
