@@ -1,1 +1,98 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/connections.h"
+
+#include "api/server.h"
+
+#include <QFile>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto group = "connections"_L1;
+constexpr auto nameKey = "name"_L1;
+constexpr auto serverKey = "server"_L1;
+constexpr auto expectsTokenKey = "expectsToken"_L1;
+
+/// What a settings file holds may have been edited: an address must pass the same gate as a typed one.
+std::optional<Connection> readConnection(const QSettings &settings)
+{
+    const QString name = settings.value(nameKey).toString();
+    const auto server = parseServerAddress(settings.value(serverKey).toString());
+    if (name.isEmpty() || !server)
+        return std::nullopt;
+    return Connection { name, *server, settings.value(expectsTokenKey).toBool() };
+}
+
+void store(const QList<Connection> &connections)
+{
+    QSettings settings;
+    settings.remove(group); // an array that shrinks leaves its old tail
+    settings.beginWriteArray(group, int(connections.size()));
+    for (int i = 0; i < connections.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(nameKey, connections.at(i).name);
+        settings.setValue(serverKey, connections.at(i).server.toString(QUrl::FullyEncoded));
+        settings.setValue(expectsTokenKey, connections.at(i).expectsToken);
+    }
+    settings.endArray();
+    settings.sync();
+    QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QList<Connection>::iterator findIn(QList<Connection> &connections, const QString &name)
+{
+    return std::find_if(
+        connections.begin(), connections.end(), [&name](const Connection &c) { return c.name == name; });
+}
+
+} // namespace
+
+QList<Connection> ConnectionList::all() const
+{
+    QSettings settings;
+    QList<Connection> connections;
+    const int count = settings.beginReadArray(group);
+    for (int i = 0; i < count; ++i) {
+        settings.setArrayIndex(i);
+        if (const auto connection = readConnection(settings))
+            connections += *connection;
+    }
+    settings.endArray();
+    return connections;
+}
+
+std::optional<Connection> ConnectionList::find(const QString &name) const
+{
+    QList<Connection> connections = all();
+    const auto found = findIn(connections, name);
+    return found == connections.end() ? std::nullopt : std::optional(*found);
+}
+
+void ConnectionList::save(const Connection &connection)
+{
+    QList<Connection> connections = all();
+    const auto found = findIn(connections, connection.name);
+    if (found == connections.end())
+        connections += connection;
+    else
+        *found = connection;
+    store(connections);
+}
+
+void ConnectionList::remove(const QString &name)
+{
+    QList<Connection> connections = all();
+    const auto found = findIn(connections, name);
+    if (found == connections.end())
+        return;
+    connections.erase(found);
+    store(connections);
+}
+
+} // namespace Audit

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 
 namespace Audit {
@@ -33,7 +34,8 @@ class TokenStore : public QObject
 {
     Q_OBJECT
 public:
-    explicit TokenStore(QString service = QStringLiteral("audit-console"), QObject *parent = nullptr);
+    explicit TokenStore(QString service = QStringLiteral("audit-console"), QObject *parent = nullptr,
+        std::chrono::milliseconds patience = std::chrono::seconds(5));
 
     [[nodiscard]] PendingCall read(
         const QString &connection, std::function<void(const Result<Token, TokenStoreError> &)> handler);
@@ -44,6 +46,7 @@ public:
 
 private:
     QString m_service;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace Audit
