@@ -35,9 +35,9 @@ enum class ErrorKind {
 /// One complaint of a 422 about one parameter (FastAPI's ValidationError, last element of loc).
 struct FieldError
 {
-    QString field; ///< the parameter's name, such as "start_time"; empty where loc names none
-    QString message; ///< the server's own words, untrusted
-    std::optional<qint64> limit; ///< ctx.le, ctx.ge or ctx.limit_value
+    QString field {}; ///< the parameter's name, such as "start_time"; empty where loc names none
+    QString message {}; ///< the server's own words, untrusted
+    std::optional<qint64> limit {}; ///< ctx.le, ctx.ge or ctx.limit_value
 
     bool operator==(const FieldError &) const = default;
 };
@@ -46,11 +46,11 @@ struct ApiError
 {
     ErrorKind kind = ErrorKind::Unexpected;
     int httpStatus = 0; ///< 0 where no status line arrived
-    QList<FieldError> fields;
-    QString detail; ///< the server's or the network's own words, untrusted, at most 4,096 characters
-    QString code; ///< the server's machine-readable code, where it sends one
-    QString requestId; ///< X-Request-ID or the body's request_id
-    std::optional<int> retryAfterSeconds; ///< clamped to 1 s … 15 min
+    QList<FieldError> fields {};
+    QString detail {}; ///< the server's or the network's own words, untrusted, at most 4,096 characters
+    QString code {}; ///< the server's machine-readable code, where it sends one
+    QString requestId {}; ///< X-Request-ID or the body's request_id
+    std::optional<int> retryAfterSeconds {}; ///< clamped to 1 s … 15 min
 
     bool operator==(const ApiError &) const = default;
 };

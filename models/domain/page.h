@@ -13,16 +13,16 @@ namespace Audit {
 /// the program may trust them for completeness.
 struct Page
 {
-    QList<Entry> entries;
+    QList<Entry> entries {};
     int unreadable = 0; ///< list elements that are no objects
 
-    std::optional<qint64> total;
-    std::optional<qint64> page;
-    std::optional<qint64> perPage;
-    std::optional<qint64> pages;
-    std::optional<bool> hasMore;
+    std::optional<qint64> total {};
+    std::optional<qint64> page {};
+    std::optional<qint64> perPage {};
+    std::optional<qint64> pages {};
+    std::optional<bool> hasMore {};
 
-    std::optional<qint64> serverTimeUs; ///< the answer's Date header, set by the client
+    std::optional<qint64> serverTimeUs {}; ///< the answer's Date header, set by the client
 
     bool operator==(const Page &) const = default;
 };

@@ -100,10 +100,10 @@ bool Query::isUnfiltered() const
 
 Query Query::frozenAt(qint64 nowUs) const
 {
-    Query result = *this;
-    result.start = frozen(start, nowUs);
-    result.end = frozen(end, nowUs);
-    return result;
+    Query fixed = *this;
+    fixed.start = frozen(start, nowUs);
+    fixed.end = frozen(end, nowUs);
+    return fixed;
 }
 
 std::span<const FilterInfo> textFilters()

@@ -49,17 +49,17 @@ private:
 /// An empty text is no filter. Comparable, so that history and saved views work.
 struct Query
 {
-    QString tenantId;
-    QString partnerId;
-    QString actorId;
-    QString actorEmail;
-    QString action;
-    QString resourceType;
-    QString resourceId;
-    QString result;
-    QString ipAddress;
-    TimeBound start;
-    TimeBound end;
+    QString tenantId {};
+    QString partnerId {};
+    QString actorId {};
+    QString actorEmail {};
+    QString action {};
+    QString resourceType {};
+    QString resourceId {};
+    QString result {};
+    QString ipAddress {};
+    TimeBound start {};
+    TimeBound end {};
 
     bool operator==(const Query &) const = default;
 

@@ -10,7 +10,7 @@ namespace Audit {
 
 struct NamedCount
 {
-    QString label; ///< untrusted
+    QString label {}; ///< untrusted
     qint64 count = 0;
 
     bool operator==(const NamedCount &) const = default;
@@ -19,8 +19,8 @@ struct NamedCount
 /// Counts by one dimension, named as in the body ("by_action").
 struct CountGroup
 {
-    QString name;
-    QList<NamedCount> counts;
+    QString name {};
+    QList<NamedCount> counts {};
 
     bool operator==(const CountGroup &) const = default;
 };
@@ -30,7 +30,7 @@ struct SeriesPoint
 {
     qint64 startUs = 0; ///< start of the bucket, microseconds since 1970 UTC
     qint64 total = 0;
-    QList<NamedCount> byResult;
+    QList<NamedCount> byResult {};
 
     bool operator==(const SeriesPoint &) const = default;
 };
@@ -39,12 +39,13 @@ struct SeriesPoint
 /// unknown, so callers send both ends.
 struct Stats
 {
-    std::optional<qint64> total;
-    QList<CountGroup> groups;
-    QList<SeriesPoint> series; ///< ascending; empty where no series was recognised, never made up
-    std::optional<qint64> bucketSeconds; ///< told by the body, else the smallest distance in the series
-    QByteArray raw;
-    std::optional<qint64> serverTimeUs;
+    std::optional<qint64> total {};
+    QList<NamedCount> figures {}; ///< other numbers at the top of the body, named as there ("unique_actors")
+    QList<CountGroup> groups {};
+    QList<SeriesPoint> series {}; ///< ascending; empty where no series was recognised, never made up
+    std::optional<qint64> bucketSeconds {}; ///< told by the body, else the smallest distance in the series
+    QByteArray raw {};
+    std::optional<qint64> serverTimeUs {};
 
     bool operator==(const Stats &) const = default;
 };
