@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/localservice.h"
+#include "service/sampledata.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,15 +15,19 @@ struct ImportProblem
 {
     QString file;
     qint64 line = 0; ///< from 1; for a document that is not line by line the line where the element starts
-    QString reason;  ///< a machine word: "not-json", "not-an-object", "no-time", "conflict"
+    /// A machine word: "not-json", "not-an-object", "no-time", "too-long", "no-entries" (an object that is
+    /// neither an entry nor an envelope), "conflict" (the id is there with other bytes, which stay),
+    /// "cut-short" (a compressed file that ends too early or is damaged).
+    QString reason;
 };
 
 struct ImportReport
 {
-    qint64 read = 0;      ///< entries found
+    qint64 read = 0; ///< entries found
     qint64 added = 0;
-    qint64 known = 0;     ///< already there, byte for byte
-    qint64 rejected = 0;
+    qint64 known = 0; ///< already there, byte for byte
+    qint64 rejected = 0; ///< everything that a problem was found with
+    qint64 conflicts = 0; ///< of the rejected: same id, other bytes
     QList<ImportProblem> problems; ///< the first 100
 };
 
@@ -34,9 +39,16 @@ struct ImportProgress
     qint64 entries = 0;
 };
 
-/// Reads JSON Lines, JSON arrays and enveloped pages, also gzipped, into the database in batches. A bad line is counted
-/// and named, the rest goes in; importing twice adds nothing. progress returns false to stop (what is committed stays).
-Result<ImportReport, ServiceError> importFiles(const QString &database, const QStringList &files,
-                                               const std::function<bool(const ImportProgress &)> &progress = {});
+/// Told after each batch; returns false to stop. What is committed stays.
+using ImportListener = std::function<bool(const ImportProgress &)>;
+
+/// Reads JSON Lines, JSON arrays and enveloped pages, also gzipped, into the database in batches. A bad line
+/// is counted and named, the rest goes in; importing twice adds nothing.
+Result<ImportReport, ServiceError> importFiles(
+    const QString &database, const QStringList &files, const ImportListener &progress = {});
+
+/// The same with generated entries instead of files; the progress counts entries, its bytes are 0.
+Result<ImportReport, ServiceError> importSample(
+    const QString &database, const SampleOptions &options, const ImportListener &progress = {});
 
 } // namespace Audit

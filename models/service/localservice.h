@@ -7,18 +7,44 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace Audit {
 
-enum class ServiceFault { BadListenAddress, PortTaken, CannotListen, CannotOpenDatabase, NotOurDatabase, NewerDatabase,
-                          CannotReadToken, CannotWriteToken, CannotReadFile, NothingReadable, DiskFull };
+enum class ServiceFault {
+    BadListenAddress,
+    PortTaken,
+    CannotListen,
+    CannotOpenDatabase,
+    NotOurDatabase,
+    NewerDatabase,
+    CannotReadToken,
+    CannotWriteToken,
+    CannotReadFile,
+    NothingReadable,
+    DiskFull,
+    CannotWriteDatabase,
+};
 
 struct ServiceError
 {
     ServiceFault fault = ServiceFault::CannotListen;
-    QString subject;    ///< file, address or line that it is about
+    QString subject; ///< file, address or line that it is about
     QString systemText; ///< the system's or the library's own words
+};
+
+/// What the service bears from a client.
+struct ServiceLimits
+{
+    std::chrono::milliseconds header {
+        10'000
+    }; ///< from the first byte of a request to the end of its header
+    std::chrono::milliseconds idle { 60'000 }; ///< without a request
+    std::chrono::milliseconds write { 60'000 }; ///< until an answer is taken
+    int headerBytes = 8192;
+    int connections = 256;
+    int storeThreads = 2;
 };
 
 struct ServiceOptions
@@ -26,11 +52,13 @@ struct ServiceOptions
     QString database; ///< path of the SQLite file; made if absent
     QString host = QStringLiteral("127.0.0.1"); ///< a loopback literal
     quint16 port = 0; ///< 0 picks a free one
-    QByteArray token; ///< clients must send it as Bearer
+    QByteArray token; ///< clients must send it as Bearer; while it is empty every client is refused
+    ServiceLimits limits;
 };
 
-/// The local audit service: the five endpoints over one database, on one I/O thread and a small pool of store threads.
-/// Stops when destroyed; answers in flight finish.
+/// The local audit service: the five endpoints over one database, on one I/O thread and a small pool of store
+/// threads. Stops when destroyed; answers in flight finish. Needs a QCoreApplication to exist, but no running
+/// event loop.
 class LocalService
 {
 public:

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/httpconnection.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QUuid>
+
+#include <boost/asio/post.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = boost::beast::http;
+
+namespace {
+
+constexpr qint64 mostDrained = 4 << 20;
+constexpr std::chrono::seconds drainTime { 2 };
+constexpr std::size_t readSize = 4096;
+constexpr std::size_t largestRequestId = 128;
+
+QByteArray bytes(beast::string_view text)
+{
+    return { text.data(), static_cast<qsizetype>(text.size()) };
+}
+
+std::string httpDate()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+        .toStdString();
+}
+
+/// The client's own id where it is harmless in a header and a log, else a new one.
+std::string requestIdFor(beast::string_view asked)
+{
+    const auto isPlain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '_' || c == '.';
+    };
+    if (!asked.empty() && asked.size() <= largestRequestId
+        && std::all_of(asked.begin(), asked.end(), isPlain))
+        return { asked.data(), asked.size() };
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+ServiceRequest requestOf(const http::request<http::empty_body> &message)
+{
+    ServiceRequest request;
+    request.method = bytes(message.method_string());
+    request.target = bytes(message.target());
+    if (message.count(http::field::host) == 1)
+        request.host = bytes(message[http::field::host]);
+    request.hasOrigin = message.count(http::field::origin) > 0;
+    if (message.count(http::field::authorization) == 1)
+        request.authorization = bytes(message[http::field::authorization]);
+    return request;
+}
+
+/// True for bytes that are no HTTP, as opposed to a connection that ended.
+bool isSyntaxError(const beast::error_code &error)
+{
+    return error && error.category() == make_error_code(http::error::bad_method).category()
+        && error != http::error::end_of_stream && error != http::error::partial_message;
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(asio::ip::tcp::socket socket, const HttpShared &shared)
+    : m_shared(shared)
+    , m_stream(std::move(socket))
+{
+}
+
+void HttpConnection::finish()
+{
+    m_finishing = true;
+    if (!m_answering)
+        m_stream.close();
+}
+
+/// The idle time runs until the first byte, the header's deadline from there.
+void HttpConnection::awaitRequest()
+{
+    m_answering = false;
+    if (m_finishing)
+        return m_stream.close();
+    if (m_buffer.size() > 0)
+        return readHeader();
+    m_stream.expires_after(m_shared.limits.idle);
+    m_stream.async_read_some(
+        m_buffer.prepare(readSize), [self = shared_from_this()](Error error, std::size_t count) {
+            if (error)
+                return;
+            self->m_buffer.commit(count);
+            self->readHeader();
+        });
+}
+
+void HttpConnection::readHeader()
+{
+    m_requestId = requestIdFor({});
+    m_parser.emplace();
+    m_parser->header_limit(static_cast<std::uint32_t>(m_shared.limits.headerBytes));
+    m_stream.expires_after(m_shared.limits.header);
+    http::async_read_header(m_stream, m_buffer, *m_parser,
+        [self = shared_from_this()](Error error, std::size_t) { self->headerRead(error); });
+}
+
+void HttpConnection::headerRead(Error error)
+{
+    if (error == http::error::header_limit || error == http::error::buffer_overflow)
+        return refuse(431, "Request header too large"_L1);
+    if (isSyntaxError(error))
+        return refuse(400, "Bad Request"_L1);
+    if (error) // gone, or past the deadline
+        return m_stream.close();
+    const auto &message = m_parser->get();
+    m_requestId = requestIdFor(message["X-Request-ID"]);
+    // What follows a header that announces a body is not read as a next request.
+    m_keepAlive = message.keep_alive() && m_parser->is_done();
+    m_answering = true;
+    m_stream.expires_never();
+    auto decision = m_shared.router.route(requestOf(message));
+    if (const Answer *answer = std::get_if<Answer>(&decision))
+        return respond(*answer);
+    m_shared.pool.ask(std::get<StoreTask>(std::move(decision)), [self = shared_from_this()](Answer answer) {
+        asio::post(
+            self->m_stream.get_executor(), [self, answer = std::move(answer)] { self->respond(answer); });
+    });
+}
+
+void HttpConnection::refuse(int status, QLatin1StringView detail)
+{
+    m_keepAlive = false;
+    m_answering = true;
+    respond(detailAnswer(status, detail));
+}
+
+void HttpConnection::respond(const Answer &answer)
+{
+    m_response = {};
+    m_response.version(11);
+    m_response.result(static_cast<unsigned>(answer.status));
+    m_response.set(http::field::date, httpDate());
+    m_response.set(http::field::content_type, "application/json");
+    m_response.set(http::field::cache_control, "no-store");
+    m_response.set("X-Content-Type-Options", "nosniff");
+    m_response.set("X-Request-ID", m_requestId);
+    for (const auto &[name, value] : answer.headers)
+        m_response.set(name.toStdString(), value.toStdString());
+    m_keepAlive = m_keepAlive && !m_finishing;
+    m_response.keep_alive(m_keepAlive);
+    m_response.body() = answer.body.toStdString();
+    m_response.prepare_payload();
+    m_stream.expires_after(m_shared.limits.write);
+    http::async_write(m_stream, m_response,
+        [self = shared_from_this()](Error error, std::size_t) { self->written(error); });
+}
+
+void HttpConnection::written(Error error)
+{
+    m_response = {};
+    if (error)
+        return m_stream.close();
+    if (m_keepAlive)
+        return awaitRequest();
+    Error ignored;
+    m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    m_answering = false;
+    m_buffer.clear();
+    m_stream.expires_after(drainTime);
+    drain();
+}
+
+/// Reads on for a moment what the client still sends: closing over unread bytes would reset the connection,
+/// and the client might never see the answer.
+void HttpConnection::drain()
+{
+    m_stream.async_read_some(
+        m_buffer.prepare(readSize), [self = shared_from_this()](Error error, std::size_t count) {
+            self->m_drained += static_cast<qint64>(count);
+            if (!error && self->m_drained < mostDrained)
+                self->drain();
+            else
+                self->m_stream.close();
+        });
+}
+
+} // namespace Audit

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/entrywriter.h"
+#include "service/import.h"
+#include "service/importsource.h"
+
+#include <optional>
+
+namespace Audit {
+
+/// Turns the bytes of files into rows and counts what happened to each; the first fault of the database ends
+/// it.
+class Importer
+{
+public:
+    Importer(Store &store, const QString &database, const ImportListener &listener);
+
+    /// Settles by the first line how the file is written: an object per line (which may be a whole page), or
+    /// one document; what is no document after all is read line by line again, so that each bad line has its
+    /// name.
+    void importFile(ImportSource &source, const QString &path);
+    /// One object: an entry, or an envelope with entries in it.
+    void importObject(const QByteArray &object, qint64 line);
+    void finish();
+
+    bool isStopped() const { return m_stopped || m_fault; }
+    const std::optional<ServiceError> &fault() const { return m_fault; }
+    const ImportReport &report() const { return m_report; }
+    bool sawAnEntry() const { return m_report.added + m_report.known + m_report.conflicts > 0; }
+
+private:
+    void importLines(ImportSource &source);
+    void importLine(const QByteArray &line, qint64 number);
+    bool importDocument(ImportSource &source);
+    bool importElements(const QByteArray &document, qint64 firstLine);
+    void addObject(const QByteArray &object, qint64 line);
+    void addEntry(const Entry &entry, qint64 line);
+    void count(EntryWriter::Outcome outcome, qint64 line);
+    void reject(qint64 line, QLatin1StringView reason);
+    void commitBatch();
+
+    EntryWriter m_writer;
+    const ImportListener &m_listener;
+    const ImportSource *m_source = nullptr;
+    QString m_file;
+    ImportReport m_report;
+    std::optional<ServiceError> m_fault;
+    qint64 m_batch = 0;
+    bool m_stopped = false;
+};
+
+} // namespace Audit

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/router.h"
+
+#include "domain/endpoints.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHostAddress>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+using Decision = std::variant<Answer, StoreTask>;
+
+QByteArray hashOf(const QByteArray &secret)
+{
+    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+}
+
+/// Takes the same time wherever the two differ.
+bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
+{
+    unsigned char difference = a.size() == b.size() ? 0 : 1;
+    for (qsizetype i = 0; i < a.size() && i < b.size(); ++i)
+        difference = static_cast<unsigned char>(difference | (a[i] ^ b[i]));
+    return difference == 0;
+}
+
+/// "127.0.0.1:8080", "[::1]", "localhost": anything else is a name that somebody made point here.
+bool isLoopbackHost(const QByteArray &host)
+{
+    QByteArray name = host;
+    if (name.startsWith('[')) {
+        name = name.mid(1, name.indexOf(']') - 1);
+    } else if (const auto colon = name.indexOf(':'); colon >= 0) {
+        name.truncate(colon);
+    }
+    if (name.compare("localhost", Qt::CaseInsensitive) == 0)
+        return true;
+    const QHostAddress address(QString::fromLatin1(name));
+    const bool isLiteral = name.contains(':') || name.count('.') == 3;
+    return isLiteral && address.isLoopback();
+}
+
+Answer unavailable()
+{
+    Answer answer = detailAnswer(503, "The database is not available"_L1);
+    answer.headers += { "Retry-After", "1" };
+    return answer;
+}
+
+Answer unauthorized()
+{
+    Answer answer = detailAnswer(401, "Not authenticated"_L1);
+    answer.headers += { "WWW-Authenticate", "Bearer" };
+    return answer;
+}
+
+Answer methodNotAllowed()
+{
+    Answer answer = detailAnswer(405, "Method Not Allowed"_L1);
+    answer.headers += { "Allow", "GET" };
+    return answer;
+}
+
+Decision listTask(const QueryParameters &parameters)
+{
+    const auto request = parseListRequest(parameters);
+    if (!request)
+        return invalidAnswer(request.error());
+    return StoreTask([request = *request](Store &store) {
+        const auto page = store.page(request.selection, request.page, request.perPage);
+        return page ? listAnswer(request, *page) : unavailable();
+    });
+}
+
+Decision statsTask(const QueryParameters &parameters)
+{
+    const auto request = parseStatsRequest(parameters);
+    if (!request)
+        return invalidAnswer(request.error());
+    return StoreTask([selection = request->selection](Store &store) {
+        const auto stats = computeStats(store, selection);
+        return stats ? statsAnswer(*stats) : unavailable();
+    });
+}
+
+StoreTask namesTask(QLatin1StringView column, QLatin1StringView key)
+{
+    return [=](Store &store) {
+        const auto names = store.names(column);
+        return names ? namesAnswer(key, *names) : unavailable();
+    };
+}
+
+Decision actionsTask(const QueryParameters &)
+{
+    return namesTask("action"_L1, "actions"_L1);
+}
+
+Decision resourceTypesTask(const QueryParameters &)
+{
+    return namesTask("resource_type"_L1, "resource_types"_L1);
+}
+
+StoreTask entryTask(const QString &id)
+{
+    return [id](Store &store) {
+        const auto body = store.body(id);
+        if (!body)
+            return unavailable();
+        return body->has_value() ? Answer { 200, **body } : detailAnswer(404, "Not Found"_L1);
+    };
+}
+
+struct Route
+{
+    QByteArrayView path;
+    Decision (*answer)(const QueryParameters &);
+};
+
+const std::array routes {
+    Route { Endpoint::list, listTask },
+    Route { Endpoint::actions, actionsTask },
+    Route { Endpoint::resourceTypes, resourceTypesTask },
+    Route { Endpoint::stats, statsTask },
+};
+
+const Route *routeOf(QByteArrayView path)
+{
+    for (const Route &route : routes) {
+        if (route.path == path)
+            return &route;
+    }
+    return nullptr;
+}
+
+/// The id in the path of one entry; none where the path is no such path.
+std::optional<QString> entryId(const QByteArray &path)
+{
+    if (!path.startsWith(Endpoint::list))
+        return {};
+    const QByteArray segment = path.mid(QByteArrayView(Endpoint::list).size());
+    if (segment.isEmpty() || segment.contains('/'))
+        return {};
+    return QString::fromUtf8(percentDecoded(segment, false));
+}
+
+/// The other spelling of a path, with its last slash or without, where that one is a route of ours.
+std::optional<QByteArray> misspeltSlash(const QByteArray &path)
+{
+    const QByteArray other = path.endsWith('/') ? path.chopped(1) : path + '/';
+    if (routeOf(other))
+        return other;
+    return {};
+}
+
+} // namespace
+
+Router::Router(const QByteArray &token)
+    : m_tokenHash(token.isEmpty() ? QByteArray() : hashOf(token))
+{
+    QFile document(u":/service/openapi.json"_s);
+    if (document.open(QIODevice::ReadOnly))
+        m_openApi = document.readAll();
+}
+
+bool Router::isAuthorized(const QByteArray &authorization) const
+{
+    const qsizetype space = authorization.indexOf(' ');
+    if (m_tokenHash.isEmpty() || authorization.left(space).compare("Bearer", Qt::CaseInsensitive) != 0)
+        return false;
+    return equalInConstantTime(hashOf(authorization.mid(space + 1).trimmed()), m_tokenHash);
+}
+
+std::variant<Answer, StoreTask> Router::route(const ServiceRequest &request) const
+{
+    if (!request.host)
+        return detailAnswer(400, "Host header required"_L1);
+    if (!isLoopbackHost(*request.host))
+        return detailAnswer(421, "This service answers on loopback addresses only"_L1);
+    if (request.hasOrigin)
+        return detailAnswer(403, "Requests from web pages are refused"_L1);
+    return routePath(request);
+}
+
+std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request) const
+{
+    const qsizetype question = request.target.indexOf('?');
+    const QByteArray path = question < 0 ? request.target : request.target.left(question);
+    const QByteArray query = question < 0 ? QByteArray() : request.target.mid(question + 1);
+    const Route *known = routeOf(path);
+    const auto id = known ? std::nullopt : entryId(path);
+    const bool isOpenApi = path == "/openapi.json";
+    const bool isHealth = path == "/healthz";
+    const auto otherSlash = known ? std::nullopt : misspeltSlash(path);
+    if (!known && !id && !isOpenApi && !isHealth && !otherSlash)
+        return detailAnswer(404, "Not Found"_L1);
+    if (request.method != "GET")
+        return methodNotAllowed();
+    if (isHealth)
+        return Answer { 200, R"({"status":"ok"})" };
+    if (isOpenApi)
+        return Answer { 200, m_openApi };
+    if (otherSlash)
+        return redirectAnswer(question < 0 ? *otherSlash : *otherSlash + '?' + query);
+    if (!isAuthorized(request.authorization))
+        return unauthorized();
+    if (known)
+        return known->answer(QueryParameters(query));
+    return entryTask(*id);
+}
+
+} // namespace Audit

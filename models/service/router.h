@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/answers.h"
+#include "service/store.h"
+
+#include <functional>
+#include <optional>
+#include <variant>
+
+namespace Audit {
+
+/// What of an HTTP request the service looks at.
+struct ServiceRequest
+{
+    QByteArray method;
+    QByteArray target; ///< as it stands in the request line
+    std::optional<QByteArray> host;
+    bool hasOrigin = false;
+    QByteArray authorization;
+};
+
+/// Work for a store thread.
+using StoreTask = std::function<Answer(Store &)>;
+
+/// Decides what a request gets: an answer at once, or a question to the store. Who may ask at all is settled
+/// first: the Host names this machine's loopback, no web page is behind it (Origin), the token is right.
+class Router
+{
+public:
+    explicit Router(const QByteArray &token);
+
+    std::variant<Answer, StoreTask> route(const ServiceRequest &request) const;
+
+private:
+    bool isAuthorized(const QByteArray &authorization) const;
+    std::variant<Answer, StoreTask> routePath(const ServiceRequest &request) const;
+
+    QByteArray m_tokenHash; ///< empty where there is no token: then nobody is authorized
+    QByteArray m_openApi;
+};
+
+} // namespace Audit
