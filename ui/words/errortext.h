@@ -7,11 +7,11 @@
 
 namespace Audit {
 
-/// A fault in words: what happened, and what can be done. Translated. The server's own words are made displaySafe and
-/// stand apart in `serverSaid`, for a plain-text widget or the terminal.
+/// A fault in words: what happened, and what can be done. Translated. The server's own words are made
+/// displaySafe and stand apart in `serverSaid`, for a plain-text widget or the terminal.
 struct ErrorText
 {
-    QString sentence;  ///< "The server refused the token."
+    QString sentence; ///< "The server refused the token."
     QString wayForward; ///< "Connect again with a new token."
     QString serverSaid; ///< the server's own words, safe to show, may be empty
 };
