@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/options.h"
+#include "query/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+std::span<const CommandInfo> allCommands()
+{
+    using enum OutputFormat;
+    static const std::array commands {
+        CommandInfo { Command::List, "list"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery",
+                "Print the newest entries that match, 50 unless --limit says "
+                "otherwise."),
+            "audit-query list --sample\n"
+            "audit-query list --server https://audit.example.com --token-file token --result failure "
+            "--start-time -24h\n"
+            "audit-query list --sample --columns timestamp,id,action --limit 5",
+            { Table, Csv, JsonLines } },
+        CommandInfo { Command::Export, "export"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery", "Write all entries that match, newest first."),
+            "audit-query export --sample --output entries.csv\n"
+            "audit-query export --connection Production --actor-email jane@example.com --format jsonl "
+            "--output jane.jsonl\n"
+            "audit-query export --sample --ip-address 203.0.113.7 --csv spreadsheet > from-there.csv",
+            { Csv, JsonLines, Table } },
+        CommandInfo { Command::Show, "show"_L1, "ID"_L1,
+            QT_TRANSLATE_NOOP("AuditQuery", "Print everything that the server told about one entry."),
+            "audit-query show --connection Production 5f0c2c8e\n"
+            "audit-query show --connection Production --format jsonl 5f0c2c8e",
+            { Table, JsonLines } },
+        CommandInfo { Command::Stats, "stats"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery", "Print the server's counts for a time range."),
+            "audit-query stats --sample\n"
+            "audit-query stats --connection Production --start-time -7d --format json",
+            { Table, Json } },
+        CommandInfo { Command::Actions, "actions"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery", "List the names that --action takes, one a line."),
+            "audit-query actions --sample", { Table, Json } },
+        CommandInfo { Command::ResourceTypes, "resource-types"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery", "List the names that --resource-type takes, one a line."),
+            "audit-query resource-types --sample", { Table, Json } },
+    };
+    return commands;
+}
+
+const CommandInfo &commandInfo(Command command)
+{
+    return allCommands()[size_t(command)];
+}
+
+QLatin1StringView formatName(OutputFormat format)
+{
+    static constexpr std::array names { "table"_L1, "csv"_L1, "jsonl"_L1, "json"_L1 };
+    return names[size_t(format)];
+}
+
+} // namespace Audit

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/options.h"
+
+#include "domain/safetext.h"
+#include "domain/timetext.h"
+#include "query/words.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+constexpr int largestPage = 1000;
+
+QString listed(const QStringList &names)
+{
+    return names.join(u", "_s);
+}
+
+QString readFormat(Options &options, const QString &value)
+{
+    QStringList names;
+    for (const OutputFormat format : commandInfo(options.command).formats) {
+        if (formatName(format) == value)
+            options.format = format;
+        names.append(formatName(format));
+    }
+    if (options.format)
+        return {};
+    return Words::tr("--format %1 is not known here. Known are: %2.").arg(terminalSafe(value), listed(names));
+}
+
+QString readColumns(Options &options, const QString &value)
+{
+    for (const QString &name : value.split(u',')) {
+        if (name.trimmed() == "all"_L1) {
+            options.columns += allColumns();
+            continue;
+        }
+        const auto field = fieldByName(name.trimmed());
+        if (!field) {
+            QStringList names;
+            for (const FieldInfo &known : allFields())
+                names.append(known.name);
+            return Words::tr("There is no column “%1”. There are: all, %2.")
+                .arg(terminalSafe(name.trimmed()), listed(names));
+        }
+        options.columns.append(*field);
+    }
+    return {};
+}
+
+QString readCsv(Options &options, const QString &value)
+{
+    if (value == "exact"_L1)
+        options.csv = CsvForm::Exact;
+    else if (value == "spreadsheet"_L1)
+        options.csv = CsvForm::Spreadsheet;
+    else
+        return Words::tr("--csv is exact or spreadsheet, not “%1”.").arg(terminalSafe(value));
+    return {};
+}
+
+QString readLimit(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const qlonglong limit = value.toLongLong(&isNumber);
+    if (!isNumber || limit < 1)
+        return Words::tr("--limit is a whole number from 1, not “%1”.").arg(terminalSafe(value));
+    options.limit = limit;
+    return {};
+}
+
+QString readPerPage(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    options.perPage = value.toInt(&isNumber);
+    if (isNumber && options.perPage >= 1 && options.perPage <= largestPage)
+        return {};
+    return Words::tr("--per-page is a whole number from 1 to %1, not “%2”.")
+        .arg(QString::number(largestPage), terminalSafe(value));
+}
+
+QString readTime(TimeBound &bound, const QString &option, const QString &value)
+{
+    const auto read = parseTimeBound(value, QTimeZone::utc());
+    if (!read)
+        return Words::tr("--%1 “%2” is no time. Write 2026-11-22T14:02:11Z, 2026-11-22, -24h, -7d or now.")
+            .arg(option, terminalSafe(value));
+    bound = *read;
+    return {};
+}
+
+/// An option that takes its value as it is.
+OptionInfo text(OptionGroup group, const QString &name, const QString &valueName, const QString &description,
+    QString Options::*member)
+{
+    return { group, name, valueName, description, [member](Options &options, const QString &value) {
+                options.*member = value;
+                return QString();
+            } };
+}
+
+OptionInfo flag(OptionGroup group, const QString &name, const QString &description, bool Options::*member)
+{
+    return { group, name, {}, description, [member](Options &options, const QString &) {
+                options.*member = true;
+                return QString();
+            } };
+}
+
+OptionInfo filter(const FilterInfo &info, const char *description)
+{
+    return { OptionGroup::Filter, info.option, Words::tr("TEXT"), Words::tr(description),
+        [value = info.value](Options &options, const QString &given) {
+            options.query.*value = given;
+            return QString();
+        } };
+}
+
+OptionInfo time(const QString &name, const QString &description, TimeBound Query::*bound)
+{
+    return { OptionGroup::Filter, name, Words::tr("TIME"), description,
+        [name, bound](
+            Options &options, const QString &value) { return readTime(options.query.*bound, name, value); } };
+}
+
+QList<OptionInfo> sourceOptions()
+{
+    const auto group = OptionGroup::Source;
+    return {
+        text(group, u"server"_s, Words::tr("URL"),
+            Words::tr(
+                "The server, such as https://audit.example.com. The token comes from --token-file or from "
+                "the variable AUDIT_QUERY_TOKEN."),
+            &Options::server),
+        text(group, u"token-file"_s, Words::tr("FILE"),
+            Words::tr("File with the access token; - reads it from standard input."), &Options::tokenFile),
+        text(group, u"connection"_s, Words::tr("NAME"),
+            Words::tr("A connection that the console has saved, with its token from the keychain."),
+            &Options::connection),
+        flag(group, u"sample"_s, Words::tr("Made-up entries in a local service, for trying."),
+            &Options::sample),
+    };
+}
+
+struct FilterHelp
+{
+    Filter filter;
+    const char *description;
+};
+
+constexpr std::array filterHelp {
+    FilterHelp { Filter::TenantId, QT_TRANSLATE_NOOP("AuditQuery", "Entries of this tenant.") },
+    FilterHelp {
+        Filter::PartnerId, QT_TRANSLATE_NOOP("AuditQuery", "Entries of all tenants of this partner.") },
+    FilterHelp { Filter::ActorId, QT_TRANSLATE_NOOP("AuditQuery", "Who did it, by id.") },
+    FilterHelp { Filter::ActorEmail, QT_TRANSLATE_NOOP("AuditQuery", "Who did it, by e-mail address.") },
+    FilterHelp {
+        Filter::Action, QT_TRANSLATE_NOOP("AuditQuery", "What was done; “actions” lists the names.") },
+    FilterHelp { Filter::ResourceType,
+        QT_TRANSLATE_NOOP("AuditQuery", "To what kind of thing; “resource-types” lists the names.") },
+    FilterHelp { Filter::ResourceId, QT_TRANSLATE_NOOP("AuditQuery", "To which thing, by id.") },
+    FilterHelp {
+        Filter::Result, QT_TRANSLATE_NOOP("AuditQuery", "How it ended, such as success or failure.") },
+    FilterHelp { Filter::IpAddress, QT_TRANSLATE_NOOP("AuditQuery", "From which address.") },
+};
+
+QList<OptionInfo> filterOptions(Command command)
+{
+    QList<OptionInfo> options;
+    for (const FilterHelp &help : filterHelp) {
+        if (command != Command::Stats || help.filter == Filter::TenantId)
+            options.append(filter(filterInfo(help.filter), help.description));
+    }
+    options.append(time(u"start-time"_s,
+        Words::tr("From this instant on: ISO 8601 (UTC where no zone is given), or before now: "
+                  "-30m, -24h, -7d, -2w."),
+        &Query::start));
+    options.append(time(u"end-time"_s, Words::tr("Up to this instant, in the same forms."), &Query::end));
+    return options;
+}
+
+QList<OptionInfo> outputOptions(const CommandInfo &command)
+{
+    const auto group = OptionGroup::Output;
+    QStringList formats;
+    for (const OutputFormat format : command.formats)
+        formats.append(formatName(format));
+    return {
+        { group, u"format"_s, formats.join(u'|'),
+            Words::tr("Form of the output. Without it: %1.").arg(formats[0]), readFormat },
+        text(group, u"output"_s, Words::tr("FILE"),
+            Words::tr("Write to this file, which appears only when it is whole; - is standard output."),
+            &Options::output),
+        flag(group, u"replace"_s, Words::tr("Let --output replace a file."), &Options::replace),
+    };
+}
+
+QList<OptionInfo> rowOptions()
+{
+    const auto group = OptionGroup::Output;
+    return {
+        { group, u"columns"_s, Words::tr("NAMES"),
+            Words::tr(
+                "Columns by the API's field names, with commas, or all. Without it a table has %1, CSV all.")
+                .arg([] {
+                    QStringList names;
+                    for (const Field field : tableColumns())
+                        names.append(fieldInfo(field).name);
+                    return listed(names);
+                }()),
+            readColumns },
+        { group, u"csv"_s, u"exact|spreadsheet"_s,
+            Words::tr(
+                "exact (the default) writes values as they are; spreadsheet puts a ' in front of what a "
+                "spreadsheet would run as a formula."),
+            readCsv },
+        { group, u"limit"_s, Words::tr("COUNT"), Words::tr("At most so many entries, the newest."),
+            readLimit },
+        { group, u"per-page"_s, Words::tr("COUNT"),
+            Words::tr("Entries per request, 1 to %1. Without it: 200.").arg(largestPage), readPerPage },
+    };
+}
+
+bool isRows(Command command)
+{
+    return command == Command::List || command == Command::Export;
+}
+
+} // namespace
+
+QList<OptionInfo> optionsOf(const CommandInfo &command)
+{
+    QList<OptionInfo> options = sourceOptions();
+    if (isRows(command.command) || command.command == Command::Stats)
+        options += filterOptions(command.command);
+    options += outputOptions(command);
+    if (isRows(command.command))
+        options += rowOptions();
+    options.append(flag(OptionGroup::Other, u"quiet"_s,
+        Words::tr("Say nothing on standard error but errors."), &Options::quiet));
+    return options;
+}
+
+QList<Field> allColumns()
+{
+    QList<Field> columns;
+    for (const FieldInfo &field : allFields())
+        columns.append(field.field);
+    return columns;
+}
+
+QList<Field> tableColumns()
+{
+    return { Field::Timestamp, Field::Result, Field::ActorEmail, Field::Action, Field::ResourceId,
+        Field::IpAddress };
+}
+
+} // namespace Audit

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/csv.h"
+#include "domain/query.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <span>
+
+namespace Audit {
+
+enum class Command { List, Export, Show, Stats, Actions, ResourceTypes };
+
+enum class OutputFormat { Table, Csv, JsonLines, Json };
+
+/// What the person asked the command line for.
+struct Options
+{
+    Command command = Command::List;
+
+    QString server;
+    QString tokenFile;
+    QString connection;
+    bool sample = false;
+
+    Query query;
+    QString id; ///< of show
+
+    std::optional<OutputFormat> format; ///< set after parsing
+    QString output; ///< empty: standard output
+    bool replace = false;
+    QList<Field> columns; ///< empty: the format's own choice
+    std::optional<CsvForm> csv;
+    std::optional<qint64> limit;
+    int perPage = 200;
+    bool quiet = false;
+};
+
+enum class OptionGroup { Source, Filter, Output, Other };
+
+/// One option: what the parser, the help and the reader of its value need to know.
+struct OptionInfo
+{
+    OptionGroup group;
+    QString name;
+    QString valueName; ///< empty for a switch
+    QString description;
+    /// Takes the value over; answers what is wrong with it, or an empty text.
+    std::function<QString(Options &, const QString &)> apply;
+};
+
+struct CommandInfo
+{
+    Command command;
+    QLatin1StringView name;
+    QLatin1StringView argument; ///< "ID" for show
+    const char *summary; ///< to be translated
+    const char *examples; ///< one a line, not translated
+    QList<OutputFormat> formats; ///< the first is the default
+};
+
+std::span<const CommandInfo> allCommands();
+const CommandInfo &commandInfo(Command command);
+QLatin1StringView formatName(OutputFormat format);
+
+/// The options of a command, in the order of the help.
+QList<OptionInfo> optionsOf(const CommandInfo &command);
+
+/// The columns where none are named: a table's, and CSV's (every known field).
+QList<Field> tableColumns();
+QList<Field> allColumns();
+
+} // namespace Audit

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/source.h"
+
+#include "api/connections.h"
+#include "domain/safetext.h"
+#include "domain/timetext.h"
+#include "query/await.h"
+#include "query/secret.h"
+#include "query/words.h"
+#include "service/import.h"
+#include "service/sampledata.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+constexpr qint64 sampleEntries = 5'000;
+
+struct Address
+{
+    QUrl server;
+    Token token;
+};
+using AddressOrProblem = Result<Address, Problem>;
+
+/// The file where one is named, and what others can see of it said.
+Result<Token, Problem> tokenFromFile(const Options &options, Talk &talk)
+{
+    if (isOpenToOthers(options.tokenFile))
+        talk.say(Words::tr("Other users of this machine can read the token file. chmod 600 keeps them out."));
+    return readTokenFile(options.tokenFile);
+}
+
+AddressOrProblem fromServer(const Options &options, const Token &environment, Talk &talk)
+{
+    const auto server = parseServerAddress(options.server);
+    if (!server)
+        return problemOf(server.error(), options.server);
+    if (!options.tokenFile.isEmpty()) {
+        return tokenFromFile(options, talk).transform([&](const Token &token) {
+            return Address { *server, token };
+        });
+    }
+    if (environment.isEmpty())
+        return usageProblem(
+            Words::tr("There is no token. Use --token-file FILE (- is standard input), or the "
+                      "variable AUDIT_QUERY_TOKEN."));
+    if (!environment.isUsable())
+        return usageProblem(
+            Words::tr("What AUDIT_QUERY_TOKEN holds cannot be a token: a token is one word of "
+                      "printable characters."));
+    return Address { *server, environment };
+}
+
+Result<Token, Problem> tokenFromKeychain(const QString &connection, Interrupt &interrupt)
+{
+    TokenStore store;
+    const auto answer = await<Result<Token, TokenStoreError>>(
+        interrupt, [&](auto handler) { return store.read(connection, handler); });
+    if (!answer)
+        return interruptedProblem();
+    if (!*answer)
+        return problemOf(answer->error(), connection);
+    return **answer;
+}
+
+/// A saved connection. The environment's token is not for it: it was set with another server in mind.
+AddressOrProblem fromConnection(const Options &options, Interrupt &interrupt, Talk &talk)
+{
+    const auto connection = ConnectionList().find(options.connection);
+    if (!connection) {
+        QStringList names;
+        for (const Connection &known : ConnectionList().all())
+            names.append(terminalSafe(known.name));
+        return usageProblem(names.isEmpty()
+                ? Words::tr("There is no connection “%1”. The console has saved none yet.")
+                      .arg(terminalSafe(options.connection))
+                : Words::tr("There is no connection “%1”. There are: %2.")
+                      .arg(terminalSafe(options.connection), names.join(u", "_s)));
+    }
+    const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(connection->name, interrupt)
+                                                   : tokenFromFile(options, talk);
+    return token.transform([&](const Token &given) { return Address { connection->server, given }; });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Source>, Problem> Source::open(
+    const Options &options, const Token &environment, Interrupt &interrupt, Talk &talk)
+{
+    std::unique_ptr<Source> source(new Source);
+    if (options.sample) {
+        if (const auto started = source->startSample(); !started)
+            return problemOf(started.error());
+        return source;
+    }
+    const auto address = options.connection.isEmpty() ? fromServer(options, environment, talk)
+                                                      : fromConnection(options, interrupt, talk);
+    if (!address)
+        return address.error();
+    source->connectTo(address->server, address->token);
+    return source;
+}
+
+void Source::connectTo(const QUrl &server, const Token &token)
+{
+    m_session = std::make_unique<Session>(server, token);
+    m_client = std::make_unique<AuditClient>(*m_session);
+}
+
+Result<Done, ServiceError> Source::startSample()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString database = m_folder->filePath(u"sample.db"_s);
+    if (const auto filled = fillSample(database); !filled)
+        return filled;
+    ServiceOptions options;
+    options.database = database;
+    options.token = makeServiceToken();
+    auto service = LocalService::start(options);
+    if (!service)
+        return service.error();
+    m_service = std::move(service).value();
+    connectTo(m_service->url(), Token(options.token));
+    return Done {};
+}
+
+Result<Done, ServiceError> Source::fillSample(const QString &database)
+{
+    QFile file(m_folder->filePath(u"sample.jsonl"_s));
+    if (!m_folder->isValid() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return ServiceError { ServiceFault::CannotWriteDatabase, file.fileName(), file.errorString() };
+    SampleOptions sample;
+    sample.entries = sampleEntries;
+    sample.nowUs = nowMicroseconds();
+    generateSample(sample, [&file](const QByteArray &entry) { file.write(entry + '\n'); });
+    if (!file.flush())
+        return ServiceError { ServiceFault::DiskFull, file.fileName(), file.errorString() };
+    return importFiles(database, { file.fileName() }).transform([](const ImportReport &) { return Done {}; });
+}
+
+} // namespace Audit

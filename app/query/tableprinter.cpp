@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/tableprinter.h"
+
+#include "domain/safetext.h"
+#include "query/textwidth.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+constexpr qsizetype rowsThatSettle = 200;
+constexpr qsizetype narrowestColumn = 6;
+constexpr qsizetype gap = 2;
+
+} // namespace
+
+QList<qsizetype> fitWidths(QList<qsizetype> wanted, qsizetype available, qsizetype least)
+{
+    qsizetype total = std::accumulate(wanted.begin(), wanted.end(), qsizetype(0));
+    while (total > available) {
+        const auto widest = std::max_element(wanted.begin(), wanted.end());
+        if (widest == wanted.end() || *widest <= least)
+            break;
+        --*widest;
+        --total;
+    }
+    return wanted;
+}
+
+TablePrinter::TablePrinter(QList<Field> columns, qsizetype width)
+    : m_columns(std::move(columns))
+    , m_width(width)
+{
+}
+
+QByteArray TablePrinter::row(const Entry &entry)
+{
+    QStringList cells;
+    for (const Field column : m_columns)
+        cells.append(terminalSafe(fieldText(entry, column), m_width));
+    if (!m_widths.isEmpty())
+        return line(cells);
+    m_waiting.append(cells);
+    return m_waiting.size() < rowsThatSettle ? QByteArray() : printWaiting();
+}
+
+QByteArray TablePrinter::end()
+{
+    return m_widths.isEmpty() ? printWaiting() : QByteArray();
+}
+
+QByteArray TablePrinter::printWaiting()
+{
+    settleWidths();
+    QStringList names;
+    QStringList rules;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        names.append(fieldInfo(m_columns[i]).name);
+        rules.append(QString(m_widths[i], u'─'));
+    }
+    QByteArray text = line(names) + line(rules);
+    for (const QStringList &cells : std::exchange(m_waiting, {}))
+        text += line(cells);
+    return text;
+}
+
+void TablePrinter::settleWidths()
+{
+    QList<qsizetype> wanted;
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        qsizetype widest = fieldInfo(m_columns[i]).name.size();
+        for (const QStringList &cells : m_waiting)
+            widest = std::max(widest, textWidth(cells[i]));
+        wanted.append(widest);
+    }
+    m_widths = fitWidths(wanted, m_width - gap * (m_columns.size() - 1), narrowestColumn);
+}
+
+QByteArray TablePrinter::line(const QStringList &cells) const
+{
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool isLast = i + 1 == cells.size();
+        text
+            += isLast ? shortened(cells[i], m_widths[i]) : fitted(cells[i], m_widths[i]) + QString(gap, u' ');
+    }
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text.toUtf8() + '\n';
+}
+
+} // namespace Audit

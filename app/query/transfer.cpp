@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/transfer.h"
+
+#include "domain/timetext.h"
+#include "export/exportjob.h"
+#include "query/output.h"
+#include "query/tableprinter.h"
+#include "query/words.h"
+#include "startup.h"
+
+#include <QEventLoop>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+int pluralOf(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString progressLine(const ExportProgress &progress)
+{
+    const QLocale locale;
+    if (progress.expected && *progress.expected >= progress.rows)
+        return Words::tr("%1 of about %2 entries …")
+            .arg(locale.toString(progress.rows), locale.toString(*progress.expected));
+    return Words::tr("%Ln entries …", nullptr, pluralOf(progress.rows));
+}
+
+/// "2,900 entries, as of 2026-11-22T14:02:11Z, complete", and what was odd.
+void summarize(Talk &talk, qint64 rows, const WalkReport &report)
+{
+    QStringList parts { Words::tr("%Ln entries", nullptr, pluralOf(rows)) };
+    if (report.asOfUs)
+        parts.append(Words::tr("as of %1").arg(utcText(*report.asOfUs)));
+    parts.append(report.complete ? Words::tr("complete") : Words::tr("the newest; there may be more"));
+    talk.say(parts.join(u", "_s));
+    if (report.unreadable > 0)
+        talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
+            pluralOf(report.unreadable)));
+}
+
+CsvDialect dialectOf(const Options &options)
+{
+    return { options.csv.value_or(CsvForm::Exact), ',', false };
+}
+
+ExportRequest requestOf(const Options &options, const Session &session)
+{
+    ExportRequest request;
+    request.server = session.server();
+    request.token = session.token();
+    request.query = options.query;
+    request.path = options.output;
+    request.replace = options.replace;
+    request.format = options.format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::JsonLines;
+    request.dialect = dialectOf(options);
+    request.columns = options.columns;
+    request.limit = options.limit;
+    request.perPage = options.perPage;
+    return request;
+}
+
+std::unique_ptr<RowFormat> formatOf(const Options &options, qsizetype width)
+{
+    if (options.format == OutputFormat::Table)
+        return std::make_unique<TablePrinter>(options.columns, width);
+    const auto format = options.format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::JsonLines;
+    return makeRowFormat(format, options.columns, dialectOf(options));
+}
+
+int reportError(Talk &talk, const ExportError &error)
+{
+    if (Interrupt::happened() || (error.api && error.api->kind == ErrorKind::Cancelled))
+        return talk.report(interruptedProblem());
+    return talk.report(error.api ? problemOf(*error.api) : problemOf(*error.file));
+}
+
+int transferByJob(const Options &options, Session &session, Interrupt &interrupt, Talk &talk)
+{
+    ExportJob job(requestOf(options, session));
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &job, &ExportJob::cancel);
+    QObject::connect(&job, &ExportJob::progressed, &loop,
+        [&](const ExportProgress &progress) { talk.progress(progressLine(progress)); });
+    QObject::connect(&job, &ExportJob::failed, &loop,
+        [&](const ExportError &error) { loop.exit(reportError(talk, error)); });
+    QObject::connect(&job, &ExportJob::succeeded, &loop, [&](const ExportResult &result) {
+        summarize(talk, result.rows, result.walk);
+        loop.exit(Exit::ok);
+    });
+    job.start();
+    return loop.exec();
+}
+
+int finishOutput(Output &output, const WalkWriter &pump, const EntryWalk &walk, Talk &talk)
+{
+    if (const auto committed = output.commit(); !committed)
+        return output.readerGone() ? Exit::ok : reportError(talk, { {}, committed.error() });
+    summarize(talk, pump.rows(), walk.report());
+    return Exit::ok;
+}
+
+int pumpInto(Output &output, const Options &options, Source &source, Interrupt &interrupt, Talk &talk)
+{
+    const auto format = formatOf(options, output.width());
+    const int perPage = int(std::min<qint64>(options.limit.value_or(options.perPage), options.perPage));
+    const auto walk = makeWalk(source.client(), options.query, nowMicroseconds(), perPage);
+    WalkWriter pump(*walk, *format, output, options.limit);
+    QEventLoop loop;
+    int exitCode = Exit::ok;
+    const auto leave = [&](int code) {
+        exitCode = code;
+        loop.quit();
+    };
+    QObject::connect(
+        &interrupt, &Interrupt::interrupted, &loop, [&] { leave(talk.report(interruptedProblem())); });
+    QObject::connect(&pump, &WalkWriter::progressed, &loop, [&](const ExportProgress &progress) {
+        if (!output.isTerminal())
+            talk.progress(progressLine(progress));
+    });
+    QObject::connect(&pump, &WalkWriter::failed, &loop, [&](const ExportError &error) {
+        leave(error.file && output.readerGone() ? Exit::ok : reportError(talk, error));
+    });
+    QObject::connect(
+        &pump, &WalkWriter::finished, &loop, [&] { leave(finishOutput(output, pump, *walk, talk)); });
+    QMetaObject::invokeMethod(&pump, &WalkWriter::start, Qt::QueuedConnection);
+    loop.exec();
+    return exitCode;
+}
+
+} // namespace
+
+int transferEntries(const Options &options, Source &source, Interrupt &interrupt, Talk &talk)
+{
+    if (options.format != OutputFormat::Table && !isStream(options.output))
+        return transferByJob(options, source.session(), interrupt, talk);
+    const Content content = options.format == OutputFormat::Table ? Content::Safe : Content::Raw;
+    const auto output = Output::open(options.output, options.replace, content);
+    if (!output)
+        return talk.report(problemOf(output.error()));
+    return pumpInto(**output, options, source, interrupt, talk);
+}
+
+} // namespace Audit
