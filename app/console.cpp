@@ -1,2 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 0; }
+#include "console/options.h"
+#include "console/picture.h"
+#include "console/servicestarter.h"
+#include "mainwindow.h"
+#include "startup.h"
+#include "theme.h"
+#include "windowsettings.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void openFirst(Audit::MainWindow &window, const Audit::ConsoleOptions &options)
+{
+    if (options.sample)
+        window.opener().openSample();
+    else if (!options.files.isEmpty())
+        window.opener().openFiles(options.files);
+    else
+        window.openLast();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    Audit::prepareProcess(u"audit-console"_s);
+    // Without a display the application object would abort, so --help and --version come first.
+    if (const auto exitCode = Audit::answerWithoutDisplay(argc, argv))
+        return *exitCode;
+
+    QApplication application(argc, argv);
+    Audit::installTranslations(application);
+    const Audit::ConsoleOptions options = Audit::consoleOptions(application.arguments());
+    Audit::Theme::instance().apply(options.theme.value_or(Audit::WindowSettings().theme()));
+
+    Audit::ServiceStarter starter;
+    Audit::MainWindow window(starter.sources());
+    if (!options.picture.isEmpty())
+        return Audit::takePicture(application, window, options);
+    window.show();
+    openFirst(window, options);
+    return QApplication::exec();
+}

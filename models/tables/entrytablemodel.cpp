@@ -1,1 +1,193 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/entrytablemodel.h"
+
+#include "domain/resultkind.h"
+#include "domain/safetext.h"
+
+namespace Audit {
+
+namespace {
+
+/// What a cell shows at most; longer text makes painting slow and helps nobody.
+constexpr qsizetype cellCap = 300;
+
+} // namespace
+
+EntryTableModel::EntryTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+EntryTableModel::~EntryTableModel() = default;
+
+void EntryTableModel::setClient(AuditClient *client)
+{
+    m_walk.reset();
+    m_client = client;
+    m_query = {};
+    m_error.reset();
+    m_awaitingFirst = false;
+    replaceRows({});
+    setState(State::Idle);
+}
+
+void EntryTableModel::setColumnTitles(std::function<QString(Column)> titles)
+{
+    m_titles = std::move(titles);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void EntryTableModel::setTimeFormat(const TimeFormat &format)
+{
+    m_timeFormat = format;
+    const int column = static_cast<int>(Column::Time);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), { Qt::DisplayRole });
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
+void EntryTableModel::setQuery(const Query &query)
+{
+    m_query = query;
+    if (m_client)
+        startWalk();
+}
+
+void EntryTableModel::startWalk()
+{
+    m_askedAtUs = nowMicroseconds();
+    m_awaitingFirst = true;
+    m_walk = makeWalk(*m_client, m_query, m_askedAtUs);
+    connect(m_walk.get(), &EntryWalk::entriesFetched, this, &EntryTableModel::takeEntries);
+    connect(m_walk.get(), &EntryWalk::finished, this, &EntryTableModel::finishWalk);
+    connect(m_walk.get(), &EntryWalk::failed, this, [this](const ApiError &error) {
+        m_error = error;
+        setState(State::Failed);
+    });
+    retry();
+}
+
+void EntryTableModel::retry()
+{
+    if (!m_walk)
+        return;
+    m_error.reset();
+    m_walk->fetchMore();
+    setState(State::Loading);
+}
+
+void EntryTableModel::stop()
+{
+    if (m_state != State::Loading)
+        return;
+    m_walk->stop();
+    setState(State::Ready);
+}
+
+void EntryTableModel::takeEntries(const QList<Entry> &entries)
+{
+    if (m_awaitingFirst)
+        replaceRows(entries);
+    else
+        appendRows(entries);
+    m_awaitingFirst = false;
+    // A page of nothing but repeats is no answer to "more": the view would not ask again.
+    if (entries.isEmpty() && !m_walk->atEnd())
+        m_walk->fetchMore();
+    else
+        setState(State::Ready);
+}
+
+void EntryTableModel::replaceRows(const QList<Entry> &entries)
+{
+    beginResetModel();
+    m_rows.assign(entries.begin(), entries.end());
+    endResetModel();
+}
+
+void EntryTableModel::appendRows(const QList<Entry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    m_rows.insert(m_rows.end(), entries.begin(), entries.end());
+    endInsertRows();
+}
+
+void EntryTableModel::finishWalk()
+{
+    if (m_awaitingFirst)
+        replaceRows({});
+    m_awaitingFirst = false;
+    setState(State::Ready);
+}
+
+void EntryTableModel::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+WalkReport EntryTableModel::report() const
+{
+    return m_walk ? m_walk->report() : WalkReport {};
+}
+
+int EntryTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EntryTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(allColumns().size());
+}
+
+QVariant EntryTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Entry &row = entry(index.row());
+    const Column column = allColumns()[static_cast<std::size_t>(index.column())].column;
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case FieldRole:
+        return static_cast<int>(cellField(row, column));
+    case ValueRole:
+        return fieldText(row, cellField(row, column));
+    case ResultKindRole:
+        return static_cast<int>(classifyResult(row.result));
+    default:
+        return {};
+    }
+}
+
+QString EntryTableModel::displayText(const Entry &entry, Column column) const
+{
+    if (column == Column::Time && entry.timeUs)
+        return m_timeFormat.dateTime(*entry.timeUs);
+    return displaySafe(cellText(entry, column), cellCap);
+}
+
+QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    const ColumnInfo &column = allColumns()[static_cast<std::size_t>(section)];
+    return m_titles ? m_titles(column.column) : QString(column.key);
+}
+
+bool EntryTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_walk && m_state == State::Ready && !m_walk->atEnd();
+}
+
+void EntryTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        retry();
+}
+
+} // namespace Audit

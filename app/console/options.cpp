@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/options.h"
+
+#include "startup.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+struct ConsoleCommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsoleCommandLine)
+};
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        ConsoleCommandLine::tr("A desktop console for the ScaiKey Audit API. Without options it opens what "
+                               "was open last, or asks."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({ u"sample"_s, ConsoleCommandLine::tr("Open sample data.") });
+    parser.addOption(
+        { u"picture"_s, ConsoleCommandLine::tr("Save a picture of the window as FILE (PNG) and end."),
+            ConsoleCommandLine::tr("FILE") });
+    parser.addOption({ u"theme"_s, ConsoleCommandLine::tr("Colours: system, light or dark."), u"THEME"_s });
+    parser.addOption(
+        { u"size"_s, ConsoleCommandLine::tr("Size of the picture, such as 1440x900."), u"WxH"_s });
+    parser.addPositionalArgument(ConsoleCommandLine::tr("FILE"),
+        ConsoleCommandLine::tr("Files of entries to open (JSON Lines or JSON, also gzipped)."), u"[FILE…]"_s);
+}
+
+std::optional<ThemeChoice> themeByName(const QString &name)
+{
+    const std::pair<QLatin1StringView, ThemeChoice> names[] = { { "system"_L1, ThemeChoice::System },
+        { "light"_L1, ThemeChoice::Light }, { "dark"_L1, ThemeChoice::Dark } };
+    for (const auto &[known, choice] : names) {
+        if (name == known)
+            return choice;
+    }
+    return std::nullopt;
+}
+
+std::optional<QSize> sizeByText(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+    const bool sane = parts.size() == 2 && size.width() >= 640 && size.height() >= 400 && size.width() <= 8000
+        && size.height() <= 8000;
+    return sane ? std::optional(size) : std::nullopt;
+}
+
+/// What is wrong with the options, in a sentence; empty where nothing is.
+QString problemOf(const QCommandLineParser &parser)
+{
+    if (!parser.errorText().isEmpty())
+        return parser.errorText();
+    if (parser.isSet(u"theme"_s) && !themeByName(parser.value(u"theme"_s)))
+        return ConsoleCommandLine::tr("--theme takes system, light or dark, not \"%1\".")
+            .arg(parser.value(u"theme"_s));
+    if (parser.isSet(u"size"_s) && !sizeByText(parser.value(u"size"_s)))
+        return ConsoleCommandLine::tr("--size takes WIDTHxHEIGHT from 640x400 to 8000x8000, not \"%1\".")
+            .arg(parser.value(u"size"_s));
+    if (parser.isSet(u"sample"_s) && !parser.positionalArguments().isEmpty())
+        return ConsoleCommandLine::tr("Open either sample data or files, not both.");
+    return {};
+}
+
+} // namespace
+
+std::optional<int> answerWithoutDisplay(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslations(application);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(QCoreApplication::arguments());
+    QTextStream out(stdout), err(stderr);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s)) {
+        out << parser.helpText();
+        return Exit::ok;
+    }
+    if (parser.isSet(u"version"_s)) {
+        out << QCoreApplication::applicationName() << u' ' << QCoreApplication::applicationVersion()
+            << Qt::endl;
+        return Exit::ok;
+    }
+    const QString problem = problemOf(parser);
+    if (problem.isEmpty())
+        return std::nullopt;
+    err << u"audit-console: "_s << problem << Qt::endl;
+    return Exit::usage;
+}
+
+ConsoleOptions consoleOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    parser.parse(arguments);
+    ConsoleOptions options;
+    options.sample = parser.isSet(u"sample"_s);
+    options.files = parser.positionalArguments();
+    options.picture = parser.value(u"picture"_s);
+    options.theme = themeByName(parser.value(u"theme"_s));
+    options.size = sizeByText(parser.value(u"size"_s)).value_or(options.size);
+    return options;
+}
+
+} // namespace Audit

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Audit {
+
+/// What audit-console is told on its command line. A token is never among it.
+struct ConsoleOptions
+{
+    bool sample = false;
+    QStringList files;
+    QString picture; ///< save a picture of the window there, and end
+    std::optional<ThemeChoice> theme;
+    QSize size { 1440, 900 };
+};
+
+/// --help, --version and wrong options, answered before any display is opened: the exit code, or none to go
+/// on.
+std::optional<int> answerWithoutDisplay(int argc, char **argv);
+
+/// The options of a command line that answerWithoutDisplay() let pass.
+ConsoleOptions consoleOptions(const QStringList &arguments);
+
+} // namespace Audit

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/servicestarter.h"
+
+#include "domain/safetext.h"
+#include "domain/timetext.h"
+#include "service/import.h"
+#include "service/localservice.h"
+#include "service/sampledata.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+struct ServiceStart
+{
+    Q_DECLARE_TR_FUNCTIONS(ServiceStart)
+};
+
+/// A service and the folder of its database; the service goes first.
+struct RunningService
+{
+    QTemporaryDir folder;
+    std::unique_ptr<LocalService> service;
+};
+
+LocalSource problem(const QString &sentence)
+{
+    LocalSource source;
+    source.problem = sentence;
+    return source;
+}
+
+QString databasePath(const RunningService &running)
+{
+    return running.folder.filePath(u"entries.sqlite"_s);
+}
+
+LocalSource startService(
+    const std::shared_ptr<RunningService> &running, const QString &title, const QString &note)
+{
+    const QByteArray token = makeServiceToken();
+    auto started = LocalService::start({ databasePath(*running), u"127.0.0.1"_s, 0, token });
+    if (!started)
+        return problem(ServiceStart::tr("The local service did not start: %1")
+                           .arg(displaySafe(started.error().systemText)));
+    running->service = std::move(*started);
+    return { running->service->url(), Token(token), title, note, running, {} };
+}
+
+bool writeSample(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    bool written = true;
+    SampleOptions options;
+    options.nowUs = nowMicroseconds();
+    generateSample(options, [&](const QByteArray &entry) {
+        written = written && file.write(entry) == entry.size() && file.write("\n") == 1;
+    });
+    return written;
+}
+
+QString importNote(const ImportReport &report)
+{
+    if (report.rejected == 0)
+        return {};
+    const ImportProblem first = report.problems.value(0);
+    return ServiceStart::tr("%Ln line(s) could not be read; the first is line %1 of %2.", nullptr,
+        static_cast<int>(report.rejected))
+        .arg(first.line)
+        .arg(displaySafe(QFileInfo(first.file).fileName()));
+}
+
+LocalSource serveFiles(const QStringList &files, const QString &title)
+{
+    auto running = std::make_shared<RunningService>();
+    const auto report = importFiles(databasePath(*running), files);
+    if (!report)
+        return problem(ServiceStart::tr("%1 could not be read: %2")
+                           .arg(displaySafe(report.error().subject), displaySafe(report.error().systemText)));
+    if (report->read == 0 || report->rejected == report->read)
+        return problem(
+            ServiceStart::tr("%1 holds no entries. A file of entries is JSON Lines or JSON, also gzipped.")
+                .arg(displaySafe(files.join(u", "_s))));
+    return startService(running, title, importNote(*report));
+}
+
+LocalSource serveSample()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"sample.jsonl"_s);
+    if (!folder.isValid() || !writeSample(file))
+        return problem(ServiceStart::tr("The sample data could not be written to the temporary folder."));
+    return serveFiles({ file }, ServiceStart::tr("Sample data"));
+}
+
+} // namespace
+
+ServiceStarter::ServiceStarter(QObject *parent)
+    : QObject(parent)
+{
+}
+
+ServiceStarter::~ServiceStarter()
+{
+    for (QThread *thread : std::as_const(m_threads))
+        thread->wait();
+}
+
+LocalSources ServiceStarter::sources()
+{
+    LocalSources sources;
+    sources.openSample = [this](const LocalSources::Handler &handler) { run(serveSample, handler); };
+    sources.openFiles = [this](const QStringList &files, const LocalSources::Handler &handler) {
+        const QString title = files.size() == 1
+            ? QFileInfo(files.first()).fileName()
+            : ServiceStart::tr("%Ln file(s)", nullptr, static_cast<int>(files.size()));
+        run([files, title] { return serveFiles(files, title); }, handler);
+    };
+    return sources;
+}
+
+void ServiceStarter::run(std::function<LocalSource()> work, const LocalSources::Handler &handler)
+{
+    auto source = std::make_shared<LocalSource>();
+    QThread *thread = QThread::create([work = std::move(work), source] { *source = work(); });
+    thread->setParent(this);
+    m_threads.append(thread);
+    connect(thread, &QThread::finished, this, [this, thread, source, handler] {
+        m_threads.removeOne(thread);
+        thread->deleteLater();
+        handler(*source);
+    });
+    thread->start();
+}
+
+} // namespace Audit

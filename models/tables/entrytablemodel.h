@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/entrywalk.h"
+#include "domain/query.h"
+#include "domain/timetext.h"
+#include "tables/columns.h"
+
+#include <QAbstractTableModel>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Audit {
+
+/// The entries of one question as rows, newest first, fetched as the view asks for more.
+/// A new question keeps the old rows until its first answer is here; a failed one keeps them for good.
+/// Answers to an older question never arrive: its walk is gone. Cells are capped and made safe to show.
+class EntryTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        FieldRole = Qt::UserRole + 1, ///< int(Field) that a filter from this cell selects by
+        ValueRole, ///< the server's own text of that field, uncapped
+        ResultKindRole, ///< int(ResultKind) of the row
+    };
+
+    enum class State {
+        Idle, ///< nothing was asked yet
+        Loading, ///< an answer is awaited
+        Ready, ///< rows are those of query(); more may be had
+        Failed, ///< the last request failed; rows are what was there before
+    };
+
+    explicit EntryTableModel(QObject *parent = nullptr);
+    ~EntryTableModel() override;
+
+    /// The client must outlive the model or be replaced first; nullptr clears the table.
+    void setClient(AuditClient *client);
+    void setColumnTitles(std::function<QString(Column)> titles);
+    void setTimeFormat(const TimeFormat &format);
+    const TimeFormat &timeFormat() const { return m_timeFormat; }
+
+    /// Asks from the beginning, also when the query is the same.
+    void setQuery(const Query &query);
+    const Query &query() const { return m_query; }
+    /// The instant that the question's relative ends were counted from.
+    qint64 askedAtUs() const { return m_askedAtUs; }
+
+    void retry(); ///< after a failure: the same step again
+    void stop(); ///< drops the request in flight; the rows stay
+
+    State state() const { return m_state; }
+    const std::optional<ApiError> &error() const { return m_error; }
+    WalkReport report() const;
+    /// False while the rows still belong to an older question.
+    bool rowsMatchQuery() const { return !m_awaitingFirst; }
+
+    const Entry &entry(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void startWalk();
+    void takeEntries(const QList<Entry> &entries);
+    void replaceRows(const QList<Entry> &entries);
+    void appendRows(const QList<Entry> &entries);
+    void finishWalk();
+    void setState(State state);
+    QString displayText(const Entry &entry, Column column) const;
+
+    AuditClient *m_client = nullptr;
+    std::unique_ptr<EntryWalk> m_walk;
+    std::function<QString(Column)> m_titles;
+    TimeFormat m_timeFormat;
+    Query m_query;
+    qint64 m_askedAtUs = 0;
+    State m_state = State::Idle;
+    std::optional<ApiError> m_error;
+    bool m_awaitingFirst = false;
+    std::vector<Entry> m_rows;
+};
+
+} // namespace Audit

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detaildelegate.h"
+
+#include "domain/fields.h"
+#include "tables/entrydetailmodel.h"
+#include "theme.h"
+
+namespace Audit {
+
+namespace {
+
+bool isWords(int field)
+{
+    switch (static_cast<Field>(field)) {
+    case Field::ActorEmail:
+    case Field::ActorName:
+    case Field::ActorType:
+    case Field::UserAgent:
+    case Field::TenantName:
+    case Field::ErrorMessage:
+    case Field::ResourceName:
+    case Field::ResourceType:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void DetailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    const bool heading = index.data(EntryDetailModel::GroupRole).toBool();
+    if (heading) {
+        option->font = Theme::sectionFont();
+        option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
+    }
+    if (heading || index.column() == 0) {
+        const QColor muted = option->palette.color(QPalette::PlaceholderText);
+        option->palette.setColor(QPalette::Text, muted);
+        option->palette.setColor(QPalette::HighlightedText, muted);
+    } else if (!isWords(index.data(EntryDetailModel::FieldRole).toInt())) {
+        option->font = Theme::fixedFont();
+    }
+}
+
+QSize DetailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = option.fontMetrics.height();
+    if (index.data(EntryDetailModel::GroupRole).toBool())
+        return { 0, line + (index.row() == 0 ? 8 : 16) };
+    return { 0, line + 6 };
+}
+
+} // namespace Audit

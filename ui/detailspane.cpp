@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailspane.h"
+
+#include "detaildelegate.h"
+#include "domain/jsontext.h"
+#include "domain/safetext.h"
+#include "jsonhighlighter.h"
+#include "messagebar.h"
+#include "plaintext.h"
+#include "resultline.h"
+#include "tables/entrydetailmodel.h"
+#include "theme.h"
+#include "valueactions.h"
+#include "words/errortext.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+constexpr qsizetype jsonCap = 65536;
+
+} // namespace
+
+DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_title(new PlainLabel)
+    , m_result(new ResultLine)
+    , m_problem(new MessageBar(MessageBar::Kind::Error))
+    , m_tabs(new QTabWidget)
+    , m_tree(new QTreeView)
+    , m_json(new QPlainTextEdit)
+{
+    setObjectName(u"pane"_s);
+    QFont titleFont = font();
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.15);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_title->setObjectName(u"detailTitle"_s);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setWordWrap(true);
+    setUpTree();
+    setUpJson();
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_tree, tr("Overview"));
+    m_tabs->addTab(m_json, tr("JSON"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(6);
+    layout->addWidget(m_title);
+    layout->addWidget(m_result);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_tabs, 1);
+
+    connect(m_problem, &MessageBar::actionTriggered, &m_model, &EntryDetailModel::retry);
+    connect(&m_model, &EntryDetailModel::changed, this, &DetailsPane::showEntry);
+    showEntry();
+}
+
+void DetailsPane::setUpTree()
+{
+    m_tree->setObjectName(u"detailFields"_s);
+    m_tree->setAccessibleName(tr("Fields of the entry"));
+    m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new DetailDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(0);
+    m_tree->setWordWrap(true);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setVerticalScrollMode(QTreeView::ScrollPerPixel);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->header()->setMinimumSectionSize(40);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+    m_tree->header()->resizeSection(0, m_tree->fontMetrics().averageCharWidth() * 19);
+    m_tree->header()->setStretchLastSection(true);
+
+    const ValueActions actions = makeValueActions(m_tree);
+    connect(actions.include, &QAction::triggered, this,
+        [this] { filterByCurrent(&DetailsPane::includeRequested); });
+    connect(actions.onlyThis, &QAction::triggered, this,
+        [this] { filterByCurrent(&DetailsPane::onlyThisRequested); });
+    connect(actions.copyValue, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(
+            m_tree->currentIndex().data(EntryDetailModel::ValueRole).toString());
+    });
+    m_tree->addActions({ actions.include, actions.onlyThis, actions.copyValue });
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void DetailsPane::setUpJson()
+{
+    m_json->setObjectName(u"detailJson"_s);
+    m_json->setAccessibleName(tr("The entry's JSON"));
+    m_json->setReadOnly(true);
+    m_json->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_json->setTabChangesFocus(true);
+    m_json->setFont(Theme::fixedFont());
+    new JsonHighlighter(m_json->document());
+}
+
+void DetailsPane::setTimeFormat(const TimeFormat &format)
+{
+    m_timeFormat = format;
+    showHeading();
+}
+
+void DetailsPane::focusContent()
+{
+    m_tabs->currentWidget()->setFocus();
+}
+
+void DetailsPane::showEntry()
+{
+    const bool present = m_model.detail().has_value();
+    m_tabs->setVisible(present);
+    m_tree->expandAll();
+    for (int group = 0; group < m_model.rowCount(); ++group)
+        m_tree->setFirstColumnSpanned(group, {}, true);
+    showHeading();
+    showJson();
+    if (m_model.error())
+        m_problem->showMessage(errorText(*m_model.error()), tr("Retry"));
+    else
+        m_problem->hide();
+}
+
+void DetailsPane::showHeading()
+{
+    m_result->setVisible(m_model.detail().has_value());
+    if (!m_model.detail()) {
+        m_title->setText(tr("No entry selected"));
+        return;
+    }
+    const Entry &entry = m_model.detail()->entry;
+    m_title->setText(displaySafe(entry.action.isEmpty() ? tr("Entry without an action") : entry.action, 200));
+    m_result->show(
+        entry.result, entry.timeUs ? m_timeFormat.dateTimeZone(*entry.timeUs) : displaySafe(entry.timestamp));
+}
+
+void DetailsPane::showJson()
+{
+    if (!m_model.detail()) {
+        m_json->clear();
+        return;
+    }
+    const QString text = QString::fromUtf8(indentJson(m_model.detail()->entry.raw));
+    m_json->setPlainText(displaySafeBlock(text, jsonCap));
+}
+
+void DetailsPane::filterByCurrent(void (DetailsPane::*signal)(Field, const QString &))
+{
+    const QModelIndex index = m_tree->currentIndex();
+    const int field = index.data(EntryDetailModel::FieldRole).toInt();
+    const QString value = index.data(EntryDetailModel::ValueRole).toString();
+    if (index.parent().isValid() && field >= 0 && !value.isEmpty())
+        Q_EMIT(this->*signal)(static_cast<Field>(field), value);
+}
+
+} // namespace Audit

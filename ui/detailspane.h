@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/timetext.h"
+
+#include <QWidget>
+
+class QPlainTextEdit;
+class QTabWidget;
+class QTreeView;
+
+namespace Audit {
+
+class EntryDetailModel;
+class JsonHighlighter;
+class MessageBar;
+class PlainLabel;
+class ResultLine;
+
+/// One entry in full: heading, overview of its fields, and its own JSON. Follows the selection; the list's
+/// row shows at once and the full entry fills in. The open page, scroll and expansion stay from entry to
+/// entry.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(EntryDetailModel &model, QWidget *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    void focusContent();
+
+Q_SIGNALS:
+    void includeRequested(Audit::Field field, const QString &value);
+    void onlyThisRequested(Audit::Field field, const QString &value);
+
+private:
+    void setUpTree();
+    void setUpJson();
+    void showEntry();
+    void showHeading();
+    void showJson();
+    void filterByCurrent(void (DetailsPane::*signal)(Field, const QString &));
+
+    EntryDetailModel &m_model;
+    TimeFormat m_timeFormat;
+    PlainLabel *m_title;
+    ResultLine *m_result;
+    MessageBar *m_problem;
+    QTabWidget *m_tabs;
+    QTreeView *m_tree;
+    QPlainTextEdit *m_json;
+};
+
+} // namespace Audit

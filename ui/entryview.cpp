@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entryview.h"
+
+#include "entrydelegate.h"
+#include "plaintext.h"
+#include "tables/entrytablemodel.h"
+#include "theme.h"
+#include "valueactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+/// Widths at the first start, in characters of the view's font.
+struct ColumnWidth
+{
+    Column column;
+    int characters;
+};
+
+constexpr ColumnWidth firstWidths[] = {
+    { Column::Time, 25 },
+    { Column::Result, 11 },
+    { Column::Action, 22 },
+    { Column::Actor, 28 },
+    { Column::Resource, 30 },
+    { Column::IpAddress, 18 },
+    { Column::Tenant, 16 },
+    { Column::ActorId, 22 },
+    { Column::ActorType, 12 },
+    { Column::UserAgent, 30 },
+    { Column::RequestId, 24 },
+    { Column::Id, 24 },
+};
+
+} // namespace
+
+EntryView::EntryView(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(u"entries"_s);
+    setAccessibleName(tr("Entries"));
+    setItemDelegate(new EntryDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setObjectName(u"entriesHeader"_s);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &EntryView::showColumnMenu);
+    connect(this, &QTableView::doubleClicked, this, &EntryView::openRequested);
+    addActions();
+    setFontSizes();
+}
+
+void EntryView::addActions()
+{
+    const ValueActions actions = makeValueActions(this);
+    connect(actions.include, &QAction::triggered, this,
+        [this] { filterByCurrent(&EntryView::includeRequested); });
+    connect(actions.onlyThis, &QAction::triggered, this,
+        [this] { filterByCurrent(&EntryView::onlyThisRequested); });
+    connect(actions.copyValue, &QAction::triggered, this, &EntryView::copyValue);
+
+    auto *copyRow = new QAction(tr("Copy Row"), this);
+    copyRow->setObjectName(u"copyRow"_s);
+    copyRow->setShortcut(QKeySequence::Copy);
+    copyRow->setShortcutContext(Qt::WidgetShortcut);
+    connect(copyRow, &QAction::triggered, this, &EntryView::copyRows);
+
+    m_valueActions = { actions.include, actions.onlyThis, actions.copyValue, copyRow };
+    QWidget::addActions(m_valueActions);
+}
+
+void EntryView::setEntries(EntryTableModel *model)
+{
+    m_entries = model;
+    setModel(model);
+    setFirstColumns();
+}
+
+void EntryView::setFirstColumns()
+{
+    for (const ColumnInfo &column : allColumns())
+        setColumnHidden(static_cast<int>(column.column), !column.shownAtFirst);
+    const int character = fontMetrics().averageCharWidth();
+    for (const auto &[column, characters] : firstWidths)
+        setColumnWidth(static_cast<int>(column), characters * character + 16);
+}
+
+QByteArray EntryView::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void EntryView::restoreColumns(const QByteArray &state)
+{
+    const int columns = horizontalHeader()->count();
+    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns)
+        setFirstColumns();
+    // Whatever the state says, there is always something to look at.
+    if (horizontalHeader()->hiddenSectionCount() == columns)
+        setFirstColumns();
+}
+
+void EntryView::setFontSizes()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+}
+
+void EntryView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        setFontSizes();
+}
+
+void EntryView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"columnMenu"_s);
+    for (const ColumnInfo &info : allColumns()) {
+        const int section = static_cast<int>(info.column);
+        QAction *action
+            = menu.addAction(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        connect(action, &QAction::toggled, this,
+            [this, section](bool shown) { setColumnHidden(section, !shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EntryView::setFirstColumns);
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void EntryView::filterByCurrent(void (EntryView::*signal)(Field, const QString &))
+{
+    const QModelIndex index = currentIndex();
+    const QString value = index.data(EntryTableModel::ValueRole).toString();
+    if (index.isValid() && !value.isEmpty())
+        Q_EMIT(this->*signal)(static_cast<Field>(index.data(EntryTableModel::FieldRole).toInt()), value);
+}
+
+void EntryView::copyValue()
+{
+    if (currentIndex().isValid())
+        QApplication::clipboard()->setText(currentIndex().data(EntryTableModel::ValueRole).toString());
+}
+
+void EntryView::copyRows()
+{
+    QStringList lines;
+    for (const QModelIndex &row : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int section = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(section))
+                cells.append(row.siblingAtColumn(section).data(Qt::DisplayRole).toString());
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void EntryView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index
+        = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    QMenu menu(this);
+    menu.setObjectName(u"valueMenu"_s);
+    menu.addActions(m_valueActions);
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+            ? event->globalPos()
+            : viewport()->mapToGlobal(visualRect(index).center()));
+}
+
+void EntryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT openRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool EntryView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString value = index.data(EntryTableModel::ValueRole).toString();
+    const bool cut = fontMetrics().horizontalAdvance(value.left(400)) + 12 > columnWidth(index.column());
+    QToolTip::showText(
+        help->globalPos(), index.isValid() && cut ? plainToolTip(value) : QString(), viewport());
+    return true;
+}
+
+} // namespace Audit

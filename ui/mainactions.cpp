@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainactions.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+struct MainMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(MainMenu)
+};
+
+QAction *makeAction(QMainWindow &window, const QString &name, const QString &text,
+    const QKeySequence &key = {}, const QString &drawing = {})
+{
+    auto *action = new QAction(text, &window);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    if (!drawing.isEmpty())
+        action->setIcon(icon(drawing));
+    window.addAction(action);
+    return action;
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow &window)
+    : connectServer(
+        makeAction(window, u"connectServer"_s, MainMenu::tr("&Connect to a Server …"), {}, u"server"_s))
+    , openFile(makeAction(
+          window, u"openFileAction"_s, MainMenu::tr("&Open File …"), QKeySequence::Open, u"file"_s))
+    , openSample(
+          makeAction(window, u"openSampleAction"_s, MainMenu::tr("Open &Sample Data"), {}, u"sample"_s))
+    , exportEntries(makeAction(window, u"exportEntries"_s, MainMenu::tr("&Export …"),
+          QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s))
+    , quit(makeAction(window, u"quit"_s, MainMenu::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
+    , run(makeAction(window, u"run"_s, MainMenu::tr("&Run"), QKeySequence(Qt::Key_F5), u"run"_s))
+    , stop(makeAction(window, u"stop"_s, MainMenu::tr("S&top"), QKeySequence(Qt::Key_Escape), u"stop"_s))
+    , clearFilters(makeAction(window, u"clearFilters"_s, MainMenu::tr("&Clear All Filters"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"close"_s))
+    , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
+          QKeySequence(Qt::CTRL | Qt::Key_L), u"filter"_s))
+    , nextPane(makeAction(window, u"nextPane"_s, MainMenu::tr("&Next Pane"), QKeySequence(Qt::Key_F6)))
+    , switchZone(makeAction(window, u"switchZone"_s, MainMenu::tr("Switch &Time Zone"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , shortcuts(
+          makeAction(window, u"shortcuts"_s, MainMenu::tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)))
+    , about(makeAction(window, u"about"_s, MainMenu::tr("&About Audit Console")))
+    , themes(new QActionGroup(&window))
+    , ranges(new QMenu(MainMenu::tr("Time R&ange"), &window))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    const std::pair<ThemeChoice, QString> choices[] = {
+        { ThemeChoice::System, MainMenu::tr("Like the &System") },
+        { ThemeChoice::Light, MainMenu::tr("&Light") },
+        { ThemeChoice::Dark, MainMenu::tr("&Dark") },
+    };
+    for (const auto &[choice, text] : choices) {
+        QAction *action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+    }
+}
+
+void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneToggles)
+{
+    QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
+    file->addActions({ connectServer, openFile, openSample });
+    file->addSeparator();
+    file->addAction(exportEntries);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *view = window.menuBar()->addMenu(MainMenu::tr("&View"));
+    view->addActions(paneToggles);
+    view->addSeparator();
+    view->addAction(switchZone);
+    view->addMenu(MainMenu::tr("&Colours"))->addActions(themes->actions());
+    view->addSeparator();
+    view->addAction(nextPane);
+
+    QMenu *query = window.menuBar()->addMenu(MainMenu::tr("&Query"));
+    query->addActions({ run, stop });
+    query->addSeparator();
+    query->addMenu(ranges);
+    query->addActions({ focusFilters, clearFilters });
+
+    QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
+    help->addActions({ shortcuts, about });
+}
+
+void MainActions::setWorking(bool working)
+{
+    for (QAction *action : { exportEntries, run, clearFilters, focusFilters, nextPane })
+        action->setEnabled(working);
+    ranges->setEnabled(working);
+}
+
+} // namespace Audit

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace Audit {
+
+/// Everything that the menus, the toolbar and the keys offer, made once; the window connects them to what
+/// they do.
+struct MainActions
+{
+    explicit MainActions(QMainWindow &window);
+
+    void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles);
+    /// Those that need an open source.
+    void setWorking(bool working);
+
+    QAction *connectServer;
+    QAction *openFile;
+    QAction *openSample;
+    QAction *exportEntries;
+    QAction *quit;
+    QAction *run;
+    QAction *stop;
+    QAction *clearFilters;
+    QAction *focusFilters;
+    QAction *nextPane;
+    QAction *switchZone;
+    QAction *shortcuts;
+    QAction *about;
+    QActionGroup *themes;
+    QMenu *ranges; ///< filled by the window
+};
+
+} // namespace Audit

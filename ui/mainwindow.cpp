@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "chartstrip.h"
+#include "chipbar.h"
+#include "detailspane.h"
+#include "domain/safetext.h"
+#include "entryview.h"
+#include "exportbar.h"
+#include "exportdialog.h"
+#include "filterpane.h"
+#include "firstrunpage.h"
+#include "helpdialogs.h"
+#include "rangechoices.h"
+#include "statusstrip.h"
+#include "theme.h"
+#include "windowsettings.h"
+#include "words/timewords.h"
+#include "workpage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+MainWindow::MainWindow(LocalSources local)
+    : m_opener(m_workspace, std::move(local))
+    , m_actions(*this)
+    , m_pages(new QStackedWidget)
+    , m_firstRun(new FirstRunPage)
+    , m_work(new WorkPage(m_workspace))
+    , m_filters(
+          new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
+    , m_details(new DetailsPane(m_workspace.detail()))
+    , m_status(new StatusStrip(m_workspace))
+{
+    setObjectName(u"mainWindow"_s);
+    m_pages->addWidget(m_firstRun);
+    m_pages->addWidget(m_work);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    setDockNestingEnabled(false);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeToolBar();
+    makeDocks();
+    fillRanges();
+    m_actions.addMenus(*this, { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction() });
+    connectActions();
+    connectWorkspace();
+    connectOpener();
+    restoreSettings();
+    showFirstRun();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar = new QToolBar(tr("Toolbar"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->toggleViewAction()->setVisible(false);
+
+    const auto addButton = [this](const QString &name, QAction *action) {
+        auto *button = new QToolButton;
+        button->setObjectName(name);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setIconSize({ 16, 16 });
+        if (action)
+            button->setDefaultAction(action);
+        m_toolBar->addWidget(button);
+        return button;
+    };
+    m_connection = addButton(u"connectionButton"_s, nullptr);
+    m_connection->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_connection->setAccessibleName(tr("Source of the entries"));
+    m_connection->setPopupMode(QToolButton::InstantPopup);
+    auto *sources = new QMenu(m_connection);
+    sources->addActions({ m_actions.connectServer, m_actions.openFile, m_actions.openSample });
+    m_connection->setMenu(sources);
+
+    m_chips = new ChipBar;
+    m_toolBar->addWidget(m_chips);
+    m_range = addButton(u"rangeButton"_s, nullptr);
+    m_range->setAccessibleName(tr("Time range"));
+    m_range->setPopupMode(QToolButton::InstantPopup);
+    m_range->setMenu(m_actions.ranges);
+    m_runButton = addButton(u"runButton"_s, m_actions.run);
+    addButton(u"exportButton"_s, m_actions.exportEntries);
+    addToolBar(m_toolBar);
+}
+
+void MainWindow::makeDocks()
+{
+    auto *filterArea = new QScrollArea;
+    filterArea->setWidget(m_filters);
+    filterArea->setWidgetResizable(true);
+    filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    filterArea->setFocusPolicy(Qt::NoFocus);
+    m_filterDock = makeDock(u"filterDock"_s, tr("&Filters"), filterArea, Qt::LeftDockWidgetArea);
+    m_detailDock = makeDock(u"detailDock"_s, tr("&Details"), m_details, Qt::RightDockWidgetArea);
+    const int character = fontMetrics().averageCharWidth();
+    resizeDocks({ m_filterDock, m_detailDock }, { character * 32, character * 50 }, Qt::Horizontal);
+}
+
+QDockWidget *MainWindow::makeDock(
+    const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title);
+    dock->setObjectName(name);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setTitleBarWidget(new QWidget); // the sections inside name themselves
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::fillRanges()
+{
+    for (const RangeChoice &choice : rangeChoices()) {
+        QAction *action = m_actions.ranges->addAction(choice.title);
+        action->setObjectName(u"range_"_s + choice.name);
+        connect(action, &QAction::triggered, this, [this, start = choice.start] { askRange(start); });
+    }
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.connectServer, &QAction::triggered, &m_workspace, &Workspace::close);
+    connect(m_actions.openFile, &QAction::triggered, this, &MainWindow::openFile);
+    connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
+    connect(m_actions.exportEntries, &QAction::triggered, this, &MainWindow::exportEntries);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.run, &QAction::triggered, this, [this] { m_workspace.ask(m_workspace.query()); });
+    connect(m_actions.stop, &QAction::triggered, &m_workspace.entries(), &EntryTableModel::stop);
+    connect(m_actions.clearFilters, &QAction::triggered, this, [this] { m_workspace.ask({}); });
+    connect(m_actions.focusFilters, &QAction::triggered, this, [this] {
+        m_filterDock->show();
+        m_filters->focusFirst();
+    });
+    connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions.switchZone, &QAction::triggered, this, &MainWindow::switchZone);
+    connect(m_status, &StatusStrip::zoneSwitchRequested, this, &MainWindow::switchZone);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
+    connect(m_actions.themes, &QActionGroup::triggered, this, [](QAction *action) {
+        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
+        Theme::instance().apply(choice);
+        WindowSettings().setTheme(choice);
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::opened, this, &MainWindow::showWork);
+    connect(&m_workspace, &Workspace::closed, this, &MainWindow::showFirstRun);
+    connect(&m_workspace, &Workspace::asked, this, &MainWindow::showQuestion);
+    connect(&m_workspace.entries(), &EntryTableModel::stateChanged, this, &MainWindow::showRunState);
+    connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
+    connect(m_chips, &ChipBar::queryChanged, &m_workspace, &Workspace::ask);
+    connect(m_details, &DetailsPane::includeRequested, m_work, &WorkPage::narrow);
+    connect(m_details, &DetailsPane::onlyThisRequested, m_work, &WorkPage::askOnly);
+    connect(&m_work->view(), &EntryView::openRequested, this, [this] {
+        m_detailDock->show();
+        m_details->focusContent();
+    });
+    connect(m_work, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+}
+
+void MainWindow::connectOpener()
+{
+    connect(m_firstRun, &FirstRunPage::sampleRequested, &m_opener, &SourceOpener::openSample);
+    connect(m_firstRun, &FirstRunPage::connectRequested, &m_opener, &SourceOpener::connectTo);
+    connect(m_firstRun, &FirstRunPage::fileRequested, this, &MainWindow::openFile);
+    connect(&m_opener, &SourceOpener::busyChanged, m_firstRun, &FirstRunPage::setBusy);
+    connect(&m_opener, &SourceOpener::failed, this, [this](const QString &sentence) {
+        m_workspace.isOpen() ? m_work->showNotice(sentence) : m_firstRun->showProblem(sentence);
+    });
+    connect(&m_opener, &SourceOpener::noticed, m_work, &WorkPage::showNotice);
+}
+
+void MainWindow::openLast()
+{
+    m_opener.openLast();
+}
+
+void MainWindow::showFirstRun()
+{
+    m_pages->setCurrentWidget(m_firstRun);
+    for (QWidget *widget : { static_cast<QWidget *>(m_filterDock), static_cast<QWidget *>(m_detailDock),
+             static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_status) })
+        widget->hide();
+    m_actions.setWorking(false);
+    m_filterDock->toggleViewAction()->setEnabled(false);
+    m_detailDock->toggleViewAction()->setEnabled(false);
+    if (m_opener.lastServer().isValid())
+        m_firstRun->offerServer(m_opener.lastServer());
+    setWindowTitle(tr("Audit Console"));
+    m_firstRun->focusFirst();
+}
+
+void MainWindow::showWork()
+{
+    m_pages->setCurrentWidget(m_work);
+    m_toolBar->show();
+    m_filterDock->show();
+    m_detailDock->show();
+    m_status->show();
+    m_actions.setWorking(true);
+    m_filterDock->toggleViewAction()->setEnabled(true);
+    m_detailDock->toggleViewAction()->setEnabled(true);
+    const QString name = displaySafe(m_workspace.source().name, 60);
+    m_connection->setText(QString(name).replace(u'&', u"&&"_s) + u"  ▾"_s);
+    setWindowTitle(tr("%1 – Audit Console").arg(name));
+    m_work->view().setFocus();
+}
+
+void MainWindow::showQuestion()
+{
+    const Query &query = m_workspace.query();
+    m_filters->setQuery(query);
+    m_chips->showQuery(query, m_workspace.timeFormat());
+    m_range->setText(timeRangeText(query.start, query.end, m_workspace.timeFormat()) + u"  ▾"_s);
+}
+
+void MainWindow::showRunState()
+{
+    const EntryTableModel &entries = m_workspace.entries();
+    const bool loading = entries.state() == EntryTableModel::State::Loading;
+    m_actions.stop->setEnabled(loading);
+    m_runButton->setDefaultAction(loading ? m_actions.stop : m_actions.run);
+    const auto &error = entries.error();
+    if (error && error->kind == ErrorKind::Invalid)
+        m_filters->showFieldErrors(error->fields);
+}
+
+void MainWindow::askRange(const TimeBound &start)
+{
+    Query query = m_workspace.query();
+    query.start = start;
+    query.end = {};
+    m_workspace.ask(query);
+}
+
+void MainWindow::switchZone()
+{
+    const bool toUtc = m_workspace.timeFormat().zone() != QTimeZone::utc();
+    const TimeFormat format(toUtc ? QTimeZone::utc() : QTimeZone::systemTimeZone());
+    WindowSettings().setUtc(toUtc);
+    m_workspace.setTimeFormat(format);
+    m_filters->setTimeFormat(format);
+    m_details->setTimeFormat(format);
+    showQuestion();
+}
+
+void MainWindow::openFile()
+{
+    const QStringList files
+        = QFileDialog::getOpenFileNames(this, tr("Open entries"), ExportDialog::lastFolder(),
+            tr("Entries (*.jsonl *.ndjson *.json *.gz)") + u";;"_s + tr("All files (*)"));
+    if (!files.isEmpty())
+        m_opener.openFiles(files);
+}
+
+void MainWindow::exportEntries()
+{
+    auto *dialog = new ExportDialog(m_workspace, shownFields(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startExport(dialog->request()); });
+    dialog->open();
+}
+
+ExportBar *MainWindow::startExport(const ExportRequest &request)
+{
+    auto *bar = new ExportBar(request);
+    m_work->addBar(bar);
+    return bar;
+}
+
+QList<Field> MainWindow::shownFields() const
+{
+    const EntryView &view = m_work->view();
+    QList<Field> fields;
+    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
+        const int section = view.horizontalHeader()->logicalIndex(visual);
+        if (view.isColumnHidden(section))
+            continue;
+        for (Field field : columnFields(allColumns()[static_cast<std::size_t>(section)].column)) {
+            if (!fields.contains(field))
+                fields.append(field);
+        }
+    }
+    return fields;
+}
+
+void MainWindow::focusNextPane()
+{
+    const QWidget *focus = focusWidget();
+    const auto holdsFocus
+        = [focus](const QWidget &pane) { return &pane == focus || pane.isAncestorOf(focus); };
+    if (holdsFocus(*m_filters))
+        m_work->view().setFocus();
+    else if (holdsFocus(m_work->view()))
+        m_details->focusContent();
+    else
+        m_actions.focusFilters->trigger();
+}
+
+void MainWindow::restoreSettings()
+{
+    const WindowSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.geometry());
+    restoreState(settings.layout());
+    m_work->view().restoreColumns(settings.columns());
+    const int choice = static_cast<int>(settings.theme());
+    for (QAction *action : m_actions.themes->actions())
+        action->setChecked(action->data().toInt() == choice);
+    const TimeFormat format(settings.utc() ? QTimeZone::utc() : QTimeZone::systemTimeZone());
+    m_workspace.setTimeFormat(format);
+    m_filters->setTimeFormat(format);
+    m_details->setTimeFormat(format);
+}
+
+void MainWindow::saveSettings() const
+{
+    WindowSettings settings;
+    settings.setGeometry(saveGeometry());
+    settings.setColumns(m_work->view().columnState());
+    // The first-run page hides the panes; their layout is that of the last work.
+    if (m_workspace.isOpen())
+        settings.setLayout(saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace Audit

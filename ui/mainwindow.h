@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/exportjob.h"
+#include "localsources.h"
+#include "mainactions.h"
+#include "sourceopener.h"
+#include "workspace.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace Audit {
+
+class ChipBar;
+class DetailsPane;
+class ExportBar;
+class FilterPane;
+class FirstRunPage;
+class StatusStrip;
+class WorkPage;
+
+/// The window: first-run page or work page in the middle, filters at the left, details at the right, toolbar,
+/// menus and status bar around them. Layout, columns, clock and colours come back at the next start.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(LocalSources local);
+    ~MainWindow() override;
+
+    Workspace &workspace() { return m_workspace; }
+    SourceOpener &opener() { return m_opener; }
+    /// Opens what was open at the last end, or shows the first-run page.
+    void openLast();
+    ExportBar *startExport(const ExportRequest &request);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makeDocks();
+    QDockWidget *makeDock(
+        const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    void fillRanges();
+    void connectActions();
+    void connectWorkspace();
+    void connectOpener();
+    void restoreSettings();
+    void saveSettings() const;
+
+    void showFirstRun();
+    void showWork();
+    void showQuestion();
+    void showRunState();
+    void askRange(const TimeBound &start);
+    void switchZone();
+    void exportEntries();
+    void openFile();
+    void focusNextPane();
+    QList<Field> shownFields() const;
+
+    Workspace m_workspace;
+    SourceOpener m_opener;
+    MainActions m_actions;
+    QStackedWidget *m_pages;
+    FirstRunPage *m_firstRun;
+    WorkPage *m_work;
+    FilterPane *m_filters;
+    DetailsPane *m_details;
+    QToolBar *m_toolBar = nullptr;
+    QDockWidget *m_filterDock = nullptr;
+    QDockWidget *m_detailDock = nullptr;
+    ChipBar *m_chips = nullptr;
+    QToolButton *m_connection = nullptr;
+    QToolButton *m_range = nullptr;
+    QToolButton *m_runButton = nullptr;
+    StatusStrip *m_status;
+};
+
+} // namespace Audit

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverwords.h"
+
+#include "domain/safetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+struct ServerWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ServerWords)
+};
+
+} // namespace
+
+QString addressErrorText(AddressError error)
+{
+    switch (error) {
+    case AddressError::Empty:
+        return ServerWords::tr("Type the server's address, for example https://scaikey.example.org.");
+    case AddressError::NotAUrl:
+        return ServerWords::tr("This is not a server address. It looks like https://scaikey.example.org.");
+    case AddressError::NotEncrypted:
+        return ServerWords::tr(
+            "Plain http would show the token to everybody on the way. Use https; http is for this "
+            "computer (127.0.0.1) only.");
+    case AddressError::HasUserInfo:
+        return ServerWords::tr(
+            "An address must not hold a user name or password. Type them nowhere but the token field.");
+    case AddressError::HasQuery:
+        return ServerWords::tr("Leave out what follows the ? or # in the address.");
+    }
+    return {};
+}
+
+QString tokenStoreErrorText(const TokenStoreError &error)
+{
+    const QString detail = displaySafe(error.detail, 200);
+    switch (error.fault) {
+    case TokenStoreFault::NotFound:
+        return ServerWords::tr("The keychain has no token for this connection, or it is locked.");
+    case TokenStoreFault::NoKeychain:
+        return ServerWords::tr("No keychain is running, so the token is kept for this session only.");
+    case TokenStoreFault::Refused:
+        return ServerWords::tr("The keychain refused access, so the token is kept for this session only.");
+    case TokenStoreFault::TimedOut:
+        return ServerWords::tr("The keychain does not answer, so the token is kept for this session only.");
+    case TokenStoreFault::Damaged:
+        return ServerWords::tr(
+            "The keychain's entry for this connection is damaged. Connect again with the token.");
+    case TokenStoreFault::Other:
+        break;
+    }
+    return ServerWords::tr("The keychain could not keep the token, so it is kept for this session only: %1")
+        .arg(detail);
+}
+
+} // namespace Audit

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sourceopener.h"
+
+#include "serverwords.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+// What was open last: "sample", or "server" with the connection's name. Files are not opened again by
+// themselves.
+constexpr auto lastKindKey = "last/kind"_L1;
+constexpr auto lastConnectionKey = "last/connection"_L1;
+
+Connection connectionTo(const QUrl &server)
+{
+    return { server.port() < 0 ? server.host() : server.host() + u':' + QString::number(server.port()),
+        server, false };
+}
+
+} // namespace
+
+SourceOpener::SourceOpener(Workspace &workspace, LocalSources local, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_local(std::move(local))
+{
+}
+
+void SourceOpener::openSample()
+{
+    Q_EMIT busyChanged(true);
+    m_local.openSample([this](const LocalSource &local) { openLocal(local, Source::Kind::Sample); });
+}
+
+void SourceOpener::openFiles(const QStringList &files)
+{
+    Q_EMIT busyChanged(true);
+    m_local.openFiles(files, [this](const LocalSource &local) { openLocal(local, Source::Kind::File); });
+}
+
+void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind)
+{
+    Q_EMIT busyChanged(false);
+    if (!local.problem.isEmpty()) {
+        Q_EMIT failed(local.problem);
+        return;
+    }
+    QSettings().setValue(lastKindKey, kind == Source::Kind::Sample ? u"sample"_s : QString());
+    m_workspace.open({ kind, local.title, local.server, local.token, tr("local service"), local.service });
+    Q_EMIT noticed(local.note);
+}
+
+void SourceOpener::connectTo(const QUrl &server, const Token &token, bool remember)
+{
+    const Connection connection = connectionTo(server);
+    openConnection(connection, token, tr("token: this session only"));
+    if (remember)
+        keepToken(connection, token);
+}
+
+void SourceOpener::openConnection(const Connection &connection, const Token &token, const QString &tokenNote)
+{
+    QSettings settings;
+    settings.setValue(lastKindKey, u"server"_s);
+    settings.setValue(lastConnectionKey, connection.name);
+    m_connections.save(connection);
+    m_workspace.open({ Source::Kind::Server, connection.name, connection.server, token, tokenNote, {} });
+    Q_EMIT noticed({});
+}
+
+void SourceOpener::keepToken(const Connection &connection, const Token &token)
+{
+    m_tokenCall = m_tokens.write(connection.name, token, [this, connection](const auto &answer) {
+        if (!answer) {
+            Q_EMIT noticed(tokenStoreErrorText(answer.error()));
+            return;
+        }
+        Connection kept = connection;
+        kept.expectsToken = true;
+        m_connections.save(kept);
+        m_workspace.setTokenNote(tr("token: keychain"));
+    });
+}
+
+bool SourceOpener::openLast()
+{
+    const QString kind = QSettings().value(lastKindKey).toString();
+    if (kind == "sample"_L1) {
+        openSample();
+        return true;
+    }
+    const auto connection = m_connections.find(QSettings().value(lastConnectionKey).toString());
+    if (kind != "server"_L1 || !connection || !connection->expectsToken)
+        return false;
+    readToken(*connection);
+    return true;
+}
+
+void SourceOpener::readToken(const Connection &connection)
+{
+    Q_EMIT busyChanged(true);
+    m_tokenCall
+        = m_tokens.read(connection.name, [this, connection](const Result<Token, TokenStoreError> &answer) {
+              Q_EMIT busyChanged(false);
+              if (answer)
+                  openConnection(connection, *answer, tr("token: keychain"));
+              else
+                  Q_EMIT failed(tokenStoreErrorText(answer.error()));
+          });
+}
+
+QUrl SourceOpener::lastServer() const
+{
+    const auto connection = m_connections.find(QSettings().value(lastConnectionKey).toString());
+    return connection ? connection->server : QUrl();
+}
+
+} // namespace Audit
