@@ -50,21 +50,21 @@ bool isLoopbackHost(const QByteArray &host)
 Answer unavailable()
 {
     Answer answer = detailAnswer(503, "The database is not available"_L1);
-    answer.headers += { "Retry-After", "1" };
+    answer.headers.emplaceBack("Retry-After", "1");
     return answer;
 }
 
 Answer unauthorized()
 {
     Answer answer = detailAnswer(401, "Not authenticated"_L1);
-    answer.headers += { "WWW-Authenticate", "Bearer" };
+    answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
     return answer;
 }
 
 Answer methodNotAllowed()
 {
     Answer answer = detailAnswer(405, "Method Not Allowed"_L1);
-    answer.headers += { "Allow", "GET" };
+    answer.headers.emplaceBack("Allow", "GET");
     return answer;
 }
 

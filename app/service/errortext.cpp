@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "commands.h"
+#include "startup.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+struct FaultWords
+{
+    ServiceFault fault;
+    const char *sentence; ///< %1 is what it is about
+    int exitCode;
+};
+
+const std::array words {
+    FaultWords { ServiceFault::BadListenAddress,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is no address to listen on: the service answers on this computer only, so name "
+            "a loopback address such as 127.0.0.1:8080 or [::1]:8080."),
+        Exit::usage },
+    FaultWords { ServiceFault::PortTaken,
+        QT_TRANSLATE_NOOP("AuditService",
+            "Another program listens on %1 already; choose another port, or 0 for any free one."),
+        Exit::unreachable },
+    FaultWords { ServiceFault::CannotListen, QT_TRANSLATE_NOOP("AuditService", "Listening on %1 failed."),
+        Exit::unreachable },
+    FaultWords { ServiceFault::CannotOpenDatabase,
+        QT_TRANSLATE_NOOP("AuditService", "The database “%1” cannot be opened."), Exit::cannotCreate },
+    FaultWords { ServiceFault::NotOurDatabase,
+        QT_TRANSLATE_NOOP(
+            "AuditService", "“%1” is not a database of audit-service; it was left alone. Name another file."),
+        Exit::badData },
+    FaultWords { ServiceFault::NewerDatabase,
+        QT_TRANSLATE_NOOP("AuditService",
+            "The database “%1” was written by a newer version of audit-service; use that one."),
+        Exit::badData },
+    FaultWords { ServiceFault::CannotReadToken,
+        QT_TRANSLATE_NOOP("AuditService",
+            "The token file “%1” holds no usable token: one line of printable characters "
+            "without spaces."),
+        Exit::badData },
+    FaultWords { ServiceFault::CannotWriteToken,
+        QT_TRANSLATE_NOOP("AuditService", "The token file “%1” cannot be written."), Exit::cannotCreate },
+    FaultWords { ServiceFault::CannotReadFile,
+        QT_TRANSLATE_NOOP("AuditService", "The file “%1” cannot be read."), Exit::badData },
+    FaultWords { ServiceFault::NothingReadable,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” holds no audit entries: expected are JSON Lines, a JSON array or a saved page "
+            "of the API, also gzipped."),
+        Exit::badData },
+    FaultWords { ServiceFault::DiskFull,
+        QT_TRANSLATE_NOOP(
+            "AuditService", "The disk that holds “%1” is full; what was committed before is kept."),
+        Exit::writeError },
+    FaultWords { ServiceFault::CannotWriteDatabase,
+        QT_TRANSLATE_NOOP("AuditService",
+            "Writing to the database “%1” failed; what was committed before is "
+            "kept."),
+        Exit::writeError },
+};
+
+const FaultWords &wordsOf(ServiceFault fault)
+{
+    for (const FaultWords &row : words) {
+        if (row.fault == fault)
+            return row;
+    }
+    return words[2];
+}
+
+/// The faults whose system text is a machine word or a number, of no use to a reader.
+bool hasReadableDetail(const ServiceError &error)
+{
+    return !error.systemText.isEmpty() && error.fault != ServiceFault::NothingReadable
+        && error.fault != ServiceFault::NewerDatabase;
+}
+
+} // namespace
+
+QString serviceErrorText(const ServiceError &error)
+{
+    QString text = ServiceWords::tr(wordsOf(error.fault).sentence).arg(error.subject);
+    if (hasReadableDetail(error))
+        text += " ("_L1 + error.systemText.simplified() + u')';
+    return text;
+}
+
+int serviceError(const ServiceError &error)
+{
+    printError(serviceErrorText(error));
+    return wordsOf(error.fault).exitCode;
+}
+
+} // namespace Audit

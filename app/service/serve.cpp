@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline.h"
+#include "commands.h"
+#include "service/localservice.h"
+#include "startup.h"
+#include "tokenfile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <csignal>
+#include <pthread.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+/// SIGINT and SIGTERM held back from every thread started from here on, to be waited for.
+class StopSignals
+{
+public:
+    StopSignals()
+    {
+        sigemptyset(&m_set);
+        sigaddset(&m_set, SIGINT);
+        sigaddset(&m_set, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &m_set, nullptr);
+    }
+
+    void wait() const
+    {
+        int signal = 0;
+        sigwait(&m_set, &signal);
+    }
+
+private:
+    sigset_t m_set {};
+};
+
+/// "127.0.0.1:8080", "[::1]:0" or an address alone.
+bool readListenAddress(const QString &text, ServiceOptions &options)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    const bool hasPort = colon > text.lastIndexOf(u']') && text.count(u':') != 0
+        && (text.startsWith(u'[') || text.count(u':') == 1);
+    QString host = hasPort ? text.left(colon) : text;
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    bool isPort = true;
+    options.port = hasPort ? text.mid(colon + 1).toUShort(&isPort) : quint16(0);
+    options.host = host;
+    return isPort;
+}
+
+struct Served
+{
+    ServiceOptions options;
+    std::unique_ptr<QTemporaryFile> tokenFile; ///< where we made the token
+};
+
+Result<Served, ServiceError> prepare(const Subcommand &command)
+{
+    Served served;
+    served.options.database = command.value("database"_L1);
+    if (!readListenAddress(command.value("listen"_L1), served.options))
+        return ServiceError { ServiceFault::BadListenAddress, command.value("listen"_L1), {} };
+    if (command.isSet("token-file"_L1)) {
+        const auto token = readTokenFile(command.value("token-file"_L1));
+        if (!token)
+            return token.error();
+        served.options.token = *token;
+        return served;
+    }
+    served.options.token = makeServiceToken();
+    auto file = writeTokenFile(served.options.token);
+    if (!file)
+        return file.error();
+    served.tokenFile = std::move(file).value();
+    return served;
+}
+
+/// The first line on standard output: what a program that started us needs to know.
+void announce(const LocalService &service, const Served &served)
+{
+    QJsonObject line { { u"url"_s, service.url().toString() } };
+    if (served.tokenFile)
+        line.insert(u"token_file"_s, served.tokenFile->fileName());
+    printOut(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void describe(Subcommand &command)
+{
+    command.addOption(
+        "database"_L1, ServiceWords::tr("The SQLite file; made where it is absent."), u"FILE"_s);
+    command.addOption("listen"_L1, ServiceWords::tr("The loopback address; port 0 picks a free one."),
+        u"ADDRESS:PORT"_s, u"127.0.0.1:0"_s);
+    command.addOption("token-file"_L1,
+        ServiceWords::tr("The file with the token that clients must send. Without it a token is made and "
+                         "written to a private file that the first line names."),
+        u"FILE"_s);
+}
+
+} // namespace
+
+int runServe(const QStringList &arguments)
+{
+    Subcommand command("serve"_L1,
+        ServiceWords::tr("Answers the Audit API over a database until it is interrupted. The "
+                         "first line on standard output is JSON with the address."));
+    describe(command);
+    if (const auto exitCode = command.parse(arguments))
+        return *exitCode;
+    if (!command.arguments().isEmpty())
+        return usageError(ServiceWords::tr("serve takes options only."));
+    if (!command.isSet("database"_L1))
+        return usageError(ServiceWords::tr("Name the database with --database."));
+    const auto served = prepare(command);
+    if (!served)
+        return serviceError(served.error());
+    const StopSignals stop;
+    const auto service = LocalService::start(served->options);
+    if (!service)
+        return serviceError(service.error());
+    announce(**service, *served);
+    stop.wait();
+    return Exit::ok;
+}
+
+} // namespace Audit
