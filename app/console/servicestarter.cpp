@@ -47,7 +47,7 @@ LocalSource startService(
     const std::shared_ptr<RunningService> &running, const QString &title, const QString &note)
 {
     const QByteArray token = makeServiceToken();
-    auto started = LocalService::start({ databasePath(*running), u"127.0.0.1"_s, 0, token });
+    auto started = LocalService::start({ databasePath(*running), u"127.0.0.1"_s, 0, token, {} });
     if (!started)
         return problem(ServiceStart::tr("The local service did not start: %1")
                            .arg(displaySafe(started.error().systemText)));

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fixture.h"
+#include "tables/entrytablemodel.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Audit;
+using namespace Audit::Testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Query byAction(const QString &action)
+{
+    Query query;
+    query.action = action;
+    return query;
+}
+
+} // namespace
+
+class TestEntryTableModel : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// A log of `count` entries that pages and counts as a good server does.
+    static ScriptedServer::Answer logOf(int count)
+    {
+        return [count](const ScriptedRequest &request) {
+            const int perPage = request.number(u"per_page"_s);
+            const int first = (request.number(u"page"_s) - 1) * perPage;
+            return ScriptedReply::json(pageOf(first, std::clamp(count - first, 0, perPage), count));
+        };
+    }
+
+private Q_SLOTS:
+    void showsRowsAndFetchesMoreUntilTheEnd()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(450));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        QVERIFY(model.rowCount() > 0 && model.rowCount() < 450);
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+            QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        }
+        QCOMPARE(model.rowCount(), 450);
+        QVERIFY(model.report().complete);
+        QCOMPARE(model.report().reportedTotal, 450);
+    }
+
+    void keepsRowsWhenTheNextPageFails()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(450));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        const int before = model.rowCount();
+
+        wire.server.alwaysAnswer(ScriptedReply::json("{\"detail\":\"broken\"}", 500));
+        model.fetchMore({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Failed);
+        QCOMPARE(model.rowCount(), before);
+        QCOMPARE(model.error()->kind, ErrorKind::ServerFault);
+        QVERIFY(model.rowsMatchQuery());
+
+        wire.server.answerWith(logOf(450));
+        model.retry();
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        QVERIFY(model.rowCount() > before);
+    }
+
+    void keepsTheOldRowsWhenANewQuestionFails()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(20));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 20);
+
+        wire.server.alwaysAnswer(ScriptedReply::json("{\"detail\":\"no\"}", 403));
+        model.setQuery(byAction(u"x"_s));
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Failed);
+        QCOMPARE(model.rowCount(), 20);
+        QVERIFY(!model.rowsMatchQuery());
+    }
+
+    void theLatestQuestionWins()
+    {
+        Wire wire;
+        // The first question is never answered in time; the second is.
+        wire.server.answerWith([](const ScriptedRequest &request) {
+            if (request.parameter(u"action"_s) == u"slow"_s)
+                return ScriptedReply::silence();
+            return ScriptedReply::json(pageOf(0, request.number(u"page"_s) == 1 ? 3 : 0, 3));
+        });
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery(byAction(u"slow"_s));
+        QTRY_VERIFY(!wire.server.requests().isEmpty());
+        model.setQuery(byAction(u"quick"_s));
+        QTRY_COMPARE(model.rowCount(), 3);
+        QCOMPARE(model.query().action, u"quick"_s);
+        QTRY_VERIFY(wire.server.dropped() > 0); // the first request was aborted, not only ignored
+    }
+
+    void stopLeavesTheRowsAndGoesOnLater()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(450));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        const int before = model.rowCount();
+        model.fetchMore({});
+        QCOMPARE(model.state(), EntryTableModel::State::Loading);
+        model.stop();
+        QCOMPARE(model.state(), EntryTableModel::State::Ready);
+        QCOMPARE(model.rowCount(), before);
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+            QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        }
+        QCOMPARE(model.rowCount(), 450);
+    }
+
+    void anEmptyAnswerEmptiesTheTable()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(20));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 20);
+        wire.server.answerWith(logOf(0));
+        model.setQuery(byAction(u"none"_s));
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.rowsMatchQuery());
+    }
+
+    void cellsAreSafeAndCapped()
+    {
+        Wire wire;
+        const QByteArray hostile = "\\u001b[31m\\u202eevil" + QByteArray(5000, 'x');
+        wire.server.answerWith([&](const ScriptedRequest &request) {
+            return ScriptedReply::json(request.number(u"page"_s) == 1
+                    ? "{\"items\":[{\"id\":\"1\",\"action\":\"" + hostile + "\"}]}"
+                    : QByteArray("{\"items\":[]}"));
+        });
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QModelIndex cell = model.index(0, static_cast<int>(Column::Action));
+        const QString shown = cell.data(Qt::DisplayRole).toString();
+        QVERIFY(shown.size() < 400);
+        QVERIFY(!shown.contains(QChar(0x1b)) && !shown.contains(QChar(0x202e)));
+        QVERIFY(cell.data(EntryTableModel::ValueRole).toString().size() > 5000);
+        QCOMPARE(cell.data(EntryTableModel::FieldRole).toInt(), static_cast<int>(Field::Action));
+    }
+
+    void theTimeColumnFollowsTheClock()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(1));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 1);
+        const QModelIndex time = model.index(0, static_cast<int>(Column::Time));
+        QCOMPARE(time.data().toString(), TimeFormat().dateTime(1'795'356'059'000'000));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const TimeFormat india(QTimeZone("Asia/Kolkata"));
+        model.setTimeFormat(india);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(time.data().toString(), india.dateTime(1'795'356'059'000'000));
+        QVERIFY(time.data().toString().contains(u"19:30:59"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEntryTableModel)
+#include "tst_entrytablemodel.moc"
