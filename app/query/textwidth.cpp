@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/textwidth.h"
 
-#include <QStringIterator>
+#include <QStringList>
 
 #include <algorithm>
 #include <clocale>
@@ -43,15 +43,22 @@ int codePointWidth(char32_t codePoint)
     return width < 0 ? 1 : width;
 }
 
+char32_t takeCodePoint(QStringView text, qsizetype &at)
+{
+    const QChar unit = text[at++];
+    if (unit.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text[at++]);
+    return unit.unicode();
+}
+
 /// The longest start of the text that takes at most so many columns.
 QStringView startOf(QStringView text, qsizetype width)
 {
     const Utf8Locale locale;
-    QStringIterator iterator(text);
     qsizetype taken = 0;
-    while (iterator.hasNext()) {
-        const qsizetype before = iterator.index();
-        taken += codePointWidth(iterator.next());
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype before = at;
+        taken += codePointWidth(takeCodePoint(text, at));
         if (taken > width)
             return text.left(before);
     }
@@ -64,8 +71,8 @@ qsizetype textWidth(QStringView text)
 {
     const Utf8Locale locale;
     qsizetype width = 0;
-    for (QStringIterator iterator(text); iterator.hasNext();)
-        width += codePointWidth(iterator.next());
+    for (qsizetype at = 0; at < text.size();)
+        width += codePointWidth(takeCodePoint(text, at));
     return width;
 }
 

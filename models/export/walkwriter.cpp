@@ -29,13 +29,17 @@ void WalkWriter::writeEntries(const QList<Entry> &entries)
 {
     if (m_ended)
         return;
+    QByteArray bytes;
+    qint64 count = 0;
     for (const Entry &entry : entries) {
-        if (limitReached())
+        if (m_limit && m_rows + count >= *m_limit)
             break;
-        if (!write(m_format.row(entry)))
-            return;
-        ++m_rows;
+        bytes += m_format.row(entry);
+        ++count;
     }
+    if (!write(bytes))
+        return;
+    m_rows += count;
     Q_EMIT progressed({ m_rows, m_walk.report().reportedTotal });
     if (limitReached())
         return finish();
