@@ -23,7 +23,7 @@ struct ScriptedRequest
     QByteArray target; ///< path and parameters, as on the wire
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').constFirst(); }
     /// The decoded value of a parameter; none where it was not sent.
     std::optional<QString> parameter(const QString &name) const;
     int number(const QString &name) const { return parameter(name).value_or(QString()).toInt(); }
@@ -75,13 +75,13 @@ private:
     void reply(QTcpSocket *socket, const ScriptedRequest &request);
     void dripOn(QTcpSocket *socket, const ScriptedReply &reply);
 
-    QTcpServer m_listener;
     QHash<QTcpSocket *, QByteArray> m_unread;
     QList<ScriptedReply> m_queue;
     Answer m_fallback;
     QList<ScriptedRequest> m_requests;
     int m_connections = 0;
     int m_dropped = 0;
+    QTcpServer m_listener; ///< goes first, with its sockets
 };
 
 QByteArray gzipped(const QByteArray &bytes);
