@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/csv.h"
 
+#include "domain/utf8.h"
+
 #include <algorithm>
 #include <array>
 
@@ -112,7 +114,7 @@ private:
 
     void endCell()
     {
-        m_row.append(QString::fromUtf8(m_cell));
+        m_row.append(utf8Text(m_cell));
         m_cell.clear();
         m_wasQuoted = false;
         m_rowBegun = true;

@@ -3,6 +3,7 @@
 
 #include "domain/fields.h"
 #include "domain/timetext.h"
+#include "domain/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -191,7 +192,7 @@ private:
     void enter(const Members &object, const QString &path)
     {
         for (const Member &member : object) {
-            const QString key = QString::fromUtf8(member.key);
+            const QString key = utf8Text(member.key);
             const QString memberPath = path.isEmpty() ? key : path + u'.' + key;
             if (!m_chooser.isChosen(member.value) && !isEmptyField(memberPath, member.value))
                 add(member.value, memberPath);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/json.h"
 #include "domain/jsonenvelope.h"
+#include "domain/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -154,7 +155,7 @@ QString plainText(const QByteArray &body)
     const bool isMarkup = text.startsWith('<') || text.toLower().contains("<html");
     const bool isJson = text.startsWith('{') || text.startsWith('[');
     const bool isBinary = text.contains('\0') || !text.isValidUtf8();
-    return isMarkup || isJson || isBinary ? QString() : QString::fromUtf8(text);
+    return isMarkup || isJson || isBinary ? QString() : utf8Text(text);
 }
 
 } // namespace

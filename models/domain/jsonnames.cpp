@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/json.h"
 #include "domain/jsonenvelope.h"
+#include "domain/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -48,7 +49,7 @@ QStringList namesByKey(const Value &object)
         if (member.value.isArray())
             names.append(namesIn(member.value));
         else
-            names.append(QString::fromUtf8(member.key));
+            names.append(utf8Text(member.key));
     }
     return names;
 }

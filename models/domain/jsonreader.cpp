@@ -2,6 +2,7 @@
 #include "domain/jsonreader.h"
 
 #include "domain/jsonscan.h"
+#include "domain/utf8.h"
 
 #include <charconv>
 #include <cmath>
@@ -66,7 +67,7 @@ QString unescaped(QByteArrayView inner)
     QString text;
     while (!inner.isEmpty()) {
         const qsizetype backslash = inner.indexOf('\\');
-        text += QString::fromUtf8(backslash < 0 ? inner : inner.first(backslash));
+        text += utf8Text(backslash < 0 ? inner : inner.first(backslash));
         if (backslash < 0)
             break;
         const char c = inner[backslash + 1];
@@ -132,7 +133,7 @@ QString Value::text() const
     case Kind::String:
         return m_raw.size() == 2 ? QLatin1String("") : unescaped(m_raw.sliced(1).chopped(1));
     default:
-        return QString::fromUtf8(m_raw);
+        return utf8Text(m_raw);
     }
 }
 

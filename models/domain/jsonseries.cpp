@@ -3,6 +3,7 @@
 
 #include "domain/resultkind.h"
 #include "domain/timetext.h"
+#include "domain/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -82,7 +83,7 @@ QList<NamedCount> countsByKey(const Value &object)
         const auto number = plainNumber(member.value);
         if (!number)
             return {};
-        counts.append({ QString::fromUtf8(member.key), *number });
+        counts.append({ utf8Text(member.key), *number });
     }
     return counts;
 }
@@ -112,7 +113,7 @@ QList<NamedCount> resultColumns(const Members &object)
 {
     QList<NamedCount> counts;
     for (const Member &member : object) {
-        const QString name = QString::fromUtf8(member.key);
+        const QString name = utf8Text(member.key);
         const auto number = plainNumber(member.value);
         if (number && classifyResult(name) != ResultKind::Other)
             counts.append({ name, *number });

@@ -2,6 +2,7 @@
 #include "domain/json.h"
 #include "domain/jsonenvelope.h"
 #include "domain/jsonseries.h"
+#include "domain/utf8.h"
 
 #include <algorithm>
 #include <array>
@@ -55,7 +56,7 @@ void offerSeries(Stats &stats, QList<SeriesPoint> series)
 /// By its shape a member is a series, a group of counts, a figure, or left to the raw body.
 void readMember(Stats &stats, const Member &member)
 {
-    const QString name = QString::fromUtf8(member.key);
+    const QString name = utf8Text(member.key);
     if (member.value.kind() == Kind::Number) {
         const auto number = member.value.integer();
         if (number && !isOneOf(member.key, totalNames) && !isOneOf(member.key, bucketNames))
