@@ -145,8 +145,6 @@ void fillIn(Options &options)
         options.limit = newestEntries;
     if (options.output == "-"_L1)
         options.output.clear();
-    if (options.columns.isEmpty() && options.format == OutputFormat::Table)
-        options.columns = tableColumns();
     if (options.columns.isEmpty() && options.format == OutputFormat::Csv)
         options.columns = allColumns();
 }

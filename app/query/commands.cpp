@@ -14,6 +14,7 @@
 #include "query/words.h"
 #include "startup.h"
 
+#include <algorithm>
 #include <array>
 #include <unistd.h>
 
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace Audit {
 
 namespace {
+
+constexpr int narrowingSteps = 3; ///< questions that look for the range in which there is anything
 
 /// What a command works with.
 struct Run
@@ -85,9 +88,8 @@ Query withBothEnds(Query query)
     return query.frozenAt(nowMicroseconds());
 }
 
-int stats(const Run &run)
+int printStats(const Run &run, const Query &query)
 {
-    const Query query = withBothEnds(run.options.query);
     const int exitCode = answer<Stats>(
         run, [&](auto handler) { return run.source.client().fetchStats(query, handler); },
         [&](const Stats &stats, qsizetype width) {
@@ -98,6 +100,39 @@ int stats(const Run &run)
         run.talk.say(Words::tr("from %1 to %2")
                          .arg(utcText(query.start.microseconds()), utcText(query.end.microseconds())));
     return exitCode;
+}
+
+/// The part of the range in which the series counts anything, for the ends that were left open: buckets of
+/// half a century would hide everything.
+Query narrowed(Query query, const Query &asked, const Stats &stats)
+{
+    const auto isFilled = [](const SeriesPoint &point) { return point.total > 0; };
+    const auto first = std::find_if(stats.series.begin(), stats.series.end(), isFilled);
+    const auto last = std::find_if(stats.series.rbegin(), stats.series.rend(), isFilled);
+    if (first == stats.series.end() || !stats.bucketSeconds)
+        return query;
+    const qint64 end = last->startUs + *stats.bucketSeconds * 1'000'000;
+    if (asked.start.isOpen() && first->startUs > query.start.microseconds())
+        query.start = TimeBound::absolute(first->startUs);
+    if (asked.end.isOpen() && end < query.end.microseconds())
+        query.end = TimeBound::absolute(end);
+    return query;
+}
+
+int stats(const Run &run)
+{
+    const Query &asked = run.options.query;
+    Query query = withBothEnds(asked);
+    for (int step = 0; step < narrowingSteps && (asked.start.isOpen() || asked.end.isOpen()); ++step) {
+        const auto seen = await<Result<Stats>>(
+            run.interrupt, [&](auto handler) { return run.source.client().fetchStats(query, handler); });
+        if (!seen)
+            return run.talk.report(interruptedProblem());
+        if (!*seen)
+            return run.talk.report(problemOf(seen->error()));
+        query = narrowed(query, asked, **seen);
+    }
+    return printStats(run, query);
 }
 
 QByteArray printedAs(OutputFormat format, const QStringList &names)

@@ -70,7 +70,7 @@ QLatin1StringView formatName(OutputFormat format);
 /// The options of a command, in the order of the help.
 QList<OptionInfo> optionsOf(const CommandInfo &command);
 
-/// The columns where none are named: a table's, and CSV's (every known field).
+/// The columns where none are named: a table's usual ones, and CSV's (every known field).
 QList<Field> tableColumns();
 QList<Field> allColumns();
 

@@ -2,9 +2,11 @@
 #include "query/tableprinter.h"
 
 #include "domain/safetext.h"
+#include "query/options.h"
 #include "query/textwidth.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,9 @@ TablePrinter::TablePrinter(QList<Field> columns, qsizetype width)
 
 QByteArray TablePrinter::row(const Entry &entry)
 {
-    QStringList cells;
-    for (const Field column : m_columns)
-        cells.append(terminalSafe(fieldText(entry, column), m_width));
     if (!m_widths.isEmpty())
-        return line(cells);
-    m_waiting.append(cells);
+        return line(cellsOf(entry));
+    m_waiting.append(entry);
     return m_waiting.size() < rowsThatSettle ? QByteArray() : printWaiting();
 }
 
@@ -54,9 +53,22 @@ QByteArray TablePrinter::end()
     return m_widths.isEmpty() ? printWaiting() : QByteArray();
 }
 
+QStringList TablePrinter::cellsOf(const Entry &entry) const
+{
+    QStringList cells;
+    for (const Field column : m_columns)
+        cells.append(terminalSafe(fieldText(entry, column), m_width));
+    return cells;
+}
+
 QByteArray TablePrinter::printWaiting()
 {
-    settleWidths();
+    settleColumns();
+    QList<QStringList> rows;
+    for (const Entry &entry : std::exchange(m_waiting, {}))
+        rows.append(cellsOf(entry));
+    settleWidths(rows);
+
     QStringList names;
     QStringList rules;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
@@ -64,17 +76,34 @@ QByteArray TablePrinter::printWaiting()
         rules.append(QString(m_widths[i], u'─'));
     }
     QByteArray text = line(names) + line(rules);
-    for (const QStringList &cells : std::exchange(m_waiting, {}))
+    for (const QStringList &cells : rows)
         text += line(cells);
     return text;
 }
 
-void TablePrinter::settleWidths()
+/// The usual columns; where no row tells an actor's e-mail address, whatever names the actor stands in for
+/// it.
+void TablePrinter::settleColumns()
+{
+    if (!m_columns.isEmpty())
+        return;
+    m_columns = tableColumns();
+    const auto isFilled = [this](Field field) {
+        return std::any_of(m_waiting.begin(), m_waiting.end(),
+            [field](const Entry &entry) { return !fieldText(entry, field).isEmpty(); });
+    };
+    static constexpr std::array actorFields { Field::ActorEmail, Field::ActorName, Field::ActorId };
+    const auto actor = std::find_if(actorFields.begin(), actorFields.end(), isFilled);
+    if (actor != actorFields.end())
+        std::replace(m_columns.begin(), m_columns.end(), Field::ActorEmail, *actor);
+}
+
+void TablePrinter::settleWidths(const QList<QStringList> &rows)
 {
     QList<qsizetype> wanted;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         qsizetype widest = fieldInfo(m_columns[i]).name.size();
-        for (const QStringList &cells : m_waiting)
+        for (const QStringList &cells : rows)
             widest = std::max(widest, textWidth(cells[i]));
         wanted.append(widest);
     }

@@ -13,6 +13,7 @@ namespace Audit {
 class TablePrinter : public RowFormat
 {
 public:
+    /// No columns: the usual ones, as far as the first rows fill them.
     TablePrinter(QList<Field> columns, qsizetype width);
 
     QByteArray row(const Entry &entry) override;
@@ -20,12 +21,14 @@ public:
 
 private:
     QByteArray printWaiting();
+    QStringList cellsOf(const Entry &entry) const;
     QByteArray line(const QStringList &cells) const;
-    void settleWidths();
+    void settleColumns();
+    void settleWidths(const QList<QStringList> &rows);
 
     QList<Field> m_columns;
     qsizetype m_width;
-    QList<QStringList> m_waiting;
+    QList<Entry> m_waiting;
     QList<qsizetype> m_widths; ///< empty until settled
 };
 
