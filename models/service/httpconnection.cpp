@@ -124,6 +124,7 @@ void HttpConnection::headerRead(Error error)
     m_requestId = requestIdFor(message["X-Request-ID"]);
     // What follows a header that announces a body is not read as a next request.
     m_keepAlive = message.keep_alive() && m_parser->is_done();
+    m_isHead = message.method() == http::verb::head;
     m_answering = true;
     m_stream.expires_never();
     auto decision = m_shared.router.route(requestOf(message));
@@ -158,6 +159,8 @@ void HttpConnection::respond(const Answer &answer)
     m_response.keep_alive(m_keepAlive);
     m_response.body() = answer.body.toStdString();
     m_response.prepare_payload();
+    if (m_isHead) // the length stands, the body must not follow
+        m_response.body().clear();
     m_stream.expires_after(m_shared.limits.write);
     http::async_write(m_stream, m_response,
         [self = shared_from_this()](Error error, std::size_t) { self->written(error); });

@@ -53,6 +53,7 @@ private:
     std::string m_requestId;
     qint64 m_drained = 0;
     bool m_keepAlive = false;
+    bool m_isHead = false;
     bool m_answering = false;
     bool m_finishing = false;
 };

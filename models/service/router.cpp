@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QHostAddress>
+#include <QLoggingCategory>
 
 #include <array>
 
@@ -47,8 +48,11 @@ bool isLoopbackHost(const QByteArray &host)
     return isLiteral && address.isLoopback();
 }
 
-Answer unavailable()
+Q_LOGGING_CATEGORY(log, "audit.service")
+
+Answer unavailable(const StoreFault &fault)
 {
+    qCWarning(log, "The database did not answer: %s", qUtf8Printable(fault.text));
     Answer answer = detailAnswer(503, "The database is not available"_L1);
     answer.headers.emplaceBack("Retry-After", "1");
     return answer;
@@ -75,7 +79,7 @@ Decision listTask(const QueryParameters &parameters)
         return invalidAnswer(request.error());
     return StoreTask([request = *request](Store &store) {
         const auto page = store.page(request.selection, request.page, request.perPage);
-        return page ? listAnswer(request, *page) : unavailable();
+        return page ? listAnswer(request, *page) : unavailable(page.error());
     });
 }
 
@@ -86,7 +90,7 @@ Decision statsTask(const QueryParameters &parameters)
         return invalidAnswer(request.error());
     return StoreTask([selection = request->selection](Store &store) {
         const auto stats = computeStats(store, selection);
-        return stats ? statsAnswer(*stats) : unavailable();
+        return stats ? statsAnswer(*stats) : unavailable(stats.error());
     });
 }
 
@@ -94,7 +98,7 @@ StoreTask namesTask(QLatin1StringView column, QLatin1StringView key)
 {
     return [=](Store &store) {
         const auto names = store.names(column);
-        return names ? namesAnswer(key, *names) : unavailable();
+        return names ? namesAnswer(key, *names) : unavailable(names.error());
     };
 }
 
@@ -113,7 +117,7 @@ StoreTask entryTask(const QString &id)
     return [id](Store &store) {
         const auto body = store.body(id);
         if (!body)
-            return unavailable();
+            return unavailable(body.error());
         return body->has_value() ? Answer { 200, **body } : detailAnswer(404, "Not Found"_L1);
     };
 }

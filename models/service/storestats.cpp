@@ -95,14 +95,14 @@ void readTotals(StatsReader &reader, StoredStats &stats, const Selection &select
 
 void readActors(StatsReader &reader, StoredStats &stats)
 {
-    reader.read(u"SELECT actor_id, actor_email, count(*) AS n FROM entry%1 GROUP BY 1, 2"
-                " ORDER BY n DESC, 1, 2 LIMIT %2"_s.arg(u"%1"_s)
-                    .arg(topCount + 1),
-        [&](const QSqlQuery &row) {
-            const bool isNobody = row.isNull(0) && row.isNull(1);
-            if (!isNobody && stats.topActors.size() < topCount)
-                stats.topActors += { textOrNull(row, 0), textOrNull(row, 1), row.value(2).toLongLong() };
-        });
+    const QString sql = u"SELECT actor_id, actor_email, count(*) AS n FROM entry%1 GROUP BY 1, 2"
+                        " ORDER BY n DESC, 1, 2 LIMIT "_s
+        + QString::number(topCount + 1);
+    reader.read(sql, [&](const QSqlQuery &row) {
+        const bool isNobody = row.isNull(0) && row.isNull(1);
+        if (!isNobody && stats.topActors.size() < topCount)
+            stats.topActors += { textOrNull(row, 0), textOrNull(row, 1), row.value(2).toLongLong() };
+    });
 }
 
 /// Every bucket of the range, still empty.
