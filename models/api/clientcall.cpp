@@ -35,6 +35,7 @@ ClientCall::ClientCall(AuditClient &client, const QByteArray &path, Answered ans
     , m_answered(std::move(answered))
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come before the time that the server asked for
     connect(&m_pause, &QTimer::timeout, this, &ClientCall::send);
     send();
 }
