@@ -8,9 +8,6 @@
 #include "query/secret.h"
 #include "query/words.h"
 #include "service/import.h"
-#include "service/sampledata.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -116,8 +113,11 @@ Result<Done, ServiceError> Source::startSample()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     const QString database = m_folder->filePath(u"sample.db"_s);
-    if (const auto filled = fillSample(database); !filled)
-        return filled;
+    SampleOptions sample;
+    sample.entries = sampleEntries;
+    sample.nowUs = nowMicroseconds();
+    if (const auto filled = importSample(database, sample); !filled)
+        return filled.error();
     ServiceOptions options;
     options.database = database;
     options.token = makeServiceToken();
@@ -127,20 +127,6 @@ Result<Done, ServiceError> Source::startSample()
     m_service = std::move(service).value();
     connectTo(m_service->url(), Token(options.token));
     return Done {};
-}
-
-Result<Done, ServiceError> Source::fillSample(const QString &database)
-{
-    QFile file(m_folder->filePath(u"sample.jsonl"_s));
-    if (!m_folder->isValid() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return ServiceError { ServiceFault::CannotWriteDatabase, file.fileName(), file.errorString() };
-    SampleOptions sample;
-    sample.entries = sampleEntries;
-    sample.nowUs = nowMicroseconds();
-    generateSample(sample, [&file](const QByteArray &entry) { file.write(entry + '\n'); });
-    if (!file.flush())
-        return ServiceError { ServiceFault::DiskFull, file.fileName(), file.errorString() };
-    return importFiles(database, { file.fileName() }).transform([](const ImportReport &) { return Done {}; });
 }
 
 } // namespace Audit

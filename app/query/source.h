@@ -29,7 +29,6 @@ private:
     Source() = default;
     void connectTo(const QUrl &server, const Token &token);
     Result<Done, ServiceError> startSample();
-    Result<Done, ServiceError> fillSample(const QString &database);
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the sample data
     std::unique_ptr<LocalService> m_service;
