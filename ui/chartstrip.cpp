@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <qcustomplot.h>
@@ -29,6 +30,16 @@ constexpr double microsecond = 1e-6;
 double seconds(qint64 us)
 {
     return static_cast<double>(us) * microsecond;
+}
+
+/// A tile of the fill colour with the pattern on it: Qt's own pattern brushes have no ground.
+QBrush patternBrush(const QColor &fill, const QColor &lines, Qt::BrushStyle pattern)
+{
+    QPixmap tile(8, 8);
+    tile.fill(fill);
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), QBrush(lines, pattern));
+    return QBrush(tile);
 }
 
 QSharedPointer<QCPAxisTickerDateTime> timeTicker(const TimeFormat &format, qint64 spanSeconds)
@@ -58,6 +69,7 @@ ChartStrip::ChartStrip(StatsModel &stats, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_caption->setObjectName(u"chartCaption"_s);
     m_caption->setWordWrap(true);
+    m_legend->setObjectName(u"chartLegend"_s);
     m_legend->setTextFormat(Qt::RichText); // our own words and token colours only
 
     auto *below = new QHBoxLayout;
@@ -123,8 +135,10 @@ void ChartStrip::showBars()
     for (int kind = 0; kind < kinds; ++kind) {
         QVector<double> keys, values;
         for (const StatsModel::Bucket &bucket : buckets) {
-            keys.append(seconds(bucket.startUs) + static_cast<double>(width) / 2);
-            values.append(static_cast<double>(bucket.byKind[kind]));
+            if (bucket.byKind[kind] > 0) {
+                keys.append(seconds(bucket.startUs) + static_cast<double>(width) / 2);
+                values.append(static_cast<double>(bucket.byKind[kind]));
+            }
             highest = std::max(highest, bucket.total);
         }
         m_bars[kind]->setWidth(static_cast<double>(width) * 0.82);
@@ -192,8 +206,8 @@ void ChartStrip::applyColors()
 
 void ChartStrip::styleBar(QCPBars *bars, const QColor &fill, const QColor &outline, Qt::BrushStyle pattern)
 {
-    bars->setPen(QPen(outline, pattern == Qt::SolidPattern ? 0 : 1));
-    bars->setBrush(QBrush(pattern == Qt::SolidPattern ? fill : outline, pattern));
+    bars->setPen(pattern == Qt::SolidPattern ? QPen(fill) : QPen(outline, 1));
+    bars->setBrush(pattern == Qt::SolidPattern ? QBrush(fill) : patternBrush(fill, outline, pattern));
 }
 
 void ChartStrip::chooseRange(const QRect &rect)

@@ -15,8 +15,8 @@ QList<Chip> chipsOf(const Query &query, const TimeFormat &format)
 {
     QList<Chip> chips;
     if (!query.start.isOpen() || !query.end.isOpen()) {
-        chips.append({ u"time"_s, QCoreApplication::translate("Chips", "Time"), timeRangeText(query.start, query.end, format),
-            [](Query &changed) {
+        chips.append({ u"time"_s, QCoreApplication::translate("Chips", "Time"),
+            timeRangeText(query.start, query.end, format), [](Query &changed) {
                 changed.start = {};
                 changed.end = {};
             } });

@@ -37,6 +37,9 @@ void DetailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->font = Theme::sectionFont();
         option->displayAlignment = Qt::AlignLeft | Qt::AlignBottom;
     }
+    // The end of a path says more than its beginning.
+    if (index.column() == 0 && index.data(EntryDetailModel::FieldRole).toInt() < 0)
+        option->textElideMode = Qt::ElideLeft;
     if (heading || index.column() == 0) {
         const QColor muted = option->palette.color(QPalette::PlaceholderText);
         option->palette.setColor(QPalette::Text, muted);

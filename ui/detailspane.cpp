@@ -43,6 +43,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_json(new QPlainTextEdit)
 {
     setObjectName(u"pane"_s);
+    m_problem->setObjectName(u"detailProblem"_s);
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.15);
     titleFont.setWeight(QFont::DemiBold);
@@ -79,7 +80,6 @@ void DetailsPane::setUpTree()
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
-    m_tree->setWordWrap(true);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setVerticalScrollMode(QTreeView::ScrollPerPixel);

@@ -30,13 +30,13 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth firstWidths[] = {
-    { Column::Time, 25 },
+    { Column::Time, 24 },
     { Column::Result, 11 },
-    { Column::Action, 22 },
-    { Column::Actor, 28 },
-    { Column::Resource, 30 },
-    { Column::IpAddress, 18 },
-    { Column::Tenant, 16 },
+    { Column::Action, 19 },
+    { Column::Actor, 22 },
+    { Column::Resource, 24 },
+    { Column::IpAddress, 14 },
+    { Column::Tenant, 12 },
     { Column::ActorId, 22 },
     { Column::ActorType, 12 },
     { Column::UserAgent, 30 },
@@ -127,7 +127,7 @@ void EntryView::restoreColumns(const QByteArray &state)
 
 void EntryView::setFontSizes()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
 }
 
 void EntryView::changeEvent(QEvent *event)

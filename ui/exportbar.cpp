@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QUrl>
 
@@ -28,7 +29,8 @@ ExportBar::ExportBar(const ExportRequest &request, QWidget *parent)
     , m_close(new QToolButton)
     , m_job(request)
 {
-    setObjectName(u"noticeBar"_s);
+    setObjectName(u"exportBar"_s);
+    setProperty("bar", u"notice"_s);
     m_text->setObjectName(u"exportText"_s);
     m_text->setWordWrap(true);
     m_progress->setObjectName(u"exportProgress"_s);
@@ -101,8 +103,9 @@ void ExportBar::end(const QString &text, bool successful)
     m_cancel->hide();
     m_close->show();
     if (!successful)
-        setObjectName(u"errorBar"_s);
-    setStyleSheet({}); // another name, another rule of the application's style sheet
+        setProperty("bar", u"error"_s);
+    style()->unpolish(this);
+    style()->polish(this);
     Q_EMIT finished(successful);
 }
 

@@ -62,6 +62,8 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     , m_notice(new MessageBar(MessageBar::Kind::Notice))
 {
     setObjectName(u"firstRun"_s);
+    m_problem->setObjectName(u"firstRunProblem"_s);
+    m_notice->setObjectName(u"firstRunNotice"_s);
     auto *title = new PlainLabel(tr("What would you like to look at?"));
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.7);

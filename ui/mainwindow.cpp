@@ -70,6 +70,7 @@ void MainWindow::makeToolBar()
     m_toolBar = new QToolBar(tr("Toolbar"));
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({ 16, 16 });
     m_toolBar->toggleViewAction()->setVisible(false);
 
     const auto addButton = [this](const QString &name, QAction *action) {
@@ -77,7 +78,6 @@ void MainWindow::makeToolBar()
         button->setObjectName(name);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setIconSize({ 16, 16 });
         if (action)
             button->setDefaultAction(action);
         m_toolBar->addWidget(button);
@@ -111,8 +111,6 @@ void MainWindow::makeDocks()
     filterArea->setFocusPolicy(Qt::NoFocus);
     m_filterDock = makeDock(u"filterDock"_s, tr("&Filters"), filterArea, Qt::LeftDockWidgetArea);
     m_detailDock = makeDock(u"detailDock"_s, tr("&Details"), m_details, Qt::RightDockWidgetArea);
-    const int character = fontMetrics().averageCharWidth();
-    resizeDocks({ m_filterDock, m_detailDock }, { character * 32, character * 50 }, Qt::Horizontal);
 }
 
 QDockWidget *MainWindow::makeDock(
@@ -219,6 +217,10 @@ void MainWindow::showWork()
     m_detailDock->show();
     m_status->show();
     m_actions.setWorking(true);
+    if (WindowSettings().layout().isEmpty()) {
+        const int character = fontMetrics().averageCharWidth();
+        resizeDocks({ m_filterDock, m_detailDock }, { character * 29, character * 46 }, Qt::Horizontal);
+    }
     m_filterDock->toggleViewAction()->setEnabled(true);
     m_detailDock->toggleViewAction()->setEnabled(true);
     const QString name = displaySafe(m_workspace.source().name, 60);

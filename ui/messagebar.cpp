@@ -19,7 +19,7 @@ MessageBar::MessageBar(Kind kind, QWidget *parent)
     , m_action(new QPushButton)
     , m_close(new QToolButton)
 {
-    setObjectName(kind == Kind::Error ? u"errorBar"_s : u"noticeBar"_s);
+    setProperty("bar", kind == Kind::Error ? u"error"_s : u"notice"_s);
     for (PlainLabel *label : { m_sentence, m_serverSaid }) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -28,6 +28,8 @@ WorkPage::WorkPage(Workspace &workspace, QWidget *parent)
     , m_empty(new EmptyPage)
     , m_bars(new QVBoxLayout)
 {
+    m_error->setObjectName(u"questionError"_s);
+    m_notice->setObjectName(u"notice"_s);
     m_view->setEntries(&workspace.entries());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -72,7 +74,12 @@ void WorkPage::connectQuestions()
     });
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::followSelection);
-    connect(&entries, &QAbstractItemModel::modelReset, this, &WorkPage::followSelection);
+    connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
+        // The newest entry is looked at first, so that the details never stand empty beside rows.
+        if (m_workspace.entries().rowCount() > 0)
+            m_view->setCurrentIndex(m_workspace.entries().index(0, 0));
+        followSelection();
+    });
     connect(m_view, &EntryView::includeRequested, this, &WorkPage::narrow);
     connect(m_view, &EntryView::onlyThisRequested, this, &WorkPage::askOnly);
     connect(m_empty, &EmptyPage::queryChanged, &m_workspace, &Workspace::ask);

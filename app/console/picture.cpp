@@ -60,8 +60,9 @@ private:
         if (workspace.entries().state() != EntryTableModel::State::Ready || m_taken)
             return;
         auto *view = m_window.findChild<EntryView *>();
-        if (!view->currentIndex().isValid() && workspace.entries().rowCount() > 0)
-            view->setCurrentIndex(workspace.entries().index(interestingRow(workspace.entries()), 0));
+        const QModelIndex row = workspace.entries().index(interestingRow(workspace.entries()), 0);
+        if (view->currentIndex() != row)
+            return view->setCurrentIndex(row);
         const bool detailDone = workspace.detail().isWhole() || workspace.entries().rowCount() == 0;
         if (detailDone && workspace.stats().stats()) {
             m_taken = true;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/csv.h"
+#include "entryview.h"
+#include "exportbar.h"
+#include "service/import.h"
+#include "service/localservice.h"
+#include "service/sampledata.h"
+#include "windowtest.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Audit;
+using namespace Audit::Testing;
+using namespace Qt::StringLiterals;
+
+/// From the first start to a file in hand, as a person does it: key presses and clicks on the real window,
+/// over the real service on loopback. The database is the judge of the file.
+class TestStory : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<OwnSettings> m_settings;
+    std::shared_ptr<LocalService> m_service;
+
+    QString database() const { return m_folder.filePath(u"entries.sqlite"_s); }
+
+    LocalSource serveSample()
+    {
+        QFile file(m_folder.filePath(u"sample.jsonl"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("no sample file");
+        SampleOptions options;
+        options.entries = 5000;
+        options.nowUs = nowMicroseconds();
+        generateSample(options, [&](const QByteArray &entry) { file.write(entry + '\n'); });
+        file.close();
+        const auto report = importFiles(database(), { file.fileName() });
+        if (!report || report->rejected > 0)
+            qFatal("the sample was not imported");
+        const QByteArray token = makeServiceToken();
+        ServiceOptions service;
+        service.database = database();
+        service.token = token;
+        auto started = LocalService::start(service);
+        if (!started)
+            qFatal("the service did not start");
+        m_service = std::move(*started);
+        LocalSource source;
+        source.server = m_service->url();
+        source.token = Token(token);
+        source.title = u"Sample data"_s;
+        source.service = m_service;
+        return source;
+    }
+
+    QSet<QString> idsInDatabase(const QString &column, const QString &value) const
+    {
+        QSet<QString> ids;
+        {
+            QSqlDatabase judge = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"judge"_s);
+            judge.setDatabaseName(database());
+            judge.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+            if (!judge.open())
+                qFatal("the judge cannot open the database");
+            QSqlQuery query(judge);
+            query.prepare(u"SELECT id FROM entry WHERE "_s + column + u" = ?"_s);
+            query.addBindValue(value);
+            if (!query.exec())
+                qFatal("the judge cannot ask");
+            while (query.next())
+                ids.insert(query.value(0).toString());
+        }
+        QSqlDatabase::removeDatabase(u"judge"_s);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_settings = std::make_unique<OwnSettings>(); }
+
+    void fromFirstRunToAFileThatEqualsTheDatabase()
+    {
+        LocalSources sources;
+        sources.openSample = [this](const LocalSources::Handler &handler) { handler(serveSample()); };
+        MainWindow window(sources);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        EntryTableModel &entries = window.workspace().entries();
+        auto *view = window.findChild<EntryView *>();
+
+        // First run: one key press to sample data.
+        QCOMPARE(window.focusWidget()->objectName(), u"openSample"_s);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(entries.rowCount() > 0);
+        QTRY_VERIFY(window.workspace().stats().stats().has_value());
+
+        // The filters that every source starts with are seen, and go with one click.
+        QTest::mouseClick(childOf(window, u"removeChip_time"_s), Qt::LeftButton);
+        QTRY_COMPARE(entries.state(), EntryTableModel::State::Ready);
+        QVERIFY(window.workspace().query().isUnfiltered());
+
+        // Filter by an address: typed, Enter.
+        int failure = 0;
+        while (entries.entry(failure).ipAddress.isEmpty() || entries.entry(failure).actorEmail.isEmpty())
+            ++failure;
+        const QString address = entries.entry(failure).ipAddress;
+        typeInto(childOf(window, u"filter_ip_address"_s), address);
+        QTRY_VERIFY(entries.state() == EntryTableModel::State::Ready && entries.rowsMatchQuery());
+        QCOMPARE(window.workspace().query().ipAddress, address);
+        QVERIFY(entries.rowCount() > 0);
+        for (int row = 0; row < entries.rowCount(); ++row)
+            QCOMPARE(entries.entry(row).ipAddress, address);
+        QCOMPARE(entries.report().reportedTotal, idsInDatabase(u"ip_address"_s, address).size());
+
+        // Open an entry: the arrow keys move, the details follow and fill in.
+        int chosen = 0;
+        while (entries.entry(chosen).actorEmail.isEmpty())
+            ++chosen;
+        view->setFocus();
+        const QModelIndex actorCell = entries.index(chosen, static_cast<int>(Column::Actor));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(actorCell).center());
+        QTRY_VERIFY(window.workspace().detail().isWhole());
+        QCOMPARE(window.workspace().detail().detail()->entry.id, entries.entry(chosen).id);
+
+        // Follow its actor: one key chord on the cell.
+        const QString actor = entries.entry(chosen).actorEmail;
+        QTest::keyClick(view, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.workspace().query().actorEmail, actor);
+        QVERIFY(window.workspace().query().ipAddress.isEmpty());
+        QTRY_VERIFY(entries.state() == EntryTableModel::State::Ready && entries.rowsMatchQuery());
+
+        // Export: Ctrl+E, a name, all fields, Enter.
+        const QString path = m_folder.filePath(u"trail.csv"_s);
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = childOf<QDialog>(window, u"exportDialog"_s);
+        auto *columns = childOf<QComboBox>(*dialog, u"exportColumns"_s);
+        QTest::keyClick(columns, Qt::Key_Down);
+        auto *form = childOf<QComboBox>(*dialog, u"exportForm"_s);
+        QTest::keyClick(form, Qt::Key_Down);
+        auto *pathEdit = childOf<QLineEdit>(*dialog, u"exportPath"_s);
+        QTest::keyClick(pathEdit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(pathEdit, path);
+        QTest::keyClick(pathEdit, Qt::Key_Return);
+        auto *bar = window.findChild<ExportBar *>();
+        QVERIFY(bar);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isRunning(), 30000);
+        QVERIFY2(QFile::exists(path), qPrintable(bar->text()));
+
+        // The file holds exactly what the database holds.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QStringList> rows = parseCsv(file.readAll());
+        const QStringList header = rows.takeFirst();
+        QSet<QString> ids;
+        for (const QStringList &row : rows) {
+            ids.insert(row.value(header.indexOf(u"id"_s)));
+            QCOMPARE(row.value(header.indexOf(u"actor_email"_s)), actor);
+        }
+        QCOMPARE(ids.size(), rows.size());
+        QCOMPARE(ids, idsInDatabase(u"actor_email"_s, actor));
+        QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+            QFile::Permissions());
+    }
+};
+
+QTEST_MAIN(TestStory)
+#include "tst_story.moc"
