@@ -18,33 +18,75 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Aliases
+struct Alias
 {
+    std::string_view name; ///< a dot leads into a nested object
     Field field;
-    std::initializer_list<std::string_view> names; ///< the earlier wins; a dot leads into a nested object
 };
 
-const std::array aliasTable {
-    Aliases { Field::Id, { "id", "log_id", "event_id" } },
-    Aliases { Field::Timestamp, { "timestamp", "created_at", "occurred_at", "time", "event_time" } },
-    Aliases { Field::TenantId, { "tenant_id", "tenant.id" } },
-    Aliases { Field::TenantName, { "tenant_name", "tenant.name", "tenant.slug" } },
-    Aliases { Field::PartnerId, { "partner_id", "partner.id" } },
-    Aliases { Field::ActorId, { "actor_id", "actor.id", "user_id" } },
-    Aliases { Field::ActorEmail, { "actor_email", "actor.email", "user_email" } },
-    Aliases { Field::ActorType, { "actor_type", "actor.type" } },
-    Aliases { Field::ActorName, { "actor_name", "actor.name", "actor.display_name" } },
-    Aliases { Field::Action, { "action", "event_type", "event" } },
-    Aliases { Field::ResourceType, { "resource_type", "resource.type", "target_type" } },
-    Aliases { Field::ResourceId, { "resource_id", "resource.id", "target_id" } },
-    Aliases { Field::ResourceName, { "resource_name", "resource.name" } },
-    Aliases { Field::Result, { "result", "outcome", "status", "success" } },
-    Aliases { Field::IpAddress, { "ip_address", "source_ip", "client_ip", "ip" } },
-    Aliases { Field::UserAgent, { "user_agent" } },
-    Aliases { Field::RequestId, { "request_id", "correlation_id", "trace_id" } },
-    Aliases { Field::SessionId, { "session_id" } },
-    Aliases { Field::ErrorMessage, { "error_message", "failure_reason", "reason", "error", "message" } },
-    Aliases { Field::Details, { "details", "metadata", "changes", "data", "extra_data", "context" } },
+/// Of a field's names the earlier wins.
+constexpr std::array aliasTable {
+    Alias { "id", Field::Id },
+    Alias { "log_id", Field::Id },
+    Alias { "event_id", Field::Id },
+    Alias { "timestamp", Field::Timestamp },
+    Alias { "created_at", Field::Timestamp },
+    Alias { "occurred_at", Field::Timestamp },
+    Alias { "time", Field::Timestamp },
+    Alias { "event_time", Field::Timestamp },
+    Alias { "tenant_id", Field::TenantId },
+    Alias { "tenant.id", Field::TenantId },
+    Alias { "tenant_name", Field::TenantName },
+    Alias { "tenant.name", Field::TenantName },
+    Alias { "tenant.slug", Field::TenantName },
+    Alias { "partner_id", Field::PartnerId },
+    Alias { "partner.id", Field::PartnerId },
+    Alias { "actor_id", Field::ActorId },
+    Alias { "actor.id", Field::ActorId },
+    Alias { "user_id", Field::ActorId },
+    Alias { "actor_email", Field::ActorEmail },
+    Alias { "actor.email", Field::ActorEmail },
+    Alias { "user_email", Field::ActorEmail },
+    Alias { "actor_type", Field::ActorType },
+    Alias { "actor.type", Field::ActorType },
+    Alias { "actor_name", Field::ActorName },
+    Alias { "actor.name", Field::ActorName },
+    Alias { "actor.display_name", Field::ActorName },
+    Alias { "action", Field::Action },
+    Alias { "event_type", Field::Action },
+    Alias { "event", Field::Action },
+    Alias { "resource_type", Field::ResourceType },
+    Alias { "resource.type", Field::ResourceType },
+    Alias { "target_type", Field::ResourceType },
+    Alias { "resource_id", Field::ResourceId },
+    Alias { "resource.id", Field::ResourceId },
+    Alias { "target_id", Field::ResourceId },
+    Alias { "resource_name", Field::ResourceName },
+    Alias { "resource.name", Field::ResourceName },
+    Alias { "result", Field::Result },
+    Alias { "outcome", Field::Result },
+    Alias { "status", Field::Result },
+    Alias { "success", Field::Result },
+    Alias { "ip_address", Field::IpAddress },
+    Alias { "source_ip", Field::IpAddress },
+    Alias { "client_ip", Field::IpAddress },
+    Alias { "ip", Field::IpAddress },
+    Alias { "user_agent", Field::UserAgent },
+    Alias { "request_id", Field::RequestId },
+    Alias { "correlation_id", Field::RequestId },
+    Alias { "trace_id", Field::RequestId },
+    Alias { "session_id", Field::SessionId },
+    Alias { "error_message", Field::ErrorMessage },
+    Alias { "failure_reason", Field::ErrorMessage },
+    Alias { "reason", Field::ErrorMessage },
+    Alias { "error", Field::ErrorMessage },
+    Alias { "message", Field::ErrorMessage },
+    Alias { "details", Field::Details },
+    Alias { "metadata", Field::Details },
+    Alias { "changes", Field::Details },
+    Alias { "data", Field::Details },
+    Alias { "extra_data", Field::Details },
+    Alias { "context", Field::Details },
 };
 
 constexpr std::size_t fieldCount = 20;
@@ -61,11 +103,9 @@ const SlotsByName &slotsByName()
 {
     static const SlotsByName slots = [] {
         SlotsByName all;
-        for (const Aliases &aliases : aliasTable) {
-            int rank = 0;
-            for (const std::string_view name : aliases.names)
-                all.insert({ name, { aliases.field, rank++ } });
-        }
+        std::array<int, fieldCount> ranks {};
+        for (const Alias &alias : aliasTable)
+            all.insert({ alias.name, { alias.field, ranks[std::size_t(alias.field)]++ } });
         return all;
     }();
     return slots;
