@@ -23,16 +23,17 @@ awk -v table="$table" '
     from = layer_of(FILENAME)
     prefix = spelled ~ /\// ? substr(spelled, 1, index(spelled, "/") - 1) : ""
     read++
+    if (exists(folder_of(FILENAME) "/" spelled) || (from == "app" && exists("app/" spelled)) || spelled ~ /\.moc$/)
+      return
     if (prefix in layer_named) {
       if (layer_named[prefix] != from && !((from, prefix) in arrow))
         complain(from " may not include \"" spelled "\"")
       else if (!exists(layer_named[prefix] substr(spelled, length(prefix) + 1)))
         complain("there is no \"" spelled "\"")
-    } else if (!exists(folder_of(FILENAME) "/" spelled) && spelled !~ /\.moc$/) {
-      if (!exists("ui/" spelled))
-        complain("\"" spelled "\" is neither a neighbour nor under models/ or ui/")
-      else if (from != "ui" && !((from, "ui") in arrow))
-        complain(from " may not include \"" spelled "\" of ui")
+    } else if (!exists("ui/" spelled)) {
+      complain("\"" spelled "\" is neither a neighbour nor under models/ or ui/")
+    } else if (from != "ui" && !((from, "ui") in arrow)) {
+      complain(from " may not include \"" spelled "\" of ui")
     }
   }
   BEGIN {
