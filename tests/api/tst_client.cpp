@@ -426,10 +426,11 @@ private Q_SLOTS:
     {
         m_server->enqueue(ScriptedReply::json("{}", 500));
         m_server->enqueue(ScriptedReply::raw(without({}, onePage.left(20))));
-        m_server->enqueue(ScriptedReply::json(onePage));
+        m_server->alwaysAnswer(ScriptedReply::json(onePage));
         const auto answer = page();
         QVERIFY(answer && *answer);
-        QCOMPARE(m_server->requests().size(), 3);
+        QCOMPARE((*answer)->entries.size(), 1);
+        QVERIFY(m_server->requests().size() >= 3); // one more where Qt finds the closing connection closed
     }
 
     void triesAgainWhereNobodyListens()
