@@ -38,7 +38,9 @@ void addElement(Page &page, const Value &element)
 Page readPage(const Value &list)
 {
     Page page;
-    for (const Value &element : elements(list))
+    const auto items = elements(list);
+    page.entries.reserve(qsizetype(items.size()));
+    for (const Value &element : items)
         addElement(page, element);
     return page;
 }

@@ -151,7 +151,10 @@ private:
         std::vector<std::string_view> entered;
         for (auto member = object.rbegin(); member != object.rend(); ++member) {
             const std::string_view key = asView(member->key);
-            offer(prefix + std::string(key), member->value);
+            if (prefix.empty())
+                offer(key, member->value);
+            else
+                offer(prefix + std::string(key), member->value);
             const bool isNew = std::find(entered.begin(), entered.end(), key) == entered.end();
             if (prefix.empty() && member->value.isObject() && isParent(key) && isNew) {
                 entered.push_back(key);

@@ -14,6 +14,9 @@ namespace {
 
 namespace ondemand = simdjson::ondemand;
 
+/// About as many members as an entry has.
+constexpr std::size_t usualMembers = 24;
+
 /// One parser per thread keeps its buffers; a listing is finished before the next begins, so listings can
 /// nest.
 ondemand::parser &parser()
@@ -64,6 +67,8 @@ char16_t plainEscape(char c)
 /// Lone surrogates are kept as they are, which simdjson's own unescaping refuses.
 QString unescaped(QByteArrayView inner)
 {
+    if (!inner.contains('\\'))
+        return utf8Text(inner);
     QString text;
     while (!inner.isEmpty()) {
         const qsizetype backslash = inner.indexOf('\\');
@@ -157,6 +162,7 @@ std::optional<bool> Value::boolean() const
 Members members(const Value &object)
 {
     Members list;
+    list.reserve(usualMembers);
     ondemand::document document;
     ondemand::object fields;
     if (parser().iterate(padded(object)).get(document) || document.get_object().get(fields))
