@@ -39,6 +39,8 @@ int main(int argc, char **argv)
 
     Audit::ServiceStarter starter;
     Audit::MainWindow window(starter.sources());
+    if (options.query)
+        window.workspace().setFirstQuery(*options.query);
     if (!options.picture.isEmpty())
         return Audit::takePicture(application, window, options);
     window.show();

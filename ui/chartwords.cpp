@@ -24,8 +24,8 @@ QString scopeText(const StatsModel &stats)
 {
     const Query &query = stats.query();
     QStringList parts { timeRangeText(query.start, query.end, stats.timeFormat()) };
-    // Where an end is open the service chose it: say what its series spans.
-    if ((query.start.isOpen() || query.end.isOpen()) && !stats.buckets().empty())
+    // Where the start is open the service chose it: say what its series spans.
+    if (query.start.isOpen() && !stats.buckets().empty())
         parts = { timeRangeText(TimeBound::absolute(stats.buckets().front().startUs),
             TimeBound::absolute(stats.buckets().back().startUs), stats.timeFormat()) };
     if (!query.tenantId.isEmpty())

@@ -30,13 +30,13 @@ struct ColumnWidth
 };
 
 constexpr ColumnWidth firstWidths[] = {
-    { Column::Time, 24 },
+    { Column::Time, 27 },
     { Column::Result, 11 },
-    { Column::Action, 19 },
-    { Column::Actor, 22 },
-    { Column::Resource, 24 },
+    { Column::Action, 17 },
+    { Column::Actor, 20 },
+    { Column::Resource, 18 },
     { Column::IpAddress, 14 },
-    { Column::Tenant, 12 },
+    { Column::Tenant, 9 },
     { Column::ActorId, 22 },
     { Column::ActorType, 12 },
     { Column::UserAgent, 30 },
@@ -107,7 +107,7 @@ void EntryView::setFirstColumns()
         setColumnHidden(static_cast<int>(column.column), !column.shownAtFirst);
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : firstWidths)
-        setColumnWidth(static_cast<int>(column), characters * character + 16);
+        setColumnWidth(static_cast<int>(column), characters * character + 12);
 }
 
 QByteArray EntryView::columnState() const

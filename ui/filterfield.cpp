@@ -2,9 +2,11 @@
 #include "filterfield.h"
 
 #include "domain/safetext.h"
+#include "icons.h"
 #include "plaintext.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStyle>
@@ -23,7 +25,7 @@ FilterField::FilterField(const QString &name, const QString &title, QWidget *par
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"filter_"_s + name);
     m_edit->setAccessibleName(title);
-    m_edit->setClearButtonEnabled(true);
+    addClearButton(title);
     m_edit->installEventFilter(this);
     m_problem->setObjectName(u"problem_"_s + name);
     m_problem->setWordWrap(true);
@@ -42,6 +44,17 @@ FilterField::FilterField(const QString &name, const QString &title, QWidget *par
         if (text.isEmpty() && !m_committed.isEmpty())
             commit();
     });
+}
+
+void FilterField::addClearButton(const QString &title)
+{
+    QAction *clear = m_edit->addAction(icon(u"close"_s), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear %1").arg(title));
+    clear->setToolTip(tr("Clear"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, m_edit, &QLineEdit::clear);
+    connect(m_edit, &QLineEdit::textChanged, clear,
+        [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
 }
 
 void FilterField::setNames(QAbstractItemModel *names)

@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addClearButton(const QString &title);
     void commit();
 
     QLineEdit *m_edit;

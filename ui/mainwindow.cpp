@@ -219,7 +219,7 @@ void MainWindow::showWork()
     m_actions.setWorking(true);
     if (WindowSettings().layout().isEmpty()) {
         const int character = fontMetrics().averageCharWidth();
-        resizeDocks({ m_filterDock, m_detailDock }, { character * 29, character * 46 }, Qt::Horizontal);
+        resizeDocks({ m_filterDock, m_detailDock }, { character * 32, character * 54 }, Qt::Horizontal);
     }
     m_filterDock->toggleViewAction()->setEnabled(true);
     m_detailDock->toggleViewAction()->setEnabled(true);

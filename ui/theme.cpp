@@ -5,8 +5,8 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +123,21 @@ QString styleOf(const Tokens &t)
     return sheet.replace("%mode"_L1, t.dark ? "dark"_L1 : "light"_L1);
 }
 
+/// Fusion with room at the sides of table cells, in line with the headers above them.
+class LookStyle : public QProxyStyle
+{
+public:
+    LookStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        return metric == PM_FocusFrameHMargin ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 } // namespace
 
 Theme &Theme::instance()
@@ -143,7 +158,7 @@ void Theme::apply(ThemeChoice choice)
     m_choice = choice;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && m_systemIsDark);
     m_tokens = dark ? darkTokens() : lightTokens();
-    m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    m_application.setStyle(new LookStyle);
     m_application.setPalette(paletteOf(m_tokens));
     m_application.setStyleSheet(styleOf(m_tokens));
     Q_EMIT changed();

@@ -71,6 +71,8 @@ void Workspace::setTokenNote(const QString &note)
 
 Query Workspace::firstQuery() const
 {
+    if (m_firstQuery)
+        return *m_firstQuery;
     Query query;
     if (m_source.kind == Source::Kind::Server)
         query.start = TimeBound::relative(day);

@@ -43,6 +43,8 @@ public:
 
     /// The question that a source is opened with: all of a file, a week of the sample, a day of a server.
     Query firstQuery() const;
+    /// Another question to open sources with, from the command line.
+    void setFirstQuery(const Query &query) { m_firstQuery = query; }
     void ask(const Query &query);
     const Query &query() const { return m_entries.query(); }
 
@@ -67,6 +69,7 @@ private:
     void noteResults(const QModelIndex &parent, int first, int last);
 
     Source m_source;
+    std::optional<Query> m_firstQuery;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
     EntryTableModel m_entries;

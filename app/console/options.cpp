@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/options.h"
 
+#include "domain/timetext.h"
 #include "startup.h"
+#include "words/fieldwords.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -32,6 +34,13 @@ void describe(QCommandLineParser &parser)
     parser.addOption({ u"theme"_s, ConsoleCommandLine::tr("Colours: system, light or dark."), u"THEME"_s });
     parser.addOption(
         { u"size"_s, ConsoleCommandLine::tr("Size of the picture, such as 1440x900."), u"WxH"_s });
+    for (const FilterInfo &filter : textFilters())
+        parser.addOption({ filter.option, filterTitle(filter.filter), ConsoleCommandLine::tr("VALUE") });
+    parser.addOption(
+        { u"start-time"_s, ConsoleCommandLine::tr("From this time, such as -24h or 2026-11-22T14:00Z."),
+            ConsoleCommandLine::tr("TIME") });
+    parser.addOption(
+        { u"end-time"_s, ConsoleCommandLine::tr("Up to this time."), ConsoleCommandLine::tr("TIME") });
     parser.addPositionalArgument(ConsoleCommandLine::tr("FILE"),
         ConsoleCommandLine::tr("Files of entries to open (JSON Lines or JSON, also gzipped)."), u"[FILE…]"_s);
 }
@@ -56,6 +65,17 @@ std::optional<QSize> sizeByText(const QString &text)
     return sane ? std::optional(size) : std::nullopt;
 }
 
+/// The question that the options ask; none where they ask nothing.
+std::optional<Query> queryOf(const QCommandLineParser &parser)
+{
+    Query query;
+    for (const FilterInfo &filter : textFilters())
+        query.*filter.value = parser.value(filter.option);
+    query.start = parseTimeBound(parser.value(u"start-time"_s), QTimeZone::utc()).value_or(TimeBound());
+    query.end = parseTimeBound(parser.value(u"end-time"_s), QTimeZone::utc()).value_or(TimeBound());
+    return query.isUnfiltered() ? std::nullopt : std::optional(query);
+}
+
 /// What is wrong with the options, in a sentence; empty where nothing is.
 QString problemOf(const QCommandLineParser &parser)
 {
@@ -67,6 +87,11 @@ QString problemOf(const QCommandLineParser &parser)
     if (parser.isSet(u"size"_s) && !sizeByText(parser.value(u"size"_s)))
         return ConsoleCommandLine::tr("--size takes WIDTHxHEIGHT from 640x400 to 8000x8000, not \"%1\".")
             .arg(parser.value(u"size"_s));
+    for (const QString &name : { u"start-time"_s, u"end-time"_s }) {
+        if (!parseTimeBound(parser.value(name), QTimeZone::utc()))
+            return ConsoleCommandLine::tr("--%1 takes a time such as -24h or 2026-11-22T14:00Z, not \"%2\".")
+                .arg(name, parser.value(name));
+    }
     if (parser.isSet(u"sample"_s) && !parser.positionalArguments().isEmpty())
         return ConsoleCommandLine::tr("Open either sample data or files, not both.");
     return {};
@@ -109,6 +134,7 @@ ConsoleOptions consoleOptions(const QStringList &arguments)
     options.picture = parser.value(u"picture"_s);
     options.theme = themeByName(parser.value(u"theme"_s));
     options.size = sizeByText(parser.value(u"size"_s)).value_or(options.size);
+    options.query = queryOf(parser);
     return options;
 }
 

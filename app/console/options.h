@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/query.h"
 #include "theme.h"
 
 #include <QSize>
@@ -19,6 +20,7 @@ struct ConsoleOptions
     QString picture; ///< save a picture of the window there, and end
     std::optional<ThemeChoice> theme;
     QSize size { 1440, 900 };
+    std::optional<Query> query; ///< the question to begin with
 };
 
 /// --help, --version and wrong options, answered before any display is opened: the exit code, or none to go

@@ -91,11 +91,19 @@ void EntryTableModel::takeEntries(const QList<Entry> &entries)
     else
         appendRows(entries);
     m_awaitingFirst = false;
-    // A page of nothing but repeats is no answer to "more": the view would not ask again.
-    if (entries.isEmpty() && !m_walk->atEnd())
+    if (needsNextPageNow(entries))
         m_walk->fetchMore();
     else
         setState(State::Ready);
+}
+
+/// A page of nothing but repeats is no answer to "more": the view would not ask again. And where the server's
+/// own count says that this was all, only the next answer proves it.
+bool EntryTableModel::needsNextPageNow(const QList<Entry> &entries) const
+{
+    const WalkReport &report = m_walk->report();
+    return !report.complete
+        && (entries.isEmpty() || (report.reportedTotal && report.fetched >= *report.reportedTotal));
 }
 
 void EntryTableModel::replaceRows(const QList<Entry> &entries)

@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     void startWalk();
     void takeEntries(const QList<Entry> &entries);
+    bool needsNextPageNow(const QList<Entry> &entries) const;
     void replaceRows(const QList<Entry> &entries);
     void appendRows(const QList<Entry> &entries);
     void finishWalk();

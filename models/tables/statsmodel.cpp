@@ -51,7 +51,8 @@ void StatsModel::setTitles(QStringList titles)
 
 void StatsModel::setQuery(const Query &query, qint64 nowUs)
 {
-    m_query = query.frozenAt(nowUs);
+    m_query = query;
+    m_fixed = query.frozenAt(nowUs);
     retry();
 }
 
@@ -60,7 +61,7 @@ void StatsModel::retry()
     if (!m_client)
         return;
     m_error.reset();
-    m_call = m_client->fetchStats(m_query, [this](const Result<Stats> &answer) { take(answer); });
+    m_call = m_client->fetchStats(m_fixed, [this](const Result<Stats> &answer) { take(answer); });
     Q_EMIT changed();
 }
 

@@ -37,7 +37,7 @@ public:
 
     /// Asks for the question's scope. Without a start or an end the service's own default counts.
     void setQuery(const Query &query, qint64 nowUs);
-    const Query &query() const { return m_query; } ///< with its ends fixed
+    const Query &query() const { return m_query; } ///< as it was asked
     void retry();
 
     bool isFetching() const { return m_call.isRunning(); }
@@ -62,6 +62,7 @@ private:
     TimeFormat m_timeFormat;
     QStringList m_titles;
     Query m_query;
+    Query m_fixed; ///< the query with its ends fixed, for the wire
     PendingCall m_call;
     std::optional<Stats> m_stats;
     std::optional<ApiError> m_error;
