@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/rawhttp.h"
+#include "service/servicefixture.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Audit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray listPath = "/api/v1/admin/audit/";
+
+ServiceLimits shortDeadlines()
+{
+    ServiceLimits limits;
+    limits.header = std::chrono::milliseconds(200);
+    limits.idle = std::chrono::milliseconds(600);
+    return limits;
+}
+
+} // namespace
+
+class TestHttpServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture.import(json("{'id':'a/b c','timestamp':'2026-05-17T12:00:00Z','action':'user.login'}\n"
+                              "{'id':'..','timestamp':'2026-05-17T12:00:00Z','action':'user.login'}"));
+        m_url = m_fixture.start();
+    }
+
+    void asksForTheTokenOnEveryEndpoint_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        for (const char *target : { "", "actions", "resource-types", "stats", "a%2Fb%20c", "?page=0" })
+            QTest::newRow(target) << listPath + target;
+    }
+
+    void asksForTheTokenOnEveryEndpoint()
+    {
+        QFETCH(QByteArray, target);
+        for (const QByteArray &token :
+            { QByteArray(), QByteArray("wrong"), QByteArray("secret2"), QByteArray("Secret") }) {
+            const RawAnswer answer = rawGet(m_url, target, token);
+            QCOMPARE(answer.status, 401);
+            QCOMPARE(answer.header("WWW-Authenticate"), "Bearer");
+            QCOMPARE(answer.body, json("{'detail':'Not authenticated'}"));
+        }
+        QVERIFY(rawGet(m_url, target).status != 401);
+    }
+
+    void takesTheSchemeInAnyCaseAndNoOtherScheme()
+    {
+        QCOMPARE(rawGet(m_url, listPath, {}, "authorization: bearer secret\r\n").status, 200);
+        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: Basic secret\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: secret\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: Bearer\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, "secret", "Authorization: Bearer secret\r\n").status, 401);
+    }
+
+    void answersNobodyWhereThereIsNoToken()
+    {
+        ServiceFixture fixture;
+        const QUrl url = fixture.start({}, {});
+        QCOMPARE(rawGet(url, listPath, "secret").status, 401);
+        QCOMPARE(rawGet(url, listPath, {}, "Authorization: Bearer \r\n").status, 401);
+    }
+
+    void needsNoTokenForTheDocumentAndTheHealth()
+    {
+        const RawAnswer document = rawGet(m_url, "/openapi.json", {});
+        QCOMPARE(document.status, 200);
+        QFile file(QStringLiteral(AUDIT_SOURCE "/resources/openapi.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(document.body, file.readAll());
+        QCOMPARE(rawGet(m_url, "/healthz", {}).body, json("{'status':'ok'}"));
+    }
+
+    void writesTheHeadersOfEveryAnswer()
+    {
+        const RawAnswer answer = rawGet(m_url, listPath, "secret", "X-Request-ID: mine-42\r\n");
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("Content-Type"), "application/json");
+        QCOMPARE(answer.header("X-Request-ID"), "mine-42");
+        QCOMPARE(answer.header("Cache-Control"), "no-store");
+        const QRegularExpression date(
+            u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"_s);
+        QVERIFY2(date.match(QString::fromLatin1(answer.header("Date"))).hasMatch(), answer.header("Date"));
+    }
+
+    void makesARequestIdWhereTheClientsIsMissingOrOdd()
+    {
+        const QByteArray first = rawGet(m_url, listPath).header("X-Request-ID");
+        QVERIFY(first.size() >= 16);
+        QVERIFY(rawGet(m_url, listPath).header("X-Request-ID") != first);
+        const QByteArray odd
+            = rawGet(m_url, listPath, "secret", "X-Request-ID: a b<script>\r\n").header("X-Request-ID");
+        QVERIFY(!odd.contains('<'));
+        QVERIFY(odd.size() >= 16);
+    }
+
+    void sendsTheListWithoutItsSlashToTheListWithTheQuery()
+    {
+        const RawAnswer answer = rawGet(m_url, "/api/v1/admin/audit?action=a%2Bb&page=2", {});
+        QCOMPARE(answer.status, 307);
+        QCOMPARE(answer.header("Location"), "/api/v1/admin/audit/?action=a%2Bb&page=2");
+        QCOMPARE(rawGet(m_url, "/api/v1/admin/audit/actions/", {}).header("Location"),
+            "/api/v1/admin/audit/actions");
+    }
+
+    void takesGetOnly_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        for (const char *method : { "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "BREW" })
+            QTest::newRow(method) << QByteArray(method);
+    }
+
+    void takesGetOnly()
+    {
+        QFETCH(QByteArray, method);
+        RawConnection connection(m_url);
+        connection.send(
+            method + ' ' + listPath + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n\r\n");
+        const RawAnswer answer = connection.read();
+        QCOMPARE(answer.status, 405);
+        QCOMPARE(answer.header("Allow"), "GET");
+    }
+
+    void sendsNoBodyAfterAHead()
+    {
+        RawConnection connection(m_url);
+        connection.send("HEAD /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n" + getRequest("/healthz"));
+        QCOMPARE(connection.readHeader().status, 405);
+        QCOMPARE(connection.read().body, json("{'status':'ok'}"));
+    }
+
+    void refusesHostsThatAreNotThisComputer_data()
+    {
+        QTest::addColumn<QByteArray>("host");
+        QTest::addColumn<int>("status");
+        QTest::newRow("literal") << QByteArray("127.0.0.1:8080") << 200;
+        QTest::newRow("another loopback literal") << QByteArray("127.3.2.1") << 200;
+        QTest::newRow("IPv6") << QByteArray("[::1]:8080") << 200;
+        QTest::newRow("localhost") << QByteArray("LocalHost:1") << 200;
+        QTest::newRow("a name") << QByteArray("evil.example") << 421;
+        QTest::newRow("a name that begins well") << QByteArray("127.0.0.1.evil.example") << 421;
+        QTest::newRow("a name that ends well") << QByteArray("evil.localhost") << 421;
+        QTest::newRow("another address") << QByteArray("192.0.2.1") << 421;
+        QTest::newRow("any address") << QByteArray("0.0.0.0") << 421;
+        QTest::newRow("empty") << QByteArray("") << 421;
+    }
+
+    void refusesHostsThatAreNotThisComputer()
+    {
+        QFETCH(QByteArray, host);
+        QFETCH(int, status);
+        RawConnection connection(m_url);
+        connection.send(
+            "GET " + listPath + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer secret\r\n\r\n");
+        const RawAnswer answer = connection.read();
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.body.contains("user.login"), status == 200);
+    }
+
+    void refusesRequestsWithoutOrWithTwoHosts()
+    {
+        for (const QByteArray &hosts :
+            { QByteArray(), QByteArray("Host: localhost\r\nHost: evil.example\r\n") }) {
+            RawConnection connection(m_url);
+            connection.send("GET /healthz HTTP/1.1\r\n" + hosts + "\r\n");
+            QCOMPARE(connection.read().status, 400);
+        }
+    }
+
+    void refusesWebPages()
+    {
+        QCOMPARE(rawGet(m_url, listPath, "secret", "Origin: http://127.0.0.1:8080\r\n").status, 403);
+        QCOMPARE(rawGet(m_url, listPath, "secret", "Origin: null\r\n").status, 403);
+        QCOMPARE(rawGet(m_url, "/openapi.json", {}, "Origin: https://evil.example\r\n").status, 403);
+        QVERIFY(rawGet(m_url, listPath).header("Access-Control-Allow-Origin").isEmpty());
+    }
+
+    void findsEntriesWhateverTheirIdHolds()
+    {
+        const RawAnswer answer = rawGet(m_url, listPath + "a%2Fb%20c");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.contains("a/b c"));
+        QCOMPARE(rawGet(m_url, listPath + "%2E%2E").status, 200);
+        QCOMPARE(rawGet(m_url, listPath + "a/b%20c").status, 404);
+        QCOMPARE(rawGet(m_url, listPath + "unknown").body, json("{'detail':'Not Found'}"));
+        QCOMPARE(rawGet(m_url, "/elsewhere").status, 404);
+    }
+
+    void refusesLongHeaders()
+    {
+        const RawAnswer answer
+            = rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(9000, 'x') + "\r\n");
+        QCOMPARE(answer.status, 431);
+        QCOMPARE(answer.header("Connection"), "close");
+        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 431);
+        QCOMPARE(rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(7000, 'x') + "\r\n").status, 200);
+    }
+
+    void answersABigHeaderBeforeItIsThroughAndCloses()
+    {
+        RawConnection connection(m_url);
+        connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n");
+        connection.send("X-Long: " + QByteArray(1 << 20, 'x'));
+        QCOMPARE(connection.read().status, 431);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void refusesWhatIsNoHttp()
+    {
+        RawConnection connection(m_url);
+        connection.send("\x16\x03\x01\x02\r\n\r\n");
+        QCOMPARE(connection.read().status, 400);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void keepsTheConnectionForTheNextRequest()
+    {
+        RawConnection connection(m_url);
+        for (int i = 0; i < 3; ++i) {
+            connection.send(getRequest(listPath));
+            QCOMPARE(connection.read().status, 200);
+        }
+        connection.send(getRequest("/healthz") + getRequest(listPath + "unknown"));
+        QCOMPARE(connection.read().status, 200);
+        QCOMPARE(connection.read().status, 404);
+    }
+
+    void closesWhenTheClientAsks()
+    {
+        RawConnection connection(m_url);
+        connection.send(getRequest("/healthz", {}, "Connection: close\r\n"));
+        QCOMPARE(connection.read().status, 200);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void doesNotReadABodyAsTheNextRequest()
+    {
+        RawConnection connection(m_url);
+        const QByteArray smuggled = getRequest(listPath);
+        connection.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+            + QByteArray::number(smuggled.size()) + "\r\n\r\n" + smuggled);
+        QCOMPARE(connection.read().status, 200);
+        QCOMPARE(connection.read(5000).status, 0);
+    }
+
+    void hangsUpOnAHalfSentRequest()
+    {
+        ServiceFixture fixture;
+        const QUrl url = fixture.start(shortDeadlines());
+        RawConnection half(url);
+        half.send("GET /healthz HTTP/1.1\r\nHost: local");
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(half.isClosedWithin(5000));
+        QVERIFY(timer.elapsed() < 550); // the header's deadline, not the idle one
+    }
+
+    void hangsUpOnSilence()
+    {
+        ServiceFixture fixture;
+        const QUrl url = fixture.start(shortDeadlines());
+        RawConnection silent(url);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(silent.isClosedWithin(5000));
+        QVERIFY(timer.elapsed() > 300);
+    }
+
+    void answersBesideManyStalledConnections()
+    {
+        std::vector<std::unique_ptr<RawConnection>> stalled;
+        for (int i = 0; i < 60; ++i) {
+            stalled.push_back(std::make_unique<RawConnection>(m_url));
+            stalled.back()->send("GET /healthz HT");
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(rawGet(m_url, listPath).status, 200);
+        QVERIFY(timer.elapsed() < 2000);
+    }
+
+    void takesNoMoreConnectionsThanItsLimit()
+    {
+        ServiceFixture fixture;
+        ServiceLimits limits;
+        limits.connections = 2;
+        const QUrl url = fixture.start(limits);
+        RawConnection first(url);
+        first.send(getRequest("/healthz"));
+        QCOMPARE(first.read().status, 200);
+        RawConnection second(url);
+        second.send(getRequest("/healthz"));
+        QCOMPARE(second.read().status, 200);
+        RawConnection third(url);
+        QVERIFY(third.isClosedWithin(5000));
+        first.send(getRequest("/healthz"));
+        QCOMPARE(first.read().status, 200);
+    }
+
+    void stopsWithConnectionsOpen()
+    {
+        ServiceFixture fixture;
+        const QUrl url = fixture.start();
+        RawConnection idle(url);
+        idle.send(getRequest("/healthz"));
+        QCOMPARE(idle.read().status, 200);
+        QElapsedTimer timer;
+        timer.start();
+        fixture.stop();
+        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(idle.isClosedWithin(5000));
+    }
+
+    void listensOnLoopbackOnly_data()
+    {
+        QTest::addColumn<QString>("host");
+        for (const char *host : { "0.0.0.0", "192.0.2.1", "::", "example.org", "", "127.0.0.1.evil.example" })
+            QTest::newRow(host) << QString::fromLatin1(host);
+    }
+
+    void listensOnLoopbackOnly()
+    {
+        QFETCH(QString, host);
+        ServiceOptions options;
+        options.database = m_fixture.path(u"other.db"_s);
+        options.host = host;
+        const auto service = LocalService::start(options);
+        QVERIFY(!service);
+        QCOMPARE(service.error().fault, ServiceFault::BadListenAddress);
+        QVERIFY(!QFile::exists(options.database));
+    }
+
+    void saysThatAPortIsTaken()
+    {
+        ServiceOptions options;
+        options.database = m_fixture.database();
+        options.port = static_cast<quint16>(m_url.port());
+        const auto service = LocalService::start(options);
+        QVERIFY(!service);
+        QCOMPARE(service.error().fault, ServiceFault::PortTaken);
+    }
+
+    void makesTokensOf256Bits()
+    {
+        const QByteArray token = makeServiceToken();
+        QCOMPARE(token.size(), 43);
+        QVERIFY(token != makeServiceToken());
+    }
+
+private:
+    ServiceFixture m_fixture;
+    QUrl m_url;
+};
+
+QTEST_GUILESS_MAIN(TestHttpServer)
+#include "tst_httpserver.moc"

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built audit-service, run as a person or a script runs it.
+#include "service/rawhttp.h"
+#include "service/servicefixture.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Audit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString program = QStringLiteral(AUDIT_BINARY "/app/audit-service");
+const QByteArray entry = json("{'id':'p1','timestamp':'2026-05-17T12:00:00Z','action':'user.login'}\n");
+
+struct Ended
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+Ended run(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(30'000);
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+/// A serving process and what its first line says.
+class Serving
+{
+public:
+    explicit Serving(const QStringList &arguments)
+    {
+        m_process.start(program, QStringList { u"serve"_s } + arguments);
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(15'000)) { }
+        m_line = QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    ~Serving() { end(SIGKILL); }
+
+    QUrl url() const { return QUrl(m_line.value(u"url"_s).toString()); }
+    QString tokenFile() const { return m_line.value(u"token_file"_s).toString(); }
+    int end(int signal)
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return m_process.exitCode();
+        ::kill(static_cast<pid_t>(m_process.processId()), signal);
+        m_process.waitForFinished(15'000);
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+    QByteArray errors() { return m_process.readAllStandardError(); }
+
+private:
+    QProcess m_process;
+    QJsonObject m_line;
+};
+
+} // namespace
+
+class TestServiceProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFileInfo(program).isExecutable())
+            QSKIP("not run: audit-service is not built");
+    }
+
+    void helpsWithoutADisplay_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("program") << QStringList({ u"--help"_s }) << QByteArray("serve");
+        QTest::newRow("serve") << QStringList({ u"serve"_s, u"--help"_s }) << QByteArray("--token-file");
+        QTest::newRow("import") << QStringList({ u"import"_s, u"--help"_s }) << QByteArray("PATH");
+        QTest::newRow("generate") << QStringList({ u"generate"_s, u"--help"_s }) << QByteArray("--seed");
+        QTest::newRow("version") << QStringList({ u"--version"_s }) << QByteArray(AUDIT_VERSION);
+        QTest::newRow("version of serve")
+            << QStringList({ u"serve"_s, u"--version"_s }) << QByteArray(AUDIT_VERSION);
+    }
+
+    void helpsWithoutADisplay()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, word);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.exitCode, 0);
+        QVERIFY2(ended.out.contains(word), ended.out);
+        QCOMPARE(ended.err, "");
+    }
+
+    void saysInOneSentenceWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("words");
+        const QString database = m_fixture.path(u"usage.db"_s);
+        QTest::newRow("no command") << QStringList() << 64 << QByteArray("A command is missing");
+        QTest::newRow("no such command") << QStringList({ u"dance"_s }) << 64 << QByteArray("dance");
+        QTest::newRow("no such option")
+            << QStringList({ u"serve"_s, u"--tokn"_s }) << 64 << QByteArray("tokn");
+        QTest::newRow("no database") << QStringList({ u"serve"_s }) << 64 << QByteArray("--database");
+        QTest::newRow("no file to import") << QStringList({ u"import"_s, u"--database"_s, database }) << 64
+                                           << QByteArray("at least one file");
+        QTest::newRow("not a number")
+            << QStringList({ u"generate"_s, u"--entries"_s, u"many"_s }) << 64 << QByteArray("--entries");
+        QTest::newRow("not a time") << QStringList({ u"generate"_s, u"--now"_s, u"soon"_s }) << 64
+                                    << QByteArray("--now");
+        QTest::newRow("every interface")
+            << QStringList({ u"serve"_s, u"--database"_s, database, u"--listen"_s, u"0.0.0.0:0"_s }) << 64
+            << QByteArray("loopback");
+        QTest::newRow("no port") << QStringList(
+            { u"serve"_s, u"--database"_s, database, u"--listen"_s, u"127.0.0.1:http"_s })
+                                 << 64 << QByteArray("loopback");
+        QTest::newRow("missing file")
+            << QStringList({ u"import"_s, u"--database"_s, database, m_fixture.path(u"none"_s) }) << 65
+            << QByteArray("none");
+        QTest::newRow("missing token file") << QStringList(
+            { u"serve"_s, u"--database"_s, database, u"--token-file"_s, m_fixture.path(u"none"_s) })
+                                            << 65 << QByteArray("none");
+        QTest::newRow("database in no folder")
+            << QStringList({ u"serve"_s, u"--database"_s, m_fixture.path(u"no/folder/x.db"_s) }) << 73
+            << QByteArray("cannot be opened");
+    }
+
+    void saysInOneSentenceWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, words);
+        const Ended ended = run(arguments);
+        QCOMPARE(ended.exitCode, exitCode);
+        QVERIFY2(ended.err.contains(words), ended.err);
+        QCOMPARE(ended.out, "");
+        QVERIFY(!QFile::exists(m_fixture.path(u"usage.db"_s)));
+    }
+
+    void servesWithATokenOfItsOwnInAPrivateFile()
+    {
+        Serving serving({ u"--database"_s, m_fixture.path(u"own.db"_s) });
+        QVERIFY(serving.url().isValid());
+        QFile file(serving.tokenFile());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!(file.permissions()
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+        const QByteArray token = file.readAll().trimmed();
+        QCOMPARE(rawGet(serving.url(), "/api/v1/admin/audit/", token).status, 200);
+        QCOMPARE(serving.end(SIGTERM), 0);
+        QVERIFY(!QFile::exists(serving.tokenFile()));
+        QVERIFY(!serving.errors().contains(token));
+    }
+
+    void servesWithTheTokenOfAFileAndStopsOnInterrupt()
+    {
+        const QString database = m_fixture.path(u"given.db"_s);
+        const QString tokenFile = m_fixture.write(u"token"_s, "given-token\n");
+        QCOMPARE(
+            run({ u"import"_s, u"--database"_s, database, m_fixture.write(u"one.jsonl"_s, entry) }).exitCode,
+            0);
+        Serving serving(
+            { u"--database"_s, database, u"--listen"_s, u"127.0.0.1:0"_s, u"--token-file"_s, tokenFile });
+        QVERIFY(serving.tokenFile().isEmpty());
+        QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/p1", "given-token").body + '\n' == entry);
+        QCOMPARE(serving.end(SIGINT), 0);
+    }
+
+    void servesOnIPv6()
+    {
+        Serving serving({ u"--database"_s, m_fixture.path(u"six.db"_s), u"--listen"_s, u"[::1]:0"_s });
+        if (!serving.url().isValid() || serving.url().isEmpty())
+            QSKIP("not run: this computer has no IPv6 loopback");
+        QCOMPARE(rawGet(serving.url(), "/healthz", {}).status, 200);
+    }
+
+    void refusesATokenFileWithoutAToken()
+    {
+        const QString tokenFile = m_fixture.write(u"spaces"_s, "two words\n");
+        const Ended ended
+            = run({ u"serve"_s, u"--database"_s, m_fixture.path(u"t.db"_s), u"--token-file"_s, tokenFile });
+        QCOMPARE(ended.exitCode, 65);
+        QVERIFY(!ended.err.contains("two words"));
+    }
+
+    void importsAndNamesWhatItLeftOut()
+    {
+        const QString file = m_fixture.write(u"mixed.jsonl"_s, entry + "not JSON\n");
+        const Ended ended = run({ u"import"_s, u"--database"_s, m_fixture.path(u"mixed.db"_s), file });
+        QCOMPARE(ended.exitCode, 65);
+        QVERIFY2(ended.err.contains(file.toUtf8() + ":2: "), ended.err);
+        QVERIFY2(ended.out.contains("Added: 1."), ended.out);
+    }
+
+    void importsWhileServing()
+    {
+        const QString database = m_fixture.path(u"both.db"_s);
+        const QString tokenFile = m_fixture.write(u"token2"_s, "secret\n");
+        Serving serving({ u"--database"_s, database, u"--token-file"_s, tokenFile });
+        QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/").body.contains("\"total\":0"));
+        QCOMPARE(
+            run({ u"import"_s, u"--database"_s, database, m_fixture.write(u"late.jsonl"_s, entry) }).exitCode,
+            0);
+        QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/").body.contains("\"total\":1"));
+    }
+
+    void generatesTheSameLinesEverywhere()
+    {
+        const QStringList options { u"generate"_s, u"--seed"_s, u"7"_s, u"--entries"_s, u"500"_s, u"--now"_s,
+            u"2026-11-22T14:00:00Z"_s };
+        const Ended ended = run(options);
+        QCOMPARE(ended.exitCode, 0);
+        QCOMPARE(ended.out.count('\n'), 500);
+        const QString file = m_fixture.path(u"sample.jsonl"_s);
+        QCOMPARE(run(options + QStringList { u"--output"_s, file }).exitCode, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), ended.out);
+        const Ended filled = run(options + QStringList { u"--database"_s, m_fixture.path(u"sample.db"_s) });
+        QCOMPARE(filled.exitCode, 0);
+        QVERIFY2(filled.out.contains("Added: 500."), filled.out);
+    }
+
+    void refusesToGenerateIntoTwoPlaces()
+    {
+        QCOMPARE(run({ u"generate"_s, u"--output"_s, u"-"_s, u"--database"_s, m_fixture.path(u"x.db"_s) })
+                     .exitCode,
+            64);
+    }
+
+    void leavesNoFileWhereItCannotWrite()
+    {
+        const Ended ended = run({ u"generate"_s, u"--entries"_s, u"1"_s, u"--output"_s,
+            m_fixture.path(u"no/folder/out.jsonl"_s) });
+        QCOMPARE(ended.exitCode, 73);
+    }
+
+private:
+    ServiceFixture m_fixture;
+};
+
+QTEST_GUILESS_MAIN(TestServiceProgram)
+#include "tst_serviceprogram.moc"
