@@ -51,7 +51,7 @@ template <class Value>
 int answer(const Run &run, const std::function<PendingCall(AuditClient::Handler<Value>)> &ask,
     const std::function<QByteArray(const Value &, qsizetype)> &printed)
 {
-    const Content content = run.options.format == OutputFormat::Table ? Content::Safe : Content::Raw;
+    const Content content = run.options.format == OutputFormat::Table ? Content::Safe : Content::Json;
     const auto output = Output::open(run.options.output, run.options.replace, content);
     if (!output)
         return run.talk.report(problemOf(output.error()));

@@ -20,32 +20,42 @@ namespace {
 
 constexpr int noDescriptor = -1;
 
-/// Lines that cannot move a terminal's cursor; the last one waits for its end.
-class LineGuard
+/// Records on lines that cannot move a terminal's cursor; a record waits until it is whole. A line break
+/// inside the quotes of CSV ends no record: on a terminal it would let a value forge the next one.
+class RecordGuard
 {
 public:
+    explicit RecordGuard(bool hasQuotes)
+        : m_hasQuotes(hasQuotes)
+    {
+    }
+
     QByteArray take(QByteArrayView bytes)
     {
-        m_rest.append(bytes.data(), bytes.size());
-        const qsizetype end = m_rest.lastIndexOf('\n') + 1;
         QByteArray safe;
-        for (const QByteArray &line : m_rest.first(end).split('\n'))
-            safe += harmless(line) + '\n';
-        safe.chop(1);
-        m_rest.remove(0, end);
+        for (const char byte : bytes) {
+            if (byte == '"')
+                m_isQuoted = m_hasQuotes && !m_isQuoted;
+            if (byte == '\n' && !m_isQuoted)
+                safe += takeRest() + '\n';
+            else
+                m_record += byte;
+        }
         return safe;
     }
-    QByteArray takeRest() { return harmless(std::exchange(m_rest, {})); }
 
-private:
-    static QByteArray harmless(QByteArrayView line)
+    QByteArray takeRest()
     {
-        if (line.endsWith('\r'))
-            line.chop(1);
-        return terminalSafe(QString::fromUtf8(line), std::numeric_limits<qsizetype>::max()).toUtf8();
+        if (m_record.endsWith('\r'))
+            m_record.chop(1);
+        const QString text = QString::fromUtf8(std::exchange(m_record, {}));
+        return terminalSafe(text, std::numeric_limits<qsizetype>::max()).toUtf8();
     }
 
-    QByteArray m_rest;
+private:
+    bool m_hasQuotes;
+    bool m_isQuoted = false;
+    QByteArray m_record;
 };
 
 class StreamOutput : public Output
@@ -55,7 +65,8 @@ public:
         : Output(::isatty(descriptor))
         , m_descriptor(descriptor)
         , m_path(std::move(path))
-        , m_guarded(isTerminal() && content == Content::Raw)
+        , m_guarded(isTerminal() && content != Content::Safe)
+        , m_guard(content == Content::Csv)
     {
     }
     ~StreamOutput() override
@@ -98,7 +109,7 @@ private:
     int m_descriptor;
     QString m_path;
     bool m_guarded;
-    LineGuard m_guard;
+    RecordGuard m_guard;
     bool m_readerGone = false;
 };
 

@@ -9,11 +9,13 @@
 
 namespace Audit {
 
-/// Raw bytes come from a server as they are; safe ones have been made fit for a terminal by their printer.
-enum class Content { Raw, Safe };
+/// CSV and JSON hold a server's texts as they are; safe bytes have been made fit for a terminal by their
+/// printer.
+enum class Content { Csv, Json, Safe };
 
 /// Where a command's data go: standard output, a device or pipe by name, or a file that appears when it is
-/// whole. On a terminal every raw line is made harmless first; into pipes and files the bytes go as they are.
+/// whole. On a terminal every record that is not safe is made harmless first; into pipes and files the bytes
+/// go as they are.
 class Output : public ByteSink
 {
 public:

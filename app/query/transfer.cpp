@@ -68,6 +68,13 @@ ExportRequest requestOf(const Options &options, const Session &session)
     return request;
 }
 
+Content contentOf(OutputFormat format)
+{
+    if (format == OutputFormat::Table)
+        return Content::Safe;
+    return format == OutputFormat::Csv ? Content::Csv : Content::Json;
+}
+
 std::unique_ptr<RowFormat> formatOf(const Options &options, qsizetype width)
 {
     if (options.format == OutputFormat::Table)
@@ -142,8 +149,7 @@ int transferEntries(const Options &options, Source &source, Interrupt &interrupt
 {
     if (options.format != OutputFormat::Table && !isStream(options.output))
         return transferByJob(options, source.session(), interrupt, talk);
-    const Content content = options.format == OutputFormat::Table ? Content::Safe : Content::Raw;
-    const auto output = Output::open(options.output, options.replace, content);
+    const auto output = Output::open(options.output, options.replace, contentOf(*options.format));
     if (!output)
         return talk.report(problemOf(output.error()));
     return pumpInto(**output, options, source, interrupt, talk);

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] PendingCall fetchStats(const Query &query, Handler<Stats> handler);
 
     Session &session() const { return m_session; }
+    /// From the next try on.
+    void setLimits(const ClientLimits &limits) { m_limits = limits; }
 
 private:
     friend class ClientCall;

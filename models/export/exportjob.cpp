@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     int perPage() const;
+    ClientLimits firstLimits() const;
     void finish();
     void fail(const ExportError &error);
 
@@ -56,10 +57,11 @@ void ExportWorker::begin()
         return fail({ {}, opened.error() });
     m_format = makeRowFormat(m_request.format, m_request.columns, m_request.dialect);
     m_session = std::make_unique<Session>(m_request.server, m_request.token);
-    m_client = std::make_unique<AuditClient>(*m_session, m_request.limits);
+    m_client = std::make_unique<AuditClient>(*m_session, firstLimits());
     m_walk = makeWalk(*m_client, m_request.query, nowMicroseconds(), perPage());
     m_pump = std::make_unique<WalkWriter>(*m_walk, *m_format, m_file, m_request.limit);
     connect(m_pump.get(), &WalkWriter::progressed, this, &ExportWorker::progressed);
+    connect(m_pump.get(), &WalkWriter::progressed, this, [this] { m_client->setLimits(m_request.limits); });
     connect(m_pump.get(), &WalkWriter::failed, this, &ExportWorker::fail);
     connect(m_pump.get(), &WalkWriter::finished, this, &ExportWorker::finish);
     m_pump->start();
@@ -71,6 +73,16 @@ int ExportWorker::perPage() const
     if (!m_request.limit)
         return m_request.perPage;
     return int(std::clamp<qint64>(*m_request.limit, 1, m_request.perPage));
+}
+
+/// A server that never answered is told at once; the patience of an export is for what it has begun.
+ClientLimits ExportWorker::firstLimits() const
+{
+    ClientLimits limits = m_request.limits;
+    const ClientLimits usual;
+    limits.tries = std::min(limits.tries, usual.tries);
+    limits.longestWait = std::min(limits.longestWait, usual.longestWait);
+    return limits;
 }
 
 void ExportWorker::finish()

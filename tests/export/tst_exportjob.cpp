@@ -102,6 +102,7 @@ private Q_SLOTS:
     void canBeDeletedWithoutEverStarting();
     void leavesNothingWhenTheServerGoesAwayMidway();
     void leavesNothingWhenThePageIsCutShort();
+    void isPatientOnlyWithWhatItHasBegun();
     void asksNothingWhenTheNameIsTaken();
     void saysThatAFolderCannotBeWritten();
 
@@ -330,6 +331,24 @@ void TestExportJob::leavesNothingWhenThePageIsCutShort()
     const Outcome outcome = outcomeOf(job);
     QVERIFY(outcome.error && outcome.error->api);
     QCOMPARE(outcome.error->api->kind, ErrorKind::ConnectionCut);
+    QCOMPARE(names(), QStringList());
+}
+
+void TestExportJob::isPatientOnlyWithWhatItHasBegun()
+{
+    ScriptedServer server;
+    server.alwaysAnswer(ScriptedReply::json("{}", 503));
+    ExportRequest request = requestTo(server.url());
+    request.limits.tries = 5;
+    request.limits.backOff = std::chrono::milliseconds(1);
+    ExportJob hopeless(request);
+    QVERIFY(outcomeOf(hopeless).error);
+    QCOMPARE(server.requests().size(), ClientLimits {}.tries);
+
+    server.enqueue(ScriptedReply::json(pageOf(0, 200)));
+    ExportJob begun(request);
+    QVERIFY(outcomeOf(begun).error);
+    QCOMPARE(server.requests().size(), ClientLimits {}.tries + 1 + 5);
     QCOMPARE(names(), QStringList());
 }
 
