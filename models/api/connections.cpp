@@ -6,8 +6,6 @@
 #include <QFile>
 #include <QSettings>
 
-#include <algorithm>
-
 namespace Audit {
 
 using namespace Qt::StringLiterals;
@@ -45,10 +43,13 @@ void store(const QList<Connection> &connections)
     QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-QList<Connection>::iterator findIn(QList<Connection> &connections, const QString &name)
+qsizetype positionOf(const QList<Connection> &connections, const QString &name)
 {
-    return std::find_if(
-        connections.begin(), connections.end(), [&name](const Connection &c) { return c.name == name; });
+    for (qsizetype i = 0; i < connections.size(); ++i) {
+        if (connections.at(i).name == name)
+            return i;
+    }
+    return -1;
 }
 
 } // namespace
@@ -69,29 +70,29 @@ QList<Connection> ConnectionList::all() const
 
 std::optional<Connection> ConnectionList::find(const QString &name) const
 {
-    QList<Connection> connections = all();
-    const auto found = findIn(connections, name);
-    return found == connections.end() ? std::nullopt : std::optional(*found);
+    const QList<Connection> connections = all();
+    const qsizetype at = positionOf(connections, name);
+    return at < 0 ? std::nullopt : std::optional(connections.at(at));
 }
 
 void ConnectionList::save(const Connection &connection)
 {
     QList<Connection> connections = all();
-    const auto found = findIn(connections, connection.name);
-    if (found == connections.end())
+    const qsizetype at = positionOf(connections, connection.name);
+    if (at < 0)
         connections += connection;
     else
-        *found = connection;
+        connections[at] = connection;
     store(connections);
 }
 
 void ConnectionList::remove(const QString &name)
 {
     QList<Connection> connections = all();
-    const auto found = findIn(connections, name);
-    if (found == connections.end())
+    const qsizetype at = positionOf(connections, name);
+    if (at < 0)
         return;
-    connections.erase(found);
+    connections.removeAt(at);
     store(connections);
 }
 

@@ -5,7 +5,7 @@
 
 namespace Audit {
 
-static constexpr qsizetype longestToken = 16 * 1024;
+static constexpr qsizetype longestToken = 16'384;
 
 bool Token::isUsable() const
 {
