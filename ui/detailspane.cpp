@@ -65,6 +65,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     layout->addWidget(m_result);
     layout->addWidget(m_problem);
     layout->addWidget(m_tabs, 1);
+    layout->addStretch(0); // takes the room while there are no tabs
 
     connect(m_problem, &MessageBar::actionTriggered, &m_model, &EntryDetailModel::retry);
     connect(&m_model, &EntryDetailModel::changed, this, &DetailsPane::showEntry);
@@ -142,6 +143,7 @@ void DetailsPane::showEntry()
 void DetailsPane::showHeading()
 {
     m_result->setVisible(m_model.detail().has_value());
+    m_title->setForegroundRole(m_model.detail() ? QPalette::WindowText : QPalette::PlaceholderText);
     if (!m_model.detail()) {
         m_title->setText(tr("No entry selected"));
         return;

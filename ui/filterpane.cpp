@@ -47,8 +47,8 @@ FilterPane::FilterPane(const OfferedNames &names, QWidget *parent)
     addTextFilter(layout, Filter::IpAddress, tr("address or host"));
     section(tr("Result and scope"));
     addTextFilter(layout, Filter::Result, tr("any"));
-    addTextFilter(layout, Filter::TenantId, tr("tenant id"));
-    addTextFilter(layout, Filter::PartnerId, tr("partner id"));
+    addTextFilter(layout, Filter::TenantId, tr("any, e.g. %1").arg(u"tnt_…"_s));
+    addTextFilter(layout, Filter::PartnerId, tr("any, e.g. %1").arg(u"prt_…"_s));
     layout->addStretch();
 
     offerNames(names);
