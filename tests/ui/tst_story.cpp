@@ -31,7 +31,7 @@ private:
 
     QString database() const { return m_folder.filePath(u"entries.sqlite"_s); }
 
-    LocalSource serveSample()
+    QString writeSample() const
     {
         QFile file(m_folder.filePath(u"sample.jsonl"_s));
         if (!file.open(QIODevice::WriteOnly))
@@ -40,10 +40,16 @@ private:
         options.entries = 5000;
         options.nowUs = nowMicroseconds();
         generateSample(options, [&](const QByteArray &entry) { file.write(entry + '\n'); });
-        file.close();
-        const auto report = importFiles(database(), { file.fileName() });
+        return file.fileName();
+    }
+
+    /// A real service over a database of its own, which the judge then reads too.
+    LocalSource serve(const QString &file, const QString &title)
+    {
+        QFile::remove(database());
+        const auto report = importFiles(database(), { file });
         if (!report || report->rejected > 0)
-            qFatal("the sample was not imported");
+            qFatal("%s was not imported", qPrintable(file));
         const QByteArray token = makeServiceToken();
         ServiceOptions service;
         service.database = database();
@@ -55,7 +61,7 @@ private:
         LocalSource source;
         source.server = m_service->url();
         source.token = Token(token);
-        source.title = u"Sample data"_s;
+        source.title = title;
         source.service = m_service;
         return source;
     }
@@ -81,13 +87,48 @@ private:
         return ids;
     }
 
+    /// Ctrl+E, exact values, all fields, a name, Enter; until the file is there.
+    static void exportAllFields(MainWindow &window, const QString &path)
+    {
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = childOf<QDialog>(window, u"exportDialog"_s);
+        QTest::keyClick(childOf<QComboBox>(*dialog, u"exportColumns"_s), Qt::Key_Down);
+        QTest::keyClick(childOf<QComboBox>(*dialog, u"exportForm"_s), Qt::Key_Down);
+        auto *pathEdit = childOf<QLineEdit>(*dialog, u"exportPath"_s);
+        QTest::keyClick(pathEdit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(pathEdit, path);
+        QTest::keyClick(pathEdit, Qt::Key_Return);
+        auto *bar = window.findChild<ExportBar *>();
+        QVERIFY(bar);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isRunning(), 60000);
+        QVERIFY2(QFile::exists(path), qPrintable(bar->text()));
+    }
+
+    static QList<QStringList> rowsOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? parseCsv(file.readAll()) : QList<QStringList>();
+    }
+
+    static QSet<QString> idsOf(const QString &path)
+    {
+        QList<QStringList> rows = rowsOf(path);
+        const auto column = rows.takeFirst().indexOf(u"id"_s);
+        QSet<QString> ids;
+        for (const QStringList &row : rows)
+            ids.insert(row.value(column));
+        return ids;
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_settings = std::make_unique<OwnSettings>(); }
 
     void fromFirstRunToAFileThatEqualsTheDatabase()
     {
         LocalSources sources;
-        sources.openSample = [this](const LocalSources::Handler &handler) { handler(serveSample()); };
+        sources.openSample = [this](const LocalSources::Handler &handler) {
+            handler(serve(writeSample(), u"Sample data"_s));
+        };
         MainWindow window(sources);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -137,35 +178,42 @@ private Q_SLOTS:
 
         // Export: Ctrl+E, a name, all fields, Enter.
         const QString path = m_folder.filePath(u"trail.csv"_s);
-        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
-        auto *dialog = childOf<QDialog>(window, u"exportDialog"_s);
-        auto *columns = childOf<QComboBox>(*dialog, u"exportColumns"_s);
-        QTest::keyClick(columns, Qt::Key_Down);
-        auto *form = childOf<QComboBox>(*dialog, u"exportForm"_s);
-        QTest::keyClick(form, Qt::Key_Down);
-        auto *pathEdit = childOf<QLineEdit>(*dialog, u"exportPath"_s);
-        QTest::keyClick(pathEdit, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(pathEdit, path);
-        QTest::keyClick(pathEdit, Qt::Key_Return);
-        auto *bar = window.findChild<ExportBar *>();
-        QVERIFY(bar);
-        QTRY_VERIFY_WITH_TIMEOUT(!bar->isRunning(), 30000);
-        QVERIFY2(QFile::exists(path), qPrintable(bar->text()));
+        exportAllFields(window, path);
 
         // The file holds exactly what the database holds.
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QList<QStringList> rows = parseCsv(file.readAll());
+        QList<QStringList> rows = rowsOf(path);
         const QStringList header = rows.takeFirst();
-        QSet<QString> ids;
-        for (const QStringList &row : rows) {
-            ids.insert(row.value(header.indexOf(u"id"_s)));
+        for (const QStringList &row : rows)
             QCOMPARE(row.value(header.indexOf(u"actor_email"_s)), actor);
-        }
-        QCOMPARE(ids.size(), rows.size());
-        QCOMPARE(ids, idsInDatabase(u"actor_email"_s, actor));
+        QCOMPARE(idsOf(path).size(), rows.size());
+        QCOMPARE(idsOf(path), idsInDatabase(u"actor_email"_s, actor));
         QCOMPARE(QFile(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
             QFile::Permissions());
+    }
+
+    void aRealDaysFailuresLeaveTheWindowWhole()
+    {
+        const QString real = QStringLiteral(AUDIT_SHARED "/data/iam-attack-simulation.ndjson.gz");
+        if (!QFile::exists(real))
+            QSKIP("not run: the real entries are not there");
+        LocalSources sources;
+        sources.openFiles = [this](const QStringList &files, const LocalSources::Handler &handler) {
+            handler(serve(files.first(), u"A real day"_s));
+        };
+        MainWindow window(sources);
+        window.show();
+        window.opener().openFiles({ real });
+        EntryTableModel &entries = window.workspace().entries();
+        QTRY_COMPARE(entries.report().reportedTotal, 2900);
+        typeInto(childOf(window, u"filter_result"_s), u"failure"_s);
+        QTRY_COMPARE(entries.report().reportedTotal, 300);
+        QTRY_COMPARE(entries.state(), EntryTableModel::State::Ready);
+
+        const QString path = m_folder.filePath(u"failures.csv"_s);
+        exportAllFields(window, path);
+        QCOMPARE(rowsOf(path).size(), 301);
+        QCOMPARE(idsOf(path).size(), 300);
+        QCOMPARE(idsOf(path), idsInDatabase(u"result"_s, u"failure"_s));
     }
 };
 
