@@ -17,10 +17,10 @@ constexpr auto scriptAgent = "python-requests/2.31.0"_L1;
 class Narrator
 {
 public:
-    Narrator(
-        SampleEvents &events, const SampleWorld &world, const SampleOptions &options, SampleRandom &random)
-        : world(world)
-        , random(random)
+    Narrator(SampleEvents &events, const SampleWorld &sampleWorld, const SampleOptions &options,
+        SampleRandom &sampleRandom)
+        : world(sampleWorld)
+        , random(sampleRandom)
         , m_events(events)
         , m_options(options)
     {

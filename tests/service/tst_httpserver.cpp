@@ -2,7 +2,6 @@
 #include "service/rawhttp.h"
 #include "service/servicefixture.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -12,14 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray listPath = "/api/v1/admin/audit/";
-
-ServiceLimits shortDeadlines()
-{
-    ServiceLimits limits;
-    limits.header = std::chrono::milliseconds(200);
-    limits.idle = std::chrono::milliseconds(600);
-    return limits;
-}
 
 } // namespace
 
@@ -197,33 +188,6 @@ private Q_SLOTS:
         QCOMPARE(rawGet(m_url, "/elsewhere").status, 404);
     }
 
-    void refusesLongHeaders()
-    {
-        const RawAnswer answer
-            = rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(9000, 'x') + "\r\n");
-        QCOMPARE(answer.status, 431);
-        QCOMPARE(answer.header("Connection"), "close");
-        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 431);
-        QCOMPARE(rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(7000, 'x') + "\r\n").status, 200);
-    }
-
-    void answersABigHeaderBeforeItIsThroughAndCloses()
-    {
-        RawConnection connection(m_url);
-        connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n");
-        connection.send("X-Long: " + QByteArray(1 << 20, 'x'));
-        QCOMPARE(connection.read().status, 431);
-        QVERIFY(connection.isClosedWithin(5000));
-    }
-
-    void refusesWhatIsNoHttp()
-    {
-        RawConnection connection(m_url);
-        connection.send("\x16\x03\x01\x02\r\n\r\n");
-        QCOMPARE(connection.read().status, 400);
-        QVERIFY(connection.isClosedWithin(5000));
-    }
-
     void keepsTheConnectionForTheNextRequest()
     {
         RawConnection connection(m_url);
@@ -252,74 +216,6 @@ private Q_SLOTS:
             + QByteArray::number(smuggled.size()) + "\r\n\r\n" + smuggled);
         QCOMPARE(connection.read().status, 200);
         QCOMPARE(connection.read(5000).status, 0);
-    }
-
-    void hangsUpOnAHalfSentRequest()
-    {
-        ServiceFixture fixture;
-        const QUrl url = fixture.start(shortDeadlines());
-        RawConnection half(url);
-        half.send("GET /healthz HTTP/1.1\r\nHost: local");
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(half.isClosedWithin(5000));
-        QVERIFY(timer.elapsed() < 550); // the header's deadline, not the idle one
-    }
-
-    void hangsUpOnSilence()
-    {
-        ServiceFixture fixture;
-        const QUrl url = fixture.start(shortDeadlines());
-        RawConnection silent(url);
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(silent.isClosedWithin(5000));
-        QVERIFY(timer.elapsed() > 300);
-    }
-
-    void answersBesideManyStalledConnections()
-    {
-        std::vector<std::unique_ptr<RawConnection>> stalled;
-        for (int i = 0; i < 60; ++i) {
-            stalled.push_back(std::make_unique<RawConnection>(m_url));
-            stalled.back()->send("GET /healthz HT");
-        }
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(rawGet(m_url, listPath).status, 200);
-        QVERIFY(timer.elapsed() < 2000);
-    }
-
-    void takesNoMoreConnectionsThanItsLimit()
-    {
-        ServiceFixture fixture;
-        ServiceLimits limits;
-        limits.connections = 2;
-        const QUrl url = fixture.start(limits);
-        RawConnection first(url);
-        first.send(getRequest("/healthz"));
-        QCOMPARE(first.read().status, 200);
-        RawConnection second(url);
-        second.send(getRequest("/healthz"));
-        QCOMPARE(second.read().status, 200);
-        RawConnection third(url);
-        QVERIFY(third.isClosedWithin(5000));
-        first.send(getRequest("/healthz"));
-        QCOMPARE(first.read().status, 200);
-    }
-
-    void stopsWithConnectionsOpen()
-    {
-        ServiceFixture fixture;
-        const QUrl url = fixture.start();
-        RawConnection idle(url);
-        idle.send(getRequest("/healthz"));
-        QCOMPARE(idle.read().status, 200);
-        QElapsedTimer timer;
-        timer.start();
-        fixture.stop();
-        QVERIFY(timer.elapsed() < 5000);
-        QVERIFY(idle.isClosedWithin(5000));
     }
 
     void listensOnLoopbackOnly_data()

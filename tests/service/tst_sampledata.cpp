@@ -129,12 +129,16 @@ private Q_SLOTS:
 
     void usesNoAddressOrDomainThatSomebodyOwns()
     {
+        QSet<QString> addresses;
         for (const Entry &entry : m_entries) {
             if (!entry.ipAddress.isNull())
-                QVERIFY2(isDocumentationAddress(entry.ipAddress), qUtf8Printable(entry.ipAddress));
+                addresses += entry.ipAddress;
             if (!entry.actorEmail.isNull())
                 QVERIFY2(entry.actorEmail.endsWith(".example"_L1), qUtf8Printable(entry.actorEmail));
         }
+        QVERIFY(addresses.size() > 50);
+        for (const QString &address : addresses)
+            QVERIFY2(isDocumentationAddress(address), qUtf8Printable(address));
     }
 
     void livesByOfficeHours()

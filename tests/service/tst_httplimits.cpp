@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the service bears from a client: long headers, half requests, silence, crowds.
+#include "service/rawhttp.h"
+#include "service/servicefixture.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Audit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray listPath = "/api/v1/admin/audit/";
+
+} // namespace
+
+class TestHttpLimits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_url = m_fixture.start(); }
+
+    void refusesLongHeaders()
+    {
+        const RawAnswer answer
+            = rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(9000, 'x') + "\r\n");
+        QCOMPARE(answer.status, 431);
+        QCOMPARE(answer.header("Connection"), "close");
+        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 431);
+        QCOMPARE(rawGet(m_url, listPath, "secret", "X-Long: " + QByteArray(7000, 'x') + "\r\n").status, 200);
+    }
+
+    void answersABigHeaderBeforeItIsThroughAndCloses()
+    {
+        RawConnection connection(m_url);
+        connection.send("GET / HTTP/1.1\r\nHost: localhost\r\n");
+        connection.send("X-Long: " + QByteArray(1 << 20, 'x'));
+        QCOMPARE(connection.read().status, 431);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void refusesWhatIsNoHttp()
+    {
+        RawConnection connection(m_url);
+        connection.send("\x16\x03\x01\x02\r\n\r\n");
+        QCOMPARE(connection.read().status, 400);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void hangsUpOnAHalfSentRequest()
+    {
+        ServiceFixture fixture;
+        ServiceLimits limits; // the idle time of a minute stays
+        limits.header = std::chrono::milliseconds(200);
+        RawConnection half(fixture.start(limits));
+        half.send("GET /healthz HTTP/1.1\r\nHost: local");
+        QVERIFY(half.isClosedWithin(15'000));
+    }
+
+    void hangsUpOnSilence()
+    {
+        ServiceFixture fixture;
+        ServiceLimits limits;
+        limits.idle = std::chrono::milliseconds(200);
+        limits.header = std::chrono::minutes(1);
+        RawConnection silent(fixture.start(limits));
+        QVERIFY(silent.isClosedWithin(15'000));
+    }
+
+    void answersBesideManyStalledConnections()
+    {
+        std::vector<std::unique_ptr<RawConnection>> stalled;
+        for (int i = 0; i < 60; ++i) {
+            stalled.push_back(std::make_unique<RawConnection>(m_url));
+            stalled.back()->send("GET /healthz HT");
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(rawGet(m_url, listPath).status, 200);
+        QVERIFY(timer.elapsed() < 8000);
+    }
+
+    void takesNoMoreConnectionsThanItsLimit()
+    {
+        ServiceFixture fixture;
+        ServiceLimits limits;
+        limits.connections = 2;
+        const QUrl url = fixture.start(limits);
+        RawConnection first(url);
+        first.send(getRequest("/healthz"));
+        QCOMPARE(first.read().status, 200);
+        RawConnection second(url);
+        second.send(getRequest("/healthz"));
+        QCOMPARE(second.read().status, 200);
+        RawConnection third(url);
+        QVERIFY(third.isClosedWithin(5000));
+        first.send(getRequest("/healthz"));
+        QCOMPARE(first.read().status, 200);
+    }
+
+    void stopsWithConnectionsOpen()
+    {
+        ServiceFixture fixture;
+        const QUrl url = fixture.start();
+        RawConnection idle(url);
+        idle.send(getRequest("/healthz"));
+        QCOMPARE(idle.read().status, 200);
+        QElapsedTimer timer;
+        timer.start();
+        fixture.stop();
+        QVERIFY(timer.elapsed() < 8000); // a goodbye to clients that take nothing would take ten
+        QVERIFY(idle.isClosedWithin(5000));
+    }
+
+private:
+    ServiceFixture m_fixture;
+    QUrl m_url;
+};
+
+QTEST_GUILESS_MAIN(TestHttpLimits)
+#include "tst_httplimits.moc"
