@@ -32,7 +32,9 @@ private:
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
+    PendingCall m_call; ///< for a test whose slots drop it
     int m_answers = 0;
+    bool m_signedOut = false;
 
     PendingCall ask()
     {
@@ -56,6 +58,7 @@ private Q_SLOTS:
         m_session = std::make_unique<Session>(m_server->url(), Token("t"));
         m_client = std::make_unique<AuditClient>(*m_session, quick());
         m_answers = 0;
+        m_signedOut = false;
     }
 
     void runsUntilItsHandlerIsCalled()
@@ -182,14 +185,12 @@ private Q_SLOTS:
     void isSilentWhenTheSignOutDropsIt()
     {
         m_server->alwaysAnswer(ScriptedReply::json("{}", 401));
-        PendingCall call;
-        bool signedOut = false;
-        connect(m_session.get(), &Session::signedOut, this, [&] {
-            call.cancel();
-            signedOut = true;
+        connect(m_session.get(), &Session::signedOut, this, [this] {
+            m_call.cancel();
+            m_signedOut = true;
         });
-        call = ask();
-        QTRY_VERIFY(signedOut);
+        m_call = ask();
+        QTRY_VERIFY(m_signedOut);
         letEverythingArrive();
         QCOMPARE(m_answers, 0);
     }

@@ -25,6 +25,7 @@ class TestTls : public QObject
 
 private:
     QTemporaryDir m_folder;
+    QByteArray m_received; ///< by the server, decrypted
 
     /// Made anew for each run, so that no key lies in the source.
     QSslConfiguration selfSigned(const QStringList &options)
@@ -67,11 +68,11 @@ private Q_SLOTS:
 
         QSslServer server;
         server.setSslConfiguration(configuration);
-        QByteArray received;
-        connect(&server, &QSslServer::pendingConnectionAvailable, this, [&] {
+        m_received.clear();
+        connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
             connect(
-                socket, &QTcpSocket::readyRead, this, [&received, socket] { received += socket->readAll(); });
+                socket, &QTcpSocket::readyRead, this, [this, socket] { m_received += socket->readAll(); });
         });
         QVERIFY(server.listen(QHostAddress::LocalHost));
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(answer && !*answer);
         QCOMPARE(answer->error().kind, ErrorKind::TlsRefused);
         QVERIFY(!answer->error().detail.isEmpty());
-        QVERIFY(received.isEmpty());
+        QVERIFY(m_received.isEmpty());
     }
 };
 

@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(!all.contains(u"s3cret"_s));
         QCOMPARE(error.detail, u"a … b …"_s);
     }
+
+    void strikesASecretThatTheLimitCutInTwo()
+    {
+        ApiError error;
+        error.detail = u"s3cret "_s + QString(4096 - 12, u'x') + u"s3cre"_s;
+        error.fields = { FieldError { {}, QString(4096 - 2, u'x') + u"s3"_s, {} } };
+        error = withoutSecret(error, Token("s3cret"));
+        QCOMPARE(error.detail, u"… "_s + QString(4096 - 12, u'x'));
+        QCOMPARE(error.fields.constFirst().message, QString(4096 - 2, u'x'));
+    }
+
+    void leavesAWholeTextThatOnlyEndsLikeTheSecret()
+    {
+        ApiError error;
+        error.detail = u"those sins"_s;
+        QCOMPARE(withoutSecret(error, Token("s3cret")).detail, u"those sins"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWireRules)
