@@ -2,7 +2,6 @@
 #include "mainwindow.h"
 
 #include "chartstrip.h"
-#include "chipbar.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "entryview.h"
@@ -11,11 +10,11 @@
 #include "filterpane.h"
 #include "firstrunpage.h"
 #include "helpdialogs.h"
+#include "maintoolbar.h"
 #include "rangechoices.h"
 #include "statusstrip.h"
 #include "theme.h"
 #include "windowsettings.h"
-#include "words/timewords.h"
 #include "workpage.h"
 
 #include <QAction>
@@ -27,8 +26,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +34,7 @@ namespace Audit {
 MainWindow::MainWindow(LocalSources local)
     : m_opener(m_workspace, std::move(local))
     , m_actions(*this)
+    , m_toolBar(new MainToolBar(m_actions))
     , m_pages(new QStackedWidget)
     , m_firstRun(new FirstRunPage)
     , m_work(new WorkPage(m_workspace))
@@ -52,7 +50,7 @@ MainWindow::MainWindow(LocalSources local)
     setStatusBar(m_status);
     setDockNestingEnabled(false);
     setContextMenuPolicy(Qt::NoContextMenu);
-    makeToolBar();
+    addToolBar(m_toolBar);
     makeDocks();
     fillRanges();
     m_actions.addMenus(*this, { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction() });
@@ -64,43 +62,6 @@ MainWindow::MainWindow(LocalSources local)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeToolBar()
-{
-    m_toolBar = new QToolBar(tr("Toolbar"));
-    m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setIconSize({ 16, 16 });
-    m_toolBar->toggleViewAction()->setVisible(false);
-
-    const auto addButton = [this](const QString &name, QAction *action) {
-        auto *button = new QToolButton;
-        button->setObjectName(name);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-        if (action)
-            button->setDefaultAction(action);
-        m_toolBar->addWidget(button);
-        return button;
-    };
-    m_connection = addButton(u"connectionButton"_s, nullptr);
-    m_connection->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_connection->setAccessibleName(tr("Source of the entries"));
-    m_connection->setPopupMode(QToolButton::InstantPopup);
-    auto *sources = new QMenu(m_connection);
-    sources->addActions({ m_actions.connectServer, m_actions.openFile, m_actions.openSample });
-    m_connection->setMenu(sources);
-
-    m_chips = new ChipBar;
-    m_toolBar->addWidget(m_chips);
-    m_range = addButton(u"rangeButton"_s, nullptr);
-    m_range->setAccessibleName(tr("Time range"));
-    m_range->setPopupMode(QToolButton::InstantPopup);
-    m_range->setMenu(m_actions.ranges);
-    m_runButton = addButton(u"runButton"_s, m_actions.run);
-    addButton(u"exportButton"_s, m_actions.exportEntries);
-    addToolBar(m_toolBar);
-}
 
 void MainWindow::makeDocks()
 {
@@ -167,7 +128,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::asked, this, &MainWindow::showQuestion);
     connect(&m_workspace.entries(), &EntryTableModel::stateChanged, this, &MainWindow::showRunState);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
-    connect(m_chips, &ChipBar::queryChanged, &m_workspace, &Workspace::ask);
+    connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_details, &DetailsPane::includeRequested, m_work, &WorkPage::narrow);
     connect(m_details, &DetailsPane::onlyThisRequested, m_work, &WorkPage::askOnly);
     connect(&m_work->view(), &EntryView::openRequested, this, [this] {
@@ -224,7 +185,7 @@ void MainWindow::showWork()
     m_filterDock->toggleViewAction()->setEnabled(true);
     m_detailDock->toggleViewAction()->setEnabled(true);
     const QString name = displaySafe(m_workspace.source().name, 60);
-    m_connection->setText(QString(name).replace(u'&', u"&&"_s) + u"  ▾"_s);
+    m_toolBar->showSource(name);
     setWindowTitle(tr("%1 – Audit Console").arg(name));
     m_work->view().setFocus();
 }
@@ -233,8 +194,7 @@ void MainWindow::showQuestion()
 {
     const Query &query = m_workspace.query();
     m_filters->setQuery(query);
-    m_chips->showQuery(query, m_workspace.timeFormat());
-    m_range->setText(timeRangeText(query.start, query.end, m_workspace.timeFormat()) + u"  ▾"_s);
+    m_toolBar->showQuestion(query, m_workspace.timeFormat());
 }
 
 void MainWindow::showRunState()
@@ -242,7 +202,7 @@ void MainWindow::showRunState()
     const EntryTableModel &entries = m_workspace.entries();
     const bool loading = entries.state() == EntryTableModel::State::Loading;
     m_actions.stop->setEnabled(loading);
-    m_runButton->setDefaultAction(loading ? m_actions.stop : m_actions.run);
+    m_toolBar->showLoading(loading);
     const auto &error = entries.error();
     if (error && error->kind == ErrorKind::Invalid)
         m_filters->showFieldErrors(error->fields);

@@ -11,16 +11,14 @@
 
 class QDockWidget;
 class QStackedWidget;
-class QToolBar;
-class QToolButton;
 
 namespace Audit {
 
-class ChipBar;
 class DetailsPane;
 class ExportBar;
 class FilterPane;
 class FirstRunPage;
+class MainToolBar;
 class StatusStrip;
 class WorkPage;
 
@@ -43,7 +41,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeToolBar();
     void makeDocks();
     QDockWidget *makeDock(
         const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
@@ -68,18 +65,14 @@ private:
     Workspace m_workspace;
     SourceOpener m_opener;
     MainActions m_actions;
+    MainToolBar *m_toolBar;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     WorkPage *m_work;
     FilterPane *m_filters;
     DetailsPane *m_details;
-    QToolBar *m_toolBar = nullptr;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
-    ChipBar *m_chips = nullptr;
-    QToolButton *m_connection = nullptr;
-    QToolButton *m_range = nullptr;
-    QToolButton *m_runButton = nullptr;
     StatusStrip *m_status;
 };
 

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "maintoolbar.h"
+
+#include "chipbar.h"
+#include "domain/safetext.h"
+#include "mainactions.h"
+#include "words/timewords.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+MainToolBar::MainToolBar(const MainActions &actions, QWidget *parent)
+    : QToolBar(tr("Toolbar"), parent)
+    , m_actions(actions)
+    , m_chips(new ChipBar)
+{
+    setObjectName(u"toolBar"_s);
+    setMovable(false);
+    setIconSize({ 16, 16 });
+    toggleViewAction()->setVisible(false);
+
+    auto *sources = new QMenu(this);
+    sources->addActions({ actions.connectServer, actions.openFile, actions.openSample });
+    m_connection = addMenuButton(u"connectionButton"_s, tr("Source of the entries"), sources);
+    addWidget(m_chips);
+    m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
+    m_run = addButton(u"runButton"_s);
+    addButton(u"exportButton"_s)->setDefaultAction(actions.exportEntries);
+    showLoading(false);
+    connect(m_chips, &ChipBar::queryChanged, this, &MainToolBar::queryChanged);
+}
+
+QToolButton *MainToolBar::addButton(const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    addWidget(button);
+    return button;
+}
+
+QToolButton *MainToolBar::addMenuButton(const QString &name, const QString &title, QMenu *menu)
+{
+    QToolButton *button = addButton(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAccessibleName(title);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(menu);
+    return button;
+}
+
+void MainToolBar::showSource(const QString &name)
+{
+    m_connection->setText(displaySafe(name, 60).replace(u'&', u"&&"_s) + u"  ▾"_s);
+}
+
+void MainToolBar::showQuestion(const Query &query, const TimeFormat &format)
+{
+    m_chips->showQuery(query, format);
+    m_range->setText(timeRangeText(query.start, query.end, format) + u"  ▾"_s);
+}
+
+void MainToolBar::showLoading(bool loading)
+{
+    m_run->setDefaultAction(loading ? m_actions.stop : m_actions.run);
+}
+
+} // namespace Audit

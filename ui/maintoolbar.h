@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/query.h"
+#include "domain/timetext.h"
+
+#include <QToolBar>
+
+class QToolButton;
+
+namespace Audit {
+
+class ChipBar;
+struct MainActions;
+
+/// Scope and question on top: which source, the filters as chips, the time range, Run or Stop, Export.
+class MainToolBar : public QToolBar
+{
+    Q_OBJECT
+public:
+    explicit MainToolBar(const MainActions &actions, QWidget *parent = nullptr);
+
+    void showSource(const QString &name);
+    void showQuestion(const Query &query, const TimeFormat &format);
+    void showLoading(bool loading); ///< one button, Run or Stop
+
+Q_SIGNALS:
+    void queryChanged(const Audit::Query &query); ///< a chip was removed
+
+private:
+    QToolButton *addButton(const QString &name);
+    QToolButton *addMenuButton(const QString &name, const QString &title, QMenu *menu);
+
+    const MainActions &m_actions;
+    QToolButton *m_connection;
+    ChipBar *m_chips;
+    QToolButton *m_range;
+    QToolButton *m_run;
+};
+
+} // namespace Audit
