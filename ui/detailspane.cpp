@@ -9,6 +9,7 @@
 #include "plaintext.h"
 #include "resultline.h"
 #include "tables/entrydetailmodel.h"
+#include "tablewords.h"
 #include "theme.h"
 #include "valueactions.h"
 #include "words/errortext.h"
@@ -18,9 +19,12 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,7 +91,11 @@ void DetailsPane::setUpTree()
     m_tree->setTabKeyNavigation(false);
     m_tree->header()->setMinimumSectionSize(40);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_tree->header()->resizeSection(0, m_tree->fontMetrics().averageCharWidth() * 19);
+    int widest = 0;
+    for (const FieldInfo &field : allFields())
+        widest = std::max(widest, m_tree->fontMetrics().horizontalAdvance(detailFieldTitle(field.field)));
+    m_tree->header()->resizeSection(
+        0, widest + 2 * m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 8);
     m_tree->header()->setStretchLastSection(true);
 
     const ValueActions actions = makeValueActions(m_tree);

@@ -27,13 +27,12 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setObjectName(u"emptyText"_s);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(8);
     layout->addStretch(2);
     layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text);
     layout->addSpacing(8);
     layout->addLayout(m_buttons);
     layout->addStretch(3);
