@@ -68,9 +68,17 @@ bool looksLikeJson(QByteArrayView text)
     return text.startsWith('{') || text.startsWith('[');
 }
 
+/// A text as long as the limit was cut there, perhaps inside the secret: what is left of that goes too.
 void strike(QString &text, const QString &secret)
 {
+    const bool mayEndInside = text.size() >= longestDetail;
     text.replace(secret, u"…"_s);
+    for (qsizetype part = secret.size() - 1; mayEndInside && part > 0; --part) {
+        if (text.endsWith(QStringView(secret).first(part))) {
+            text.chop(part);
+            return;
+        }
+    }
 }
 
 } // namespace
