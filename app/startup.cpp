@@ -77,7 +77,7 @@ void forbidDumps()
 QString chooseLanguage()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {
-        const QString language = name.section(u'-', 0, 0).toLower();
+        QString language = name.section(u'-', 0, 0).toLower();
         if (QFile::exists(u":/i18n/audit-console_%1.qm"_s.arg(language)))
             return language;
     }

@@ -97,7 +97,7 @@ QString takeOptions(const QCommandLineParser &parser, const QList<OptionInfo> &t
         // An empty filter would be no filter: a script's unset variable must not become "everything".
         if (!option.valueName.isEmpty() && values[0].isEmpty())
             return Words::tr("--%1 is empty.").arg(option.name);
-        const QString problem = option.apply(options, values.value(0));
+        QString problem = option.apply(options, values.value(0));
         if (!problem.isEmpty())
             return problem;
     }

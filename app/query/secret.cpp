@@ -18,7 +18,7 @@ namespace Audit {
 namespace {
 
 constexpr char variable[] = "AUDIT_QUERY_TOKEN";
-constexpr qint64 longestFile = 64 * 1024;
+constexpr qint64 longestFile = 65'536;
 
 bool openForReading(QFile &file, const QString &path)
 {
@@ -40,7 +40,7 @@ Token takeTokenFromEnvironment()
     char *value = std::getenv(variable);
     if (!value)
         return {};
-    const Token token { QByteArray(value).trimmed() };
+    Token token { QByteArray(value).trimmed() };
     ::explicit_bzero(value, std::strlen(value));
     ::unsetenv(variable);
     return token;
@@ -52,7 +52,7 @@ Result<Token, Problem> readTokenFile(const QString &path)
     if (!openForReading(file, path))
         return usageProblem(
             Words::tr("The token file “%1” cannot be read: %2").arg(shownName(path), file.errorString()));
-    const Token token { file.read(longestFile).trimmed() };
+    Token token { file.read(longestFile).trimmed() };
     if (token.isEmpty())
         return usageProblem(Words::tr("There is no token in “%1”.").arg(shownName(path)));
     if (!token.isUsable())

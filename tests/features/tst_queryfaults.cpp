@@ -104,6 +104,7 @@ private Q_SLOTS:
     void letsNothingActOnTheTerminal();
     void keepsTheTokenToItself_data();
     void keepsTheTokenToItself();
+    void linksNothingOfAWindow();
 
 private:
     QStringList asked(const QStringList &arguments) const
@@ -384,6 +385,17 @@ void TestQueryFaults::keepsTheTokenToItself()
     QVERIFY(!m_run->output().contains(canary));
     QVERIFY2(!m_run->errors().contains(canary), m_run->errors().constData());
     QCOMPARE(filesHolding(m_run->home(), canary), mayHold);
+}
+
+void TestQueryFaults::linksNothingOfAWindow()
+{
+    QProcess ldd;
+    ldd.start(u"ldd"_s, { QStringLiteral(AUDIT_BINARY "/app/audit-query") });
+    QVERIFY(ldd.waitForFinished());
+    const QByteArray libraries = ldd.readAllStandardOutput();
+    QVERIFY(libraries.contains("libQt6Core"));
+    QVERIFY(!libraries.contains("libQt6Gui"));
+    QVERIFY(!libraries.contains("libQt6Widgets"));
 }
 
 Q_DECLARE_METATYPE(ScriptedReply)
