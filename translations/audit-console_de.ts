@@ -2,130 +2,2084 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Audit::ChartStrip</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>Einträge im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChipBar</name>
+    <message>
+        <source>All entries. Filters set at the left stand here.</source>
+        <translation>Alle Einträge. Filter, die Sie links setzen, stehen hier.</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1 %2</source>
+        <translation>Filter entfernen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::DetailsPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Felder des Eintrags</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s JSON</source>
+        <translation>JSON des Eintrags</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Entry without an action</source>
+        <translation>Eintrag ohne Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::EmptyPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No entries to show</source>
+        <translation>Keine Einträge zum Anzeigen</translation>
+    </message>
+    <message>
+        <source>The question was not answered. The message above says why.</source>
+        <translation>Die Abfrage wurde nicht beantwortet. Die Meldung oben nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>The log has no entries that you may see.</source>
+        <translation>Das Audit-Log enthält keine Einträge, die Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>No entry matches all of these. Take one away to look wider:</source>
+        <translation>Kein Eintrag erfüllt alle diese Filter. Nehmen Sie einen weg, um weiter zu suchen:</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit::EntryView</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Copy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportBar</name>
+    <message>
+        <source>Exporting …</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 entries</source>
+        <translation>Export läuft: %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 entries</source>
+        <translation>Export läuft, Einträge bisher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (formulas made harmless)</source>
+        <translation>CSV für Tabellenkalkulation (Formeln entschärft)</translation>
+    </message>
+    <message>
+        <source>CSV, exact values (RFC 4180)</source>
+        <translation>CSV, unveränderte Werte (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, the server&apos;s own bytes</source>
+        <translation>JSON Lines, Byte für Byte wie vom Server</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie angezeigt</translation>
+    </message>
+    <message>
+        <source>All known fields, details as JSON</source>
+        <translation>Alle bekannten Felder, Details als JSON</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln matching entries, not only those shown.</source>
+        <translation>
+            <numerusform>Der eine passende Eintrag (%Ln).</numerusform>
+            <numerusform>Alle %Ln passenden Einträge, nicht nur die angezeigten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All matching entries, not only those shown.</source>
+        <translation>Alle passenden Einträge, nicht nur die angezeigten.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FilterField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>Audit::FilterPane</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>any time, e.g. -24h</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig, z. B. -24h</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>any action</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Aktion</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>any type</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger Typ</translation>
     </message>
     <message>
         <source>exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>genaue ID</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo</translation>
     </message>
     <message>
         <source>address or host</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Host</translation>
     </message>
     <message>
         <source>Result and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis und Bereich</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenant id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail oder ID</translation>
     </message>
     <message>
         <source>Not a time. Try -24h, -7d, 2026-11-22 or 2026-11-22 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeitangabe. Möglich sind -24h, -7d, 2026-11-22 oder 2026-11-22 14:00.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aktion</numerusform>
+            <numerusform>%Ln Aktionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>any, e.g. %1</source>
+        <translation>beliebig, z. B. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FirstRunPage</name>
+    <message>
+        <source>Look at sample data</source>
+        <translation>Beispieldaten ansehen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system&apos;s keychain</source>
+        <translation>Token im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>What would you like to look at?</source>
+        <translation>Was möchten Sie ansehen?</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Thirty days of a made-up company with an attack to find. Nothing leaves this computer.</source>
+        <translation>Dreißig Tage einer erfundenen Firma, mit einem Angriff zum Entdecken. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Access token (JWT)</source>
+        <translation>Zugriffstoken (JWT)</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Ein Server</translation>
+    </message>
+    <message>
+        <source>A ScaiKey service that you have an administrator&apos;s token for.</source>
+        <translation>Ein ScaiKey-Dienst, für den Sie ein Administrator-Token haben.</translation>
+    </message>
+    <message>
+        <source>A file of entries</source>
+        <translation>Eine Datei mit Einträgen</translation>
+    </message>
+    <message>
+        <source>JSON Lines or JSON, plain or gzipped, read into a private local service until you close it.</source>
+        <translation>JSON Lines oder JSON, auch mit gzip gepackt; wird in einen privaten lokalen Dienst gelesen, bis Sie ihn schließen.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that no token has. Paste it again, without &quot;Bearer&quot;.</source>
+        <translation>Das Token ist leer oder enthält Zeichen, die in keinem Token vorkommen. Fügen Sie es noch einmal ein, ohne „Bearer“.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Source of the entries</source>
+        <translation>Quelle der Einträge</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MainWindow</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Audit Console</source>
+        <translation>Audit Console</translation>
+    </message>
+    <message>
+        <source>%1 – Audit Console</source>
+        <translation>%1 – Audit Console</translation>
+    </message>
+    <message>
+        <source>Open entries</source>
+        <translation>Einträge öffnen</translation>
+    </message>
+    <message>
+        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
+        <translation>Einträge (*.jsonl *.ndjson *.json *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::SourceOpener</name>
+    <message>
+        <source>local service</source>
+        <translation>lokaler Dienst</translation>
+    </message>
+    <message>
+        <source>token: this session only</source>
+        <translation>Token: nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>token: keychain</source>
+        <translation>Token: Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::StatusStrip</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Switch between UTC and this computer&apos;s time zone</source>
+        <translation>Zwischen UTC und der Zeitzone dieses Computers wechseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>total not reported</source>
+        <translation>Gesamtzahl nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>incomplete: the last request failed</source>
+        <translation>unvollständig: die letzte Anfrage ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>rows of the question before</source>
+        <translation>Zeilen der vorigen Abfrage</translation>
+    </message>
+    <message>
+        <source>stopped: rows of the question before</source>
+        <translation>angehalten: Zeilen der vorigen Abfrage</translation>
+    </message>
+    <message>
+        <source>complete ✔</source>
+        <translation>vollständig ✔</translation>
+    </message>
+    <message>
+        <source>more follow as you scroll</source>
+        <translation>mehr beim Blättern</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::WorkPage</name>
+    <message>
+        <source>The service has no filter for this field.</source>
+        <translation>Für dieses Feld hat der Dienst keinen Filter.</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditQuery</name>
+    <message>
+        <source>The command comes first: %1.</source>
+        <translation>Der Befehl steht an erster Stelle: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>A token does not belong on a command line, where every user of this machine can read it. Use --token-file or the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>Ein Token gehört nicht auf die Befehlszeile: Dort kann es jeder Benutzer dieses Rechners lesen. Verwenden Sie --token-file oder die Variable AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the id of an entry.</source>
+        <translation>„%1“ braucht die ID eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 ist mehrfach angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>No server is given. Use --server URL with --token-file FILE, or --connection NAME, or --sample to try.</source>
+        <translation>Es ist kein Server angegeben. Verwenden Sie --server URL mit --token-file DATEI, --connection NAME oder zum Ausprobieren --sample.</translation>
+    </message>
+    <message>
+        <source>Only one of --server, --connection and --sample can be asked.</source>
+        <translation>Von --server, --connection und --sample ist nur eines möglich.</translation>
+    </message>
+    <message>
+        <source>--sample needs no --token-file.</source>
+        <translation>--sample braucht kein --token-file.</translation>
+    </message>
+    <message>
+        <source>--columns does not go with --format jsonl, which holds the entries whole.</source>
+        <translation>--columns passt nicht zu --format jsonl, das die Einträge ganz enthält.</translation>
+    </message>
+    <message>
+        <source>--csv goes with --format csv only.</source>
+        <translation>--csv passt nur zu --format csv.</translation>
+    </message>
+    <message>
+        <source>--start-time lies after --end-time.</source>
+        <translation>--start-time liegt nach --end-time.</translation>
+    </message>
+    <message>
+        <source>A command is missing: %1.</source>
+        <translation>Es fehlt ein Befehl: %1.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Print the newest entries that match, 50 unless --limit says otherwise.</source>
+        <translation>Gibt die neuesten passenden Einträge aus: 50, wenn --limit nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Write all entries that match, newest first.</source>
+        <translation>Schreibt alle passenden Einträge, die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>Print everything that the server told about one entry.</source>
+        <translation>Gibt alles aus, was der Server zu einem Eintrag mitgeteilt hat.</translation>
+    </message>
+    <message>
+        <source>Print the server&apos;s counts for a time range.</source>
+        <translation>Gibt die Zählungen des Servers für einen Zeitraum aus.</translation>
+    </message>
+    <message>
+        <source>List the names that --action takes, one a line.</source>
+        <translation>Listet die Namen für --action auf, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>List the names that --resource-type takes, one a line.</source>
+        <translation>Listet die Namen für --resource-type auf, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>Whom to ask (one of --server, --connection, --sample)</source>
+        <translation>Wer gefragt wird (eines von --server, --connection, --sample)</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welche Einträge</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>done, and complete</source>
+        <translation>fertig und vollständig</translation>
+    </message>
+    <message>
+        <source>wrong use: an option, a value, no server, no token</source>
+        <translation>falscher Aufruf: eine Option, ein Wert, kein Server, kein Token</translation>
+    </message>
+    <message>
+        <source>the server refused the question, or its answer cannot be read</source>
+        <translation>der Server hat die Abfrage abgelehnt, oder seine Antwort ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>a fault of this program</source>
+        <translation>ein Fehler dieses Programms</translation>
+    </message>
+    <message>
+        <source>the output file exists or cannot be created</source>
+        <translation>die Ausgabedatei ist vorhanden oder kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the server is busy or has a fault: try later</source>
+        <translation>der Server ist überlastet oder gestört: später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>not signed in, or not allowed</source>
+        <translation>nicht angemeldet oder nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>interrupted; no file is left</source>
+        <translation>unterbrochen; es bleibt keine Datei zurück</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Ask an audit log server from the command line.</source>
+        <translation>Befragt einen Audit-Log-Server von der Befehlszeile aus.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Show the options of a command, with examples.</source>
+        <translation>Zeigt die Optionen eines Befehls, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>Data go to standard output, everything else to standard error. Exit codes</source>
+        <translation>Daten gehen auf die Standardausgabe, alles andere auf die Standardfehlerausgabe. Rückgabewerte</translation>
+    </message>
+    <message>
+        <source>“%1” shows what there is.</source>
+        <translation>„%1“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known here. Known are: %2.</source>
+        <translation>--format %1 ist hier unbekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: all, %2.</source>
+        <translation>Die Spalte „%1“ gibt es nicht. Es gibt: all, %2.</translation>
+    </message>
+    <message>
+        <source>--csv is exact or spreadsheet, not “%1”.</source>
+        <translation>--csv ist exact oder spreadsheet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--limit is a whole number from 1, not “%1”.</source>
+        <translation>--limit ist eine ganze Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--per-page is a whole number from 1 to %1, not “%2”.</source>
+        <translation>--per-page ist eine ganze Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is no time. Write 2026-11-22T14:02:11Z, 2026-11-22, -24h, -7d or now.</source>
+        <translation>--%1 „%2“ ist keine Zeitangabe. Schreiben Sie 2026-11-22T14:02:11Z, 2026-11-22, -24h, -7d oder now.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>The server, such as https://audit.example.com. The token comes from --token-file or from the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>Der Server, etwa https://audit.example.com. Das Token kommt aus --token-file oder aus der Variablen AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>File with the access token; - reads it from standard input.</source>
+        <translation>Datei mit dem Zugriffstoken; - liest es von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>A connection that the console has saved, with its token from the keychain.</source>
+        <translation>Eine in der Konsole gespeicherte Verbindung, mit ihrem Token aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Made-up entries in a local service, for trying.</source>
+        <translation>Erfundene Einträge in einem lokalen Dienst, zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Entries of this tenant.</source>
+        <translation>Einträge dieses Mandanten.</translation>
+    </message>
+    <message>
+        <source>Entries of all tenants of this partner.</source>
+        <translation>Einträge aller Mandanten dieses Partners.</translation>
+    </message>
+    <message>
+        <source>Who did it, by id.</source>
+        <translation>Wer es getan hat, nach ID.</translation>
+    </message>
+    <message>
+        <source>Who did it, by e-mail address.</source>
+        <translation>Wer es getan hat, nach E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>What was done; “actions” lists the names.</source>
+        <translation>Was getan wurde; „actions“ listet die Namen auf.</translation>
+    </message>
+    <message>
+        <source>To what kind of thing; “resource-types” lists the names.</source>
+        <translation>Mit welcher Art von Ressource; „resource-types“ listet die Namen auf.</translation>
+    </message>
+    <message>
+        <source>To which thing, by id.</source>
+        <translation>Mit welcher Ressource, nach ID.</translation>
+    </message>
+    <message>
+        <source>How it ended, such as success or failure.</source>
+        <translation>Wie es ausging, etwa success oder failure.</translation>
+    </message>
+    <message>
+        <source>From which address.</source>
+        <translation>Von welcher Adresse aus.</translation>
+    </message>
+    <message>
+        <source>From this instant on: ISO 8601 (UTC where no zone is given), or before now: -30m, -24h, -7d, -2w.</source>
+        <translation>Ab diesem Zeitpunkt: ISO 8601 (ohne Zeitzone gilt UTC) oder vor jetzt: -30m, -24h, -7d, -2w.</translation>
+    </message>
+    <message>
+        <source>Up to this instant, in the same forms.</source>
+        <translation>Bis zu diesem Zeitpunkt, in denselben Formen.</translation>
+    </message>
+    <message>
+        <source>Form of the output. Without it: %1.</source>
+        <translation>Format der Ausgabe. Ohne Angabe: %1.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which appears only when it is whole; - is standard output.</source>
+        <translation>Schreibt in diese Datei, die erst erscheint, wenn sie vollständig ist; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Let --output replace a file.</source>
+        <translation>Erlaubt --output, eine Datei zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all. Without it a table has %1, CSV all.</source>
+        <translation>Spalten nach den Feldnamen der API, durch Kommas getrennt, oder all. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
+    </message>
+    <message>
+        <source>exact (the default) writes values as they are; spreadsheet puts a &apos; in front of what a spreadsheet would run as a formula.</source>
+        <translation>exact (Vorgabe) schreibt die Werte, wie sie sind; spreadsheet setzt ein &apos; vor alles, was eine Tabellenkalkulation als Formel ausführen würde.</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>At most so many entries, the newest.</source>
+        <translation>Höchstens so viele Einträge, die neuesten.</translation>
+    </message>
+    <message>
+        <source>Entries per request, 1 to %1. Without it: 200.</source>
+        <translation>Einträge je Anfrage, 1 bis %1. Ohne Angabe: 200.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but errors.</source>
+        <translation>Gibt auf der Standardfehlerausgabe nur Fehler aus.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use --replace to replace it.</source>
+        <translation>„%1“ ist schon vorhanden. Mit --replace wird die Datei ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created.</source>
+        <translation>„%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: the disk is full.</source>
+        <translation>„%1“ passt nicht mehr: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds “%1”.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass er „%1“ enthält.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its name.</source>
+        <translation>„%1“ konnte nicht auf diesen Namen umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>--server needs the address of a server.</source>
+        <translation>--server braucht die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>--server “%1” is no address.</source>
+        <translation>--server „%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>--server “%1” is not encrypted. Use https; plain http is for this machine only.</source>
+        <translation>--server „%1“ ist unverschlüsselt. Verwenden Sie https; http ohne Verschlüsselung gibt es nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The address in --server holds a user name or a password. Leave it out.</source>
+        <translation>Die Adresse in --server enthält einen Benutzernamen oder ein Passwort. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>--server “%1” holds more than an address. Leave out what comes from ? or # on.</source>
+        <translation>--server „%1“ enthält mehr als eine Adresse. Lassen Sie alles ab ? oder # weg.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for “%1”. It may be locked: unlock it, or use --token-file.</source>
+        <translation>Der Schlüsselbund zeigt kein Token für „%1“. Vielleicht ist er gesperrt: Entsperren Sie ihn, oder verwenden Sie --token-file.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so there is no token for “%1”. Use --token-file.</source>
+        <translation>Kein Schlüsselbund antwortet, also gibt es kein Token für „%1“. Verwenden Sie --token-file.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out the token for “%1”.</source>
+        <translation>Der Schlüsselbund hat das Token für „%1“ nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time for “%1”. Try again, or use --token-file.</source>
+        <translation>Der Schlüsselbund hat für „%1“ nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal, oder verwenden Sie --token-file.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” in the keychain is damaged. Connect again in the console.</source>
+        <translation>Das Token für „%1“ im Schlüsselbund ist beschädigt. Verbinden Sie sich in der Konsole neu.</translation>
+    </message>
+    <message>
+        <source>The keychain failed for “%1”.</source>
+        <translation>Der Schlüsselbund hat bei „%1“ versagt.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>The local service with the sample data did not start (%1).</source>
+        <translation>Der lokale Dienst mit den Beispieldaten ist nicht gestartet (%1).</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2</source>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no token in “%1”.</source>
+        <translation>In „%1“ steht kein Token.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds cannot be a token: a token is one word of printable characters.</source>
+        <translation>Was in „%1“ steht, kann kein Token sein: Ein Token ist ein einziges Wort aus druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
+        <translation>Andere Benutzer dieses Rechners können die Token-Datei lesen. chmod 600 verhindert das.</translation>
+    </message>
+    <message>
+        <source>There is no token. Use --token-file FILE (- is standard input), or the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>Es gibt kein Token. Verwenden Sie --token-file DATEI (- ist die Standardeingabe) oder die Variable AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>What AUDIT_QUERY_TOKEN holds cannot be a token: a token is one word of printable characters.</source>
+        <translation>Was in AUDIT_QUERY_TOKEN steht, kann kein Token sein: Ein Token ist ein einziges Wort aus druckbaren Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. The console has saved none yet.</source>
+        <translation>Die Verbindung „%1“ gibt es nicht. Die Konsole hat noch keine gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>Die Verbindung „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --format json has them all.</source>
+        <translation>
+            <numerusform>… und %Ln weiterer; mit --format json sind es alle.</numerusform>
+            <numerusform>… und %Ln weitere; mit --format json sind es alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over time (UTC)</source>
+        <translation>Im Zeitverlauf (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier left out; --format json has them all.</source>
+        <translation>
+            <numerusform>%Ln früherer ausgelassen; mit --format json sind es alle.</numerusform>
+            <numerusform>%Ln frühere ausgelassen; mit --format json sind es alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 entries …</source>
+        <translation>%1 von etwa %2 Einträgen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries …</source>
+        <translation>
+            <numerusform>%Ln Eintrag …</numerusform>
+            <numerusform>%Ln Einträge …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>the newest; there may be more</source>
+        <translation>die neuesten; es kann mehr geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln elements of the server&apos;s lists were no entries and are left out.</source>
+        <translation>
+            <numerusform>%Ln Element in den Listen des Servers war kein Eintrag und fehlt hier.</numerusform>
+            <numerusform>%Ln Elemente in den Listen des Servers waren keine Einträge und fehlen hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditService</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Try “audit-service --help”.</source>
+        <translation>„audit-service --help“ hilft weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on: the service answers on this computer only, so name a loopback address such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>„%1“ ist keine Adresse zum Lauschen: Der Dienst antwortet nur auf diesem Computer. Nennen Sie also eine Loopback-Adresse wie 127.0.0.1:8080 oder [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already; choose another port, or 0 for any free one.</source>
+        <translation>Auf %1 lauscht schon ein anderes Programm; wählen Sie einen anderen Port, oder 0 für einen beliebigen freien.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed.</source>
+        <translation>Auf %1 konnte nicht gelauscht werden.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened.</source>
+        <translation>Die Datenbank „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of audit-service; it was left alone. Name another file.</source>
+        <translation>„%1“ ist keine Datenbank von audit-service und blieb unangetastet. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of audit-service; use that one.</source>
+        <translation>Die Datenbank „%1“ stammt von einer neueren Version von audit-service; verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” holds no usable token: one line of printable characters without spaces.</source>
+        <translation>Die Token-Datei „%1“ enthält kein brauchbares Token: eine Zeile aus druckbaren Zeichen ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be written.</source>
+        <translation>Die Token-Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no audit entries: expected are JSON Lines, a JSON array or a saved page of the API, also gzipped.</source>
+        <translation>„%1“ enthält keine Audit-Einträge: Erwartet werden JSON Lines, ein JSON-Array oder eine gespeicherte Seite der API, auch mit gzip gepackt.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; what was committed before is kept.</source>
+        <translation>Der Datenträger mit „%1“ ist voll; was vorher festgeschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Writing to the database “%1” failed; what was committed before is kept.</source>
+        <translation>In die Datenbank „%1“ konnte nicht geschrieben werden; was vorher festgeschrieben wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2026-11-22T14:02:11Z.</source>
+        <translation>--now nimmt einen Zeitpunkt wie 2026-11-22T14:02:11Z.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another number makes another world.</source>
+        <translation>Eine andere Zahl ergibt eine andere Welt.</translation>
+    </message>
+    <message>
+        <source>About how many entries.</source>
+        <translation>Wie viele Einträge ungefähr.</translation>
+    </message>
+    <message>
+        <source>The newest entry lies just before this instant; now where left out.</source>
+        <translation>Der neueste Eintrag liegt kurz vor diesem Zeitpunkt; ohne Angabe vor jetzt.</translation>
+    </message>
+    <message>
+        <source>How many days the entries span.</source>
+        <translation>Wie viele Tage die Einträge umfassen.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>Die Zieldatei; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The SQLite file to fill instead.</source>
+        <translation>Die SQLite-Datei, die stattdessen gefüllt wird.</translation>
+    </message>
+    <message>
+        <source>Makes sample entries, the same ones for the same options: JSON Lines on standard output or in a file, or straight into a database.</source>
+        <translation>Erzeugt Beispieleinträge, bei gleichen Optionen immer dieselben: als JSON Lines auf der Standardausgabe oder in einer Datei, oder direkt in einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>generate takes options only.</source>
+        <translation>generate nimmt nur Optionen.</translation>
+    </message>
+    <message>
+        <source>Choose one of --output and --database.</source>
+        <translation>Wählen Sie entweder --output oder --database.</translation>
+    </message>
+    <message>
+        <source>not JSON, left out</source>
+        <translation>kein JSON, ausgelassen</translation>
+    </message>
+    <message>
+        <source>no JSON object, left out</source>
+        <translation>kein JSON-Objekt, ausgelassen</translation>
+    </message>
+    <message>
+        <source>an entry without a readable time, left out</source>
+        <translation>ein Eintrag ohne lesbare Zeit, ausgelassen</translation>
+    </message>
+    <message>
+        <source>an object that is no entry, left out</source>
+        <translation>ein Objekt, das kein Eintrag ist, ausgelassen</translation>
+    </message>
+    <message>
+        <source>a line of more than 64 MiB, left out</source>
+        <translation>eine Zeile von mehr als 64 MiB, ausgelassen</translation>
+    </message>
+    <message>
+        <source>an entry whose id is there already with other content; the first one stays</source>
+        <translation>ein Eintrag, dessen ID schon mit anderem Inhalt vorhanden ist; der erste bleibt</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or ends here too early</source>
+        <translation>die komprimierte Datei ist beschädigt oder endet hier zu früh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was left out.</source>
+        <translation>
+            <numerusform>%n weitere Stelle wurde ausgelassen.</numerusform>
+            <numerusform>%n weitere Stellen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1. Added: %2. Known already: %3. Left out: %4.</source>
+        <translation>Gelesen: %1. Hinzugefügt: %2. Schon bekannt: %3. Ausgelassen: %4.</translation>
+    </message>
+    <message>
+        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again.</source>
+        <translation>Liest JSON Lines, JSON-Arrays und gespeicherte Seiten der API, auch mit gzip gepackt, in eine Datenbank ein. Was schon da ist, kommt nicht noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>The SQLite file; made where it is absent.</source>
+        <translation>Die SQLite-Datei; wird angelegt, wenn sie fehlt.</translation>
+    </message>
+    <message>
+        <source>Files of entries.</source>
+        <translation>Dateien mit Einträgen.</translation>
+    </message>
+    <message>
+        <source>Name the database with --database.</source>
+        <translation>Nennen Sie die Datenbank mit --database.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of entries.</source>
+        <translation>Nennen Sie mindestens eine Datei mit Einträgen.</translation>
+    </message>
+    <message>
+        <source>Answer the Audit API over a database.</source>
+        <translation>Beantwortet die Audit-API aus einer Datenbank.</translation>
+    </message>
+    <message>
+        <source>Read files of entries into a database.</source>
+        <translation>Liest Dateien mit Einträgen in eine Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>Make sample entries.</source>
+        <translation>Erzeugt Beispieleinträge.</translation>
+    </message>
+    <message>
+        <source>Usage: audit-service COMMAND [options]</source>
+        <translation>Aufruf: audit-service BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>The local audit service: the Audit API&apos;s five endpoints over one SQLite file, on this computer only.</source>
+        <translation>Der lokale Audit-Dienst: die fünf Endpunkte der Audit-API über einer SQLite-Datei, nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>“audit-service COMMAND --help” explains a command.</source>
+        <translation>„audit-service BEFEHL --help“ erklärt einen Befehl.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import or generate.</source>
+        <translation>Es fehlt ein Befehl: serve, import oder generate.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of audit-service.</source>
+        <translation>„%1“ ist kein Befehl von audit-service.</translation>
+    </message>
+    <message>
+        <source>The loopback address; port 0 picks a free one.</source>
+        <translation>Die Loopback-Adresse; Port 0 nimmt einen freien.</translation>
+    </message>
+    <message>
+        <source>The file with the token that clients must send. Without it a token is made and written to a private file that the first line names.</source>
+        <translation>Die Datei mit dem Token, das Clients senden müssen. Ohne Angabe wird ein Token erzeugt und in eine private Datei geschrieben, die die erste Zeile nennt.</translation>
+    </message>
+    <message>
+        <source>Answers the Audit API over a database until it is interrupted. The first line on standard output is JSON with the address.</source>
+        <translation>Beantwortet die Audit-API aus einer Datenbank, bis er unterbrochen wird. Die erste Zeile auf der Standardausgabe ist JSON mit der Adresse.</translation>
+    </message>
+    <message>
+        <source>serve takes options only.</source>
+        <translation>serve nimmt nur Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statistics: %1</source>
+        <translation>Keine Statistik: %1</translation>
+    </message>
+    <message>
+        <source>Reading statistics …</source>
+        <translation>Statistik wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The service&apos;s statistics have no time series</source>
+        <translation>Die Statistik des Dienstes hat keinen Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Entries per %1, by result</source>
+        <translation>Einträge je %1, nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Entries by result</source>
+        <translation>Einträge nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>service statistics: %1</source>
+        <translation>Statistik des Dienstes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not narrowed by the other filters</source>
+        <translation>nicht durch die übrigen Filter eingegrenzt</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCommandLine</name>
+    <message>
+        <source>A desktop console for the ScaiKey Audit API. Without options it opens what was open last, or asks.</source>
+        <translation>Eine Desktop-Konsole für die ScaiKey-Audit-API. Ohne Optionen öffnet sie, was zuletzt offen war, oder fragt nach.</translation>
+    </message>
+    <message>
+        <source>Open sample data.</source>
+        <translation>Öffnet Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window as FILE (PNG) and end.</source>
+        <translation>Speichert ein Bild des Fensters als DATEI (PNG) und beendet sich.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Farben: system, light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Size of the picture, such as 1440x900.</source>
+        <translation>Größe des Bildes, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>From this time, such as -24h or 2026-11-22T14:00Z.</source>
+        <translation>Ab dieser Zeit, etwa -24h oder 2026-11-22T14:00Z.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Up to this time.</source>
+        <translation>Bis zu dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Files of entries to open (JSON Lines or JSON, also gzipped).</source>
+        <translation>Dateien mit Einträgen, die geöffnet werden (JSON Lines oder JSON, auch mit gzip gepackt).</translation>
+    </message>
+    <message>
+        <source>--theme takes system, light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme nimmt system, light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT from 640x400 to 8000x8000, not &quot;%1&quot;.</source>
+        <translation>--size nimmt BREITExHÖHE von 640x400 bis 8000x8000, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as -24h or 2026-11-22T14:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 nimmt eine Zeit wie -24h oder 2026-11-22T14:00Z, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Open either sample data or files, not both.</source>
+        <translation>Öffnen Sie entweder Beispieldaten oder Dateien, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>No server goes by that name.</source>
+        <translation>Unter diesem Namen ist kein Server zu finden.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error, and that you are online.</source>
+        <translation>Prüfen Sie, ob die Adresse richtig geschrieben ist und ob Sie online sind.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check that it is running and that no firewall stands in between, then try again.</source>
+        <translation>Prüfen Sie, ob er läuft und keine Firewall dazwischensteht, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Der Server hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for a shorter time range.</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure, so nothing was sent.</source>
+        <translation>Die Verbindung zum Server ist nicht sicher, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its certificate.</source>
+        <translation>Bitten Sie den Betreiber des Servers, das Zertifikat zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing of the broken answer was used.</source>
+        <translation>Versuchen Sie es noch einmal; von der abgebrochenen Antwort wurde nichts verwendet.</translation>
+    </message>
+    <message>
+        <source>The server points to another address (%1), which was not followed so that your token stays where it belongs.</source>
+        <translation>Der Server verweist auf eine andere Adresse (%1). Dem wurde nicht gefolgt, damit Ihr Token dort bleibt, wo es hingehört.</translation>
+    </message>
+    <message>
+        <source>If that address is right, connect to it directly.</source>
+        <translation>Wenn diese Adresse stimmt, verbinden Sie sich direkt mit ihr.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program accepts.</source>
+        <translation>Die Antwort ist größer, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>Narrow the question, or ask for fewer entries at a time.</source>
+        <translation>Grenzen Sie die Abfrage ein, oder fordern Sie weniger Einträge auf einmal an.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Audit API; it sent something else, such as a web page.</source>
+        <translation>Geantwortet hat nicht die Audit-API; es kam etwas anderes, zum Beispiel eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a network&apos;s sign-in page stands in between.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy oder die Anmeldeseite eines Netzwerks dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged or incomplete.</source>
+        <translation>Die Antwort ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the server.</source>
+        <translation>Versuchen Sie es noch einmal; wenn es so bleibt, wenden Sie sich an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token.</source>
+        <translation>Der Server nimmt das Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Connect again with a new token.</source>
+        <translation>Verbinden Sie sich mit einem neuen Token.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this part of the audit log.</source>
+        <translation>Ihr Konto darf diesen Teil des Audit-Logs nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for an admin role, or for the scope admin:read.</source>
+        <translation>Bitten Sie einen Administrator um eine Admin-Rolle oder um den Scope admin:read.</translation>
+    </message>
+    <message>
+        <source>The server has no such entry, or your account may not see it.</source>
+        <translation>Der Server kennt diesen Eintrag nicht, oder Ihr Konto darf ihn nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Run the question again to see what is there now.</source>
+        <translation>Führen Sie die Abfrage noch einmal aus, um den heutigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the question.</source>
+        <translation>Der Server hat die Abfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Correct the marked filter and run the question again.</source>
+        <translation>Berichtigen Sie den markierten Filter, und führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests for now.</source>
+        <translation>Der Server hat vorerst zu viele Anfragen erhalten.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server (HTTP %1).</source>
+        <translation>Im Server ist etwas schiefgegangen (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, tell whoever runs the server.</source>
+        <translation>Versuchen Sie es in ein paar Minuten noch einmal; wenn es so bleibt, wenden Sie sich an den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this program does not expect (HTTP %1).</source>
+        <translation>Der Server hat eine Antwort gegeben, die dieses Programm nicht erwartet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and version.</source>
+        <translation>Prüfen Sie Adresse und Version des Servers.</translation>
+    </message>
+    <message>
+        <source>The server declined to answer.</source>
+        <translation>Der Server hat die Antwort verweigert.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s own words, change the question and run it again.</source>
+        <translation>Lesen Sie, was der Server dazu meldet, ändern Sie die Abfrage, und führen Sie sie noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>You stopped this request.</source>
+        <translation>Sie haben diese Anfrage angehalten.</translation>
+    </message>
+    <message>
+        <source>Run it again whenever you like.</source>
+        <translation>Sie können sie jederzeit noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet, so nothing was asked.</source>
+        <translation>Für diesen Server gibt es noch kein Token, deshalb wurde nichts abgefragt.</translation>
+    </message>
+    <message>
+        <source>Connect and give a token.</source>
+        <translation>Verbinden Sie sich, und geben Sie ein Token an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1 and run the question again.</source>
+        <translation>Berichtigen Sie %1, und führen Sie die Abfrage noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ist schon vorhanden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved as %1.</source>
+        <translation>Der Datenträger ist voll. Unter %1 wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written safely, so nothing was saved: %2</source>
+        <translation>%1 konnte nicht sicher geschrieben werden, deshalb wurde nichts gespeichert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag als %1 gespeichert.</numerusform>
+            <numerusform>%Ln Einträge als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a spreadsheet would run got a &apos; in front.</source>
+        <translation>
+            <numerusform>%Ln Wert, den eine Tabellenkalkulation ausführen würde, bekam ein &apos; vorangestellt.</numerusform>
+            <numerusform>%Ln Werte, die eine Tabellenkalkulation ausführen würde, bekamen ein &apos; vorangestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) of the answers were no entries and are missing.</source>
+        <translation>
+            <numerusform>%Ln Element der Antworten war kein Eintrag und fehlt.</numerusform>
+            <numerusform>%Ln Elemente der Antworten waren keine Einträge und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was made.</source>
+        <translation>Export abgebrochen. Es wurde keine Datei angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Mandanten-ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Akteur-ID</translation>
+    </message>
+    <message>
+        <source>Actor e-mail</source>
+        <translation>Akteur-E-Mail</translation>
+    </message>
+    <message>
+        <source>Actor type</source>
+        <translation>Akteurstyp</translation>
+    </message>
+    <message>
+        <source>Actor name</source>
+        <translation>Akteursname</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation>Ressourcentyp</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Ressourcen-ID</translation>
+    </message>
+    <message>
+        <source>Resource name</source>
+        <translation>Ressourcenname</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-Adresse</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sitzungs-ID</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Audit Console %1</source>
+        <translation>Audit Console %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for the ScaiKey Audit API.</source>
+        <translation>Eine Desktop-Konsole für die ScaiKey-Audit-API.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1.</source>
+        <translation>Gebaut auf Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Audit Console</source>
+        <translation>Über Audit Console</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;Connect to a Server …</source>
+        <translation>Mit Server &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>&amp;Open File …</source>
+        <translation>Datei ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Data</source>
+        <translation>Bei&amp;spieldaten öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All Filters</source>
+        <translation>Alle Filter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Filters</source>
+        <translation>Zu den &amp;Filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Time Zone</source>
+        <translation>&amp;Zeitzone wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Audit Console</source>
+        <translation>Ü&amp;ber Audit Console</translation>
+    </message>
+    <message>
+        <source>Time R&amp;ange</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>Fa&amp;rben</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>Ab&amp;frage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>audit-console: cannot write the picture %1</source>
+        <translation>audit-console: Das Bild %1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChoices</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Type the server&apos;s address, for example https://scaikey.example.org.</source>
+        <translation>Geben Sie die Adresse des Servers ein, zum Beispiel https://scaikey.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It looks like https://scaikey.example.org.</source>
+        <translation>Das ist keine Serveradresse. Sie sieht aus wie https://scaikey.example.org.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the token to everybody on the way. Use https; http is for this computer (127.0.0.1) only.</source>
+        <translation>Über unverschlüsseltes http könnte jeder auf dem Weg das Token lesen. Verwenden Sie https; http gibt es nur für diesen Computer (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or password. Type them nowhere but the token field.</source>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten. Zugangsdaten gehören nur in das Token-Feld.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the ? or # in the address.</source>
+        <translation>Lassen Sie weg, was in der Adresse ab ? oder # folgt.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection, or it is locked.</source>
+        <translation>Der Schlüsselbund hat kein Token für diese Verbindung, oder er ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so the token is kept for this session only.</source>
+        <translation>Es läuft kein Schlüsselbund, deshalb bleibt das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access, so the token is kept for this session only.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert, deshalb bleibt das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the token is kept for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht, deshalb bleibt das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is damaged. Connect again with the token.</source>
+        <translation>Der Eintrag im Schlüsselbund für diese Verbindung ist beschädigt. Verbinden Sie sich mit dem Token neu.</translation>
+    </message>
+    <message>
+        <source>The keychain could not keep the token, so it is kept for this session only: %1</source>
+        <translation>Der Schlüsselbund konnte das Token nicht aufbewahren, deshalb bleibt es nur für diese Sitzung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStart</name>
+    <message>
+        <source>The local service did not start: %1</source>
+        <translation>Der lokale Dienst ist nicht gestartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read; the first is line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden: Zeile %1 von %2.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden; die erste ist Zeile %1 von %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no entries. A file of entries is JSON Lines or JSON, also gzipped.</source>
+        <translation>%1 enthält keine Einträge. Eine Datei mit Einträgen ist JSON Lines oder JSON, auch mit gzip gepackt.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be written to the temporary folder.</source>
+        <translation>Die Beispieldaten konnten nicht in den temporären Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Akteur</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wer und wo</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>Time as sent</source>
+        <translation>Zeit wie gesendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>letzte Stunde</numerusform>
+            <numerusform>letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>letzte Minute</numerusform>
+            <numerusform>letzte %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n second(s)</source>
+        <translation>
+            <numerusform>letzte Sekunde</numerusform>
+            <numerusform>letzte %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>Erfolge</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>denials</source>
+        <translation>Verweigerungen</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Include This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Wert &amp;eingrenzen</translation>
     </message>
     <message>
         <source>&amp;Only This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieser Wert</translation>
     </message>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert &amp;kopieren</translation>
     </message>
 </context>
 </TS>

@@ -2,130 +2,2084 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Audit::ChartStrip</name>
+    <message>
+        <source>Entries over time</source>
+        <translation>Vermeldingen in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChipBar</name>
+    <message>
+        <source>All entries. Filters set at the left stand here.</source>
+        <translation>Alle vermeldingen. Filters die links zijn ingesteld, staan hier.</translation>
+    </message>
+    <message>
+        <source>Remove filter: %1 %2</source>
+        <translation>Filter verwijderen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Dit filter verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::DetailsPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Fields of the entry</source>
+        <translation>Velden van de vermelding</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s JSON</source>
+        <translation>JSON van de vermelding</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No entry selected</source>
+        <translation>Geen vermelding geselecteerd</translation>
+    </message>
+    <message>
+        <source>Entry without an action</source>
+        <translation>Vermelding zonder actie</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::EmptyPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Bezig met lezen …</translation>
+    </message>
+    <message>
+        <source>No entries to show</source>
+        <translation>Geen vermeldingen om te tonen</translation>
+    </message>
+    <message>
+        <source>The question was not answered. The message above says why.</source>
+        <translation>De zoekopdracht is niet beantwoord. De melding hierboven noemt de reden.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>The log has no entries that you may see.</source>
+        <translation>Het auditlog bevat geen vermeldingen die u mag zien.</translation>
+    </message>
+    <message>
+        <source>No entry matches all of these. Take one away to look wider:</source>
+        <translation>Geen vermelding voldoet aan al deze filters. Haal er een weg om ruimer te zoeken:</translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Zonder %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit::EntryView</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeldingen</translation>
     </message>
     <message>
         <source>Copy Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij kopiëren</translation>
     </message>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportBar</name>
+    <message>
+        <source>Exporting …</source>
+        <translation>Bezig met exporteren …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Voortgang van de export</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 entries</source>
+        <translation>Bezig met exporteren: %1 van %2 vermeldingen</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 entries</source>
+        <translation>Bezig met exporteren, vermeldingen tot nu toe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (formulas made harmless)</source>
+        <translation>CSV voor spreadsheets (formules onschadelijk gemaakt)</translation>
+    </message>
+    <message>
+        <source>CSV, exact values (RFC 4180)</source>
+        <translation>CSV, exacte waarden (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>JSON Lines, the server&apos;s own bytes</source>
+        <translation>JSON Lines, byte voor byte zoals van de server</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Zoals op het scherm</translation>
+    </message>
+    <message>
+        <source>All known fields, details as JSON</source>
+        <translation>Alle bekende velden, details als JSON</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Bladeren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln matching entries, not only those shown.</source>
+        <translation>
+            <numerusform>De ene gevonden vermelding (%Ln).</numerusform>
+            <numerusform>Alle %Ln gevonden vermeldingen, niet alleen de getoonde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All matching entries, not only those shown.</source>
+        <translation>Alle gevonden vermeldingen, niet alleen de getoonde.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there and will be replaced.</source>
+        <translation>Er is al een bestand met deze naam; het wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporteren naar</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FilterField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 wissen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>Audit::FilterPane</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>any time, e.g. -24h</source>
-        <translation type="unfinished"></translation>
+        <translation>elk moment, bijv. -24h</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>any action</source>
-        <translation type="unfinished"></translation>
+        <translation>elke actie</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop</translation>
     </message>
     <message>
         <source>any type</source>
-        <translation type="unfinished"></translation>
+        <translation>elk type</translation>
     </message>
     <message>
         <source>exact id</source>
-        <translation type="unfinished"></translation>
+        <translation>exacte ID</translation>
     </message>
     <message>
         <source>From where</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanwaar</translation>
     </message>
     <message>
         <source>address or host</source>
-        <translation type="unfinished"></translation>
+        <translation>adres of host</translation>
     </message>
     <message>
         <source>Result and scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat en bereik</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tenant id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner id</source>
-        <translation type="unfinished"></translation>
+        <translation>elk</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>e-mail or id</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail of ID</translation>
     </message>
     <message>
         <source>Not a time. Try -24h, -7d, 2026-11-22 or 2026-11-22 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tijdstip. Mogelijk zijn -24h, -7d, 2026-11-22 of 2026-11-22 14:00.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actie</numerusform>
+            <numerusform>%Ln acties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln typen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>any, e.g. %1</source>
+        <translation>elk, bijv. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FirstRunPage</name>
+    <message>
+        <source>Look at sample data</source>
+        <translation>Voorbeeldgegevens bekijken</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Open file …</source>
+        <translation>Bestand openen …</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system&apos;s keychain</source>
+        <translation>Token bewaren in de sleutelbos van het systeem</translation>
+    </message>
+    <message>
+        <source>What would you like to look at?</source>
+        <translation>Wat wilt u bekijken?</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>Thirty days of a made-up company with an attack to find. Nothing leaves this computer.</source>
+        <translation>Dertig dagen van een verzonnen bedrijf, met een aanval om te ontdekken. Niets verlaat deze computer.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradres</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Access token (JWT)</source>
+        <translation>Toegangstoken (JWT)</translation>
+    </message>
+    <message>
+        <source>A server</source>
+        <translation>Een server</translation>
+    </message>
+    <message>
+        <source>A ScaiKey service that you have an administrator&apos;s token for.</source>
+        <translation>Een ScaiKey-service waarvoor u een beheerderstoken hebt.</translation>
+    </message>
+    <message>
+        <source>A file of entries</source>
+        <translation>Een bestand met vermeldingen</translation>
+    </message>
+    <message>
+        <source>JSON Lines or JSON, plain or gzipped, read into a private local service until you close it.</source>
+        <translation>JSON Lines of JSON, ook met gzip ingepakt; wordt in een lokale privéservice gelezen totdat u die sluit.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds characters that no token has. Paste it again, without &quot;Bearer&quot;.</source>
+        <translation>Het token is leeg of bevat tekens die in geen enkel token voorkomen. Plak het opnieuw, zonder “Bearer”.</translation>
+    </message>
+    <message>
+        <source>Preparing …</source>
+        <translation>Bezig met voorbereiden …</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkbalk</translation>
+    </message>
+    <message>
+        <source>Source of the entries</source>
+        <translation>Bron van de vermeldingen</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MainWindow</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filters</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Audit Console</source>
+        <translation>Audit Console</translation>
+    </message>
+    <message>
+        <source>%1 – Audit Console</source>
+        <translation>%1 – Audit Console</translation>
+    </message>
+    <message>
+        <source>Open entries</source>
+        <translation>Vermeldingen openen</translation>
+    </message>
+    <message>
+        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
+        <translation>Vermeldingen (*.jsonl *.ndjson *.json *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::MessageBar</name>
+    <message>
+        <source>Close message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>De server meldt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::SourceOpener</name>
+    <message>
+        <source>local service</source>
+        <translation>lokale service</translation>
+    </message>
+    <message>
+        <source>token: this session only</source>
+        <translation>token: alleen deze sessie</translation>
+    </message>
+    <message>
+        <source>token: keychain</source>
+        <translation>token: sleutelbos</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::StatusStrip</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Switch between UTC and this computer&apos;s time zone</source>
+        <translation>Wisselen tussen UTC en de tijdzone van deze computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln getoond</numerusform>
+            <numerusform>%Ln getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>total not reported</source>
+        <translation>totaal niet gemeld</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>bezig met lezen …</translation>
+    </message>
+    <message>
+        <source>incomplete: the last request failed</source>
+        <translation>onvolledig: het laatste verzoek is mislukt</translation>
+    </message>
+    <message>
+        <source>rows of the question before</source>
+        <translation>rijen van de vorige zoekopdracht</translation>
+    </message>
+    <message>
+        <source>stopped: rows of the question before</source>
+        <translation>gestopt: rijen van de vorige zoekopdracht</translation>
+    </message>
+    <message>
+        <source>complete ✔</source>
+        <translation>volledig ✔</translation>
+    </message>
+    <message>
+        <source>more follow as you scroll</source>
+        <translation>meer volgt bij het scrollen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::WorkPage</name>
+    <message>
+        <source>The service has no filter for this field.</source>
+        <translation>De service heeft geen filter voor dit veld.</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditQuery</name>
+    <message>
+        <source>The command comes first: %1.</source>
+        <translation>Het commando komt eerst: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. There are: %2.</source>
+        <translation>Het commando “%1” bestaat niet. Er zijn: %2.</translation>
+    </message>
+    <message>
+        <source>A token does not belong on a command line, where every user of this machine can read it. Use --token-file or the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>Een token hoort niet op een opdrachtregel, waar elke gebruiker van deze machine het kan lezen. Gebruik --token-file of de variabele AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>De optie “%1” bestaat hier niet.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the id of an entry.</source>
+        <translation>“%1” heeft de ID van een vermelding nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1” is één argument te veel.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 is meer dan eens opgegeven.</translation>
+    </message>
+    <message>
+        <source>--%1 is empty.</source>
+        <translation>--%1 is leeg.</translation>
+    </message>
+    <message>
+        <source>No server is given. Use --server URL with --token-file FILE, or --connection NAME, or --sample to try.</source>
+        <translation>Er is geen server opgegeven. Gebruik --server URL met --token-file BESTAND, of --connection NAAM, of --sample om te proberen.</translation>
+    </message>
+    <message>
+        <source>Only one of --server, --connection and --sample can be asked.</source>
+        <translation>Van --server, --connection en --sample is er maar één mogelijk.</translation>
+    </message>
+    <message>
+        <source>--sample needs no --token-file.</source>
+        <translation>--sample heeft geen --token-file nodig.</translation>
+    </message>
+    <message>
+        <source>--columns does not go with --format jsonl, which holds the entries whole.</source>
+        <translation>--columns gaat niet samen met --format jsonl, dat de vermeldingen in hun geheel bevat.</translation>
+    </message>
+    <message>
+        <source>--csv goes with --format csv only.</source>
+        <translation>--csv gaat alleen samen met --format csv.</translation>
+    </message>
+    <message>
+        <source>--start-time lies after --end-time.</source>
+        <translation>--start-time ligt na --end-time.</translation>
+    </message>
+    <message>
+        <source>A command is missing: %1.</source>
+        <translation>Er ontbreekt een commando: %1.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Print the newest entries that match, 50 unless --limit says otherwise.</source>
+        <translation>Toont de nieuwste passende vermeldingen: 50, tenzij --limit iets anders zegt.</translation>
+    </message>
+    <message>
+        <source>Write all entries that match, newest first.</source>
+        <translation>Schrijft alle passende vermeldingen, de nieuwste eerst.</translation>
+    </message>
+    <message>
+        <source>Print everything that the server told about one entry.</source>
+        <translation>Toont alles wat de server over één vermelding heeft meegedeeld.</translation>
+    </message>
+    <message>
+        <source>Print the server&apos;s counts for a time range.</source>
+        <translation>Toont de tellingen van de server voor een periode.</translation>
+    </message>
+    <message>
+        <source>List the names that --action takes, one a line.</source>
+        <translation>Somt de namen voor --action op, één per regel.</translation>
+    </message>
+    <message>
+        <source>List the names that --resource-type takes, one a line.</source>
+        <translation>Somt de namen voor --resource-type op, één per regel.</translation>
+    </message>
+    <message>
+        <source>Whom to ask (one of --server, --connection, --sample)</source>
+        <translation>Aan wie de vraag gaat (één van --server, --connection, --sample)</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Welke vermeldingen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Uitvoer</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>done, and complete</source>
+        <translation>klaar en volledig</translation>
+    </message>
+    <message>
+        <source>wrong use: an option, a value, no server, no token</source>
+        <translation>verkeerd gebruik: een optie, een waarde, geen server, geen token</translation>
+    </message>
+    <message>
+        <source>the server refused the question, or its answer cannot be read</source>
+        <translation>de server heeft de zoekopdracht geweigerd, of het antwoord is niet leesbaar</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>de server is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>a fault of this program</source>
+        <translation>een fout van dit programma</translation>
+    </message>
+    <message>
+        <source>the output file exists or cannot be created</source>
+        <translation>het uitvoerbestand bestaat al of kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the output cannot be written</source>
+        <translation>de uitvoer kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>the server is busy or has a fault: try later</source>
+        <translation>de server is bezet of heeft een storing: probeer het later</translation>
+    </message>
+    <message>
+        <source>not signed in, or not allowed</source>
+        <translation>niet aangemeld of niet bevoegd</translation>
+    </message>
+    <message>
+        <source>interrupted; no file is left</source>
+        <translation>onderbroken; er blijft geen bestand achter</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>Ask an audit log server from the command line.</source>
+        <translation>Bevraagt een auditlogserver vanaf de opdrachtregel.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commando&apos;s</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Show the options of a command, with examples.</source>
+        <translation>Toont de opties van een commando, met voorbeelden.</translation>
+    </message>
+    <message>
+        <source>Data go to standard output, everything else to standard error. Exit codes</source>
+        <translation>Gegevens gaan naar de standaarduitvoer, al het andere naar de standaardfoutuitvoer. Afsluitcodes</translation>
+    </message>
+    <message>
+        <source>“%1” shows what there is.</source>
+        <translation>“%1” toont wat er is.</translation>
+    </message>
+    <message>
+        <source>--format %1 is not known here. Known are: %2.</source>
+        <translation>--format %1 is hier onbekend. Bekend zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: all, %2.</source>
+        <translation>De kolom “%1” bestaat niet. Er zijn: all, %2.</translation>
+    </message>
+    <message>
+        <source>--csv is exact or spreadsheet, not “%1”.</source>
+        <translation>--csv is exact of spreadsheet, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--limit is a whole number from 1, not “%1”.</source>
+        <translation>--limit is een geheel getal vanaf 1, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--per-page is a whole number from 1 to %1, not “%2”.</source>
+        <translation>--per-page is een geheel getal van 1 tot en met %1, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is no time. Write 2026-11-22T14:02:11Z, 2026-11-22, -24h, -7d or now.</source>
+        <translation>--%1 “%2” is geen tijdstip. Schrijf 2026-11-22T14:02:11Z, 2026-11-22, -24h, -7d of now.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEKST</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIJD</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>The server, such as https://audit.example.com. The token comes from --token-file or from the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>De server, bijvoorbeeld https://audit.example.com. Het token komt uit --token-file of uit de variabele AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>File with the access token; - reads it from standard input.</source>
+        <translation>Bestand met het toegangstoken; - leest het van de standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>A connection that the console has saved, with its token from the keychain.</source>
+        <translation>Een verbinding die de console heeft opgeslagen, met het token uit de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Made-up entries in a local service, for trying.</source>
+        <translation>Verzonnen vermeldingen in een lokale service, om te proberen.</translation>
+    </message>
+    <message>
+        <source>Entries of this tenant.</source>
+        <translation>Vermeldingen van deze tenant.</translation>
+    </message>
+    <message>
+        <source>Entries of all tenants of this partner.</source>
+        <translation>Vermeldingen van alle tenants van deze partner.</translation>
+    </message>
+    <message>
+        <source>Who did it, by id.</source>
+        <translation>Wie het deed, op ID.</translation>
+    </message>
+    <message>
+        <source>Who did it, by e-mail address.</source>
+        <translation>Wie het deed, op e-mailadres.</translation>
+    </message>
+    <message>
+        <source>What was done; “actions” lists the names.</source>
+        <translation>Wat er is gedaan; “actions” somt de namen op.</translation>
+    </message>
+    <message>
+        <source>To what kind of thing; “resource-types” lists the names.</source>
+        <translation>Met welk soort resource; “resource-types” somt de namen op.</translation>
+    </message>
+    <message>
+        <source>To which thing, by id.</source>
+        <translation>Met welke resource, op ID.</translation>
+    </message>
+    <message>
+        <source>How it ended, such as success or failure.</source>
+        <translation>Hoe het afliep, bijvoorbeeld success of failure.</translation>
+    </message>
+    <message>
+        <source>From which address.</source>
+        <translation>Vanaf welk adres.</translation>
+    </message>
+    <message>
+        <source>From this instant on: ISO 8601 (UTC where no zone is given), or before now: -30m, -24h, -7d, -2w.</source>
+        <translation>Vanaf dit tijdstip: ISO 8601 (zonder tijdzone geldt UTC), of vóór nu: -30m, -24h, -7d, -2w.</translation>
+    </message>
+    <message>
+        <source>Up to this instant, in the same forms.</source>
+        <translation>Tot dit tijdstip, in dezelfde vormen.</translation>
+    </message>
+    <message>
+        <source>Form of the output. Without it: %1.</source>
+        <translation>Vorm van de uitvoer. Zonder opgave: %1.</translation>
+    </message>
+    <message>
+        <source>Write to this file, which appears only when it is whole; - is standard output.</source>
+        <translation>Schrijft naar dit bestand, dat pas verschijnt als het volledig is; - is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Let --output replace a file.</source>
+        <translation>Staat --output toe een bestand te vervangen.</translation>
+    </message>
+    <message>
+        <source>NAMES</source>
+        <translation>NAMEN</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all. Without it a table has %1, CSV all.</source>
+        <translation>Kolommen volgens de veldnamen van de API, gescheiden door komma’s, of all. Zonder opgave heeft een tabel %1, CSV alle.</translation>
+    </message>
+    <message>
+        <source>exact (the default) writes values as they are; spreadsheet puts a &apos; in front of what a spreadsheet would run as a formula.</source>
+        <translation>exact (standaard) schrijft waarden zoals ze zijn; spreadsheet zet een &apos; voor alles wat een spreadsheet als formule zou uitvoeren.</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>AANTAL</translation>
+    </message>
+    <message>
+        <source>At most so many entries, the newest.</source>
+        <translation>Hoogstens zoveel vermeldingen, de nieuwste.</translation>
+    </message>
+    <message>
+        <source>Entries per request, 1 to %1. Without it: 200.</source>
+        <translation>Vermeldingen per verzoek, 1 tot en met %1. Zonder opgave: 200.</translation>
+    </message>
+    <message>
+        <source>Say nothing on standard error but errors.</source>
+        <translation>Meldt op de standaardfoutuitvoer alleen fouten.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Use --replace to replace it.</source>
+        <translation>“%1” bestaat al. Gebruik --replace om het te vervangen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be created.</source>
+        <translation>“%1” kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit: the disk is full.</source>
+        <translation>“%1” past niet: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds “%1”.</source>
+        <translation>De schijf heeft niet bevestigd dat “%1” erop staat.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be given its name.</source>
+        <translation>“%1” kon niet deze naam krijgen.</translation>
+    </message>
+    <message>
+        <source>--server needs the address of a server.</source>
+        <translation>--server heeft het adres van een server nodig.</translation>
+    </message>
+    <message>
+        <source>--server “%1” is no address.</source>
+        <translation>--server “%1” is geen adres.</translation>
+    </message>
+    <message>
+        <source>--server “%1” is not encrypted. Use https; plain http is for this machine only.</source>
+        <translation>--server “%1” is niet versleuteld. Gebruik https; gewoon http is alleen voor deze machine.</translation>
+    </message>
+    <message>
+        <source>The address in --server holds a user name or a password. Leave it out.</source>
+        <translation>Het adres in --server bevat een gebruikersnaam of een wachtwoord. Laat dat weg.</translation>
+    </message>
+    <message>
+        <source>--server “%1” holds more than an address. Leave out what comes from ? or # on.</source>
+        <translation>--server “%1” bevat meer dan een adres. Laat alles vanaf ? of # weg.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for “%1”. It may be locked: unlock it, or use --token-file.</source>
+        <translation>De sleutelbos toont geen token voor “%1”. Misschien is hij vergrendeld: ontgrendel hem, of gebruik --token-file.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so there is no token for “%1”. Use --token-file.</source>
+        <translation>Er antwoordt geen sleutelbos, dus er is geen token voor “%1”. Gebruik --token-file.</translation>
+    </message>
+    <message>
+        <source>The keychain did not hand out the token for “%1”.</source>
+        <translation>De sleutelbos heeft het token voor “%1” niet afgegeven.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time for “%1”. Try again, or use --token-file.</source>
+        <translation>De sleutelbos heeft voor “%1” niet op tijd geantwoord. Probeer het opnieuw, of gebruik --token-file.</translation>
+    </message>
+    <message>
+        <source>The token for “%1” in the keychain is damaged. Connect again in the console.</source>
+        <translation>Het token voor “%1” in de sleutelbos is beschadigd. Maak in de console opnieuw verbinding.</translation>
+    </message>
+    <message>
+        <source>The keychain failed for “%1”.</source>
+        <translation>De sleutelbos heeft voor “%1” een fout gegeven.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>standaarduitvoer</translation>
+    </message>
+    <message>
+        <source>The local service with the sample data did not start (%1).</source>
+        <translation>De lokale service met de voorbeeldgegevens is niet gestart (%1).</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Onderbroken.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standaardinvoer</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2</source>
+        <translation>Het tokenbestand “%1” kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>There is no token in “%1”.</source>
+        <translation>Er staat geen token in “%1”.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds cannot be a token: a token is one word of printable characters.</source>
+        <translation>Wat in “%1” staat, kan geen token zijn: een token is één woord van afdrukbare tekens.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
+        <translation>Andere gebruikers van deze machine kunnen het tokenbestand lezen. chmod 600 voorkomt dat.</translation>
+    </message>
+    <message>
+        <source>There is no token. Use --token-file FILE (- is standard input), or the variable AUDIT_QUERY_TOKEN.</source>
+        <translation>Er is geen token. Gebruik --token-file BESTAND (- is de standaardinvoer), of de variabele AUDIT_QUERY_TOKEN.</translation>
+    </message>
+    <message>
+        <source>What AUDIT_QUERY_TOKEN holds cannot be a token: a token is one word of printable characters.</source>
+        <translation>Wat in AUDIT_QUERY_TOKEN staat, kan geen token zijn: een token is één woord van afdrukbare tekens.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. The console has saved none yet.</source>
+        <translation>De verbinding “%1” bestaat niet. De console heeft er nog geen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1”. There are: %2.</source>
+        <translation>De verbinding “%1” bestaat niet. Er zijn: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more; --format json has them all.</source>
+        <translation>
+            <numerusform>… en nog %Ln; met --format json zijn ze er allemaal.</numerusform>
+            <numerusform>… en nog %Ln; met --format json zijn ze er allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over time (UTC)</source>
+        <translation>In de tijd (UTC)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier left out; --format json has them all.</source>
+        <translation>
+            <numerusform>%Ln eerdere weggelaten; met --format json zijn ze er allemaal.</numerusform>
+            <numerusform>%Ln eerdere weggelaten; met --format json zijn ze er allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 entries …</source>
+        <translation>%1 van ongeveer %2 vermeldingen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries …</source>
+        <translation>
+            <numerusform>%Ln vermelding …</numerusform>
+            <numerusform>%Ln vermeldingen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>the newest; there may be more</source>
+        <translation>de nieuwste; er kunnen er meer zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln elements of the server&apos;s lists were no entries and are left out.</source>
+        <translation>
+            <numerusform>%Ln element in de lijsten van de server was geen vermelding en is weggelaten.</numerusform>
+            <numerusform>%Ln elementen in de lijsten van de server waren geen vermeldingen en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditService</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 vraagt een geheel getal van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>Try “audit-service --help”.</source>
+        <translation>“audit-service --help” helpt verder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on: the service answers on this computer only, so name a loopback address such as 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>“%1” is geen adres om op te luisteren: de service antwoordt alleen op deze computer. Noem dus een loopback-adres zoals 127.0.0.1:8080 of [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already; choose another port, or 0 for any free one.</source>
+        <translation>Op %1 luistert al een ander programma; kies een andere poort, of 0 voor een willekeurige vrije.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed.</source>
+        <translation>Luisteren op %1 is mislukt.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be opened.</source>
+        <translation>De database “%1” kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of audit-service; it was left alone. Name another file.</source>
+        <translation>“%1” is geen database van audit-service en is ongemoeid gelaten. Noem een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by a newer version of audit-service; use that one.</source>
+        <translation>De database “%1” is door een nieuwere versie van audit-service geschreven; gebruik die.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” holds no usable token: one line of printable characters without spaces.</source>
+        <translation>Het tokenbestand “%1” bevat geen bruikbaar token: één regel van afdrukbare tekens zonder spaties.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be written.</source>
+        <translation>Het tokenbestand “%1” kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Het bestand “%1” kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no audit entries: expected are JSON Lines, a JSON array or a saved page of the API, also gzipped.</source>
+        <translation>“%1” bevat geen auditvermeldingen: verwacht worden JSON Lines, een JSON-array of een opgeslagen pagina van de API, ook met gzip ingepakt.</translation>
+    </message>
+    <message>
+        <source>The disk that holds “%1” is full; what was committed before is kept.</source>
+        <translation>De schijf met “%1” is vol; wat eerder is vastgelegd, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Writing to the database “%1” failed; what was committed before is kept.</source>
+        <translation>Schrijven naar de database “%1” is mislukt; wat eerder is vastgelegd, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>--now takes an instant such as 2026-11-22T14:02:11Z.</source>
+        <translation>--now vraagt een tijdstip zoals 2026-11-22T14:02:11Z.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written.</source>
+        <translation>Het bestand “%1” kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Another number makes another world.</source>
+        <translation>Een ander getal geeft een andere wereld.</translation>
+    </message>
+    <message>
+        <source>About how many entries.</source>
+        <translation>Hoeveel vermeldingen ongeveer.</translation>
+    </message>
+    <message>
+        <source>The newest entry lies just before this instant; now where left out.</source>
+        <translation>De nieuwste vermelding ligt vlak voor dit tijdstip; zonder opgave is dat nu.</translation>
+    </message>
+    <message>
+        <source>How many days the entries span.</source>
+        <translation>Hoeveel dagen de vermeldingen beslaan.</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output.</source>
+        <translation>Het te schrijven bestand; - is de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>The SQLite file to fill instead.</source>
+        <translation>Het SQLite-bestand dat in plaats daarvan wordt gevuld.</translation>
+    </message>
+    <message>
+        <source>Makes sample entries, the same ones for the same options: JSON Lines on standard output or in a file, or straight into a database.</source>
+        <translation>Maakt voorbeeldvermeldingen, bij dezelfde opties steeds dezelfde: als JSON Lines op de standaarduitvoer of in een bestand, of rechtstreeks in een database.</translation>
+    </message>
+    <message>
+        <source>generate takes options only.</source>
+        <translation>generate kent alleen opties.</translation>
+    </message>
+    <message>
+        <source>Choose one of --output and --database.</source>
+        <translation>Kies --output of --database.</translation>
+    </message>
+    <message>
+        <source>not JSON, left out</source>
+        <translation>geen JSON, weggelaten</translation>
+    </message>
+    <message>
+        <source>no JSON object, left out</source>
+        <translation>geen JSON-object, weggelaten</translation>
+    </message>
+    <message>
+        <source>an entry without a readable time, left out</source>
+        <translation>een vermelding zonder leesbare tijd, weggelaten</translation>
+    </message>
+    <message>
+        <source>an object that is no entry, left out</source>
+        <translation>een object dat geen vermelding is, weggelaten</translation>
+    </message>
+    <message>
+        <source>a line of more than 64 MiB, left out</source>
+        <translation>een regel van meer dan 64 MiB, weggelaten</translation>
+    </message>
+    <message>
+        <source>an entry whose id is there already with other content; the first one stays</source>
+        <translation>een vermelding waarvan de ID al met andere inhoud bestaat; de eerste blijft</translation>
+    </message>
+    <message>
+        <source>the compressed file is damaged or ends here too early</source>
+        <translation>het gecomprimeerde bestand is beschadigd of eindigt hier te vroeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was left out.</source>
+        <translation>
+            <numerusform>Er is nog %n andere plek weggelaten.</numerusform>
+            <numerusform>Er zijn nog %n andere plekken weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1. Added: %2. Known already: %3. Left out: %4.</source>
+        <translation>Gelezen: %1. Toegevoegd: %2. Al bekend: %3. Weggelaten: %4.</translation>
+    </message>
+    <message>
+        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again.</source>
+        <translation>Leest JSON Lines, JSON-arrays en opgeslagen pagina’s van de API, ook met gzip ingepakt, in een database in. Wat er al is, wordt niet nog eens toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The SQLite file; made where it is absent.</source>
+        <translation>Het SQLite-bestand; wordt gemaakt als het ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Files of entries.</source>
+        <translation>Bestanden met vermeldingen.</translation>
+    </message>
+    <message>
+        <source>Name the database with --database.</source>
+        <translation>Noem de database met --database.</translation>
+    </message>
+    <message>
+        <source>Name at least one file of entries.</source>
+        <translation>Noem ten minste één bestand met vermeldingen.</translation>
+    </message>
+    <message>
+        <source>Answer the Audit API over a database.</source>
+        <translation>Beantwoordt de Audit-API vanuit een database.</translation>
+    </message>
+    <message>
+        <source>Read files of entries into a database.</source>
+        <translation>Leest bestanden met vermeldingen in een database in.</translation>
+    </message>
+    <message>
+        <source>Make sample entries.</source>
+        <translation>Maakt voorbeeldvermeldingen.</translation>
+    </message>
+    <message>
+        <source>Usage: audit-service COMMAND [options]</source>
+        <translation>Gebruik: audit-service COMMANDO [opties]</translation>
+    </message>
+    <message>
+        <source>The local audit service: the Audit API&apos;s five endpoints over one SQLite file, on this computer only.</source>
+        <translation>De lokale auditservice: de vijf endpoints van de Audit-API op één SQLite-bestand, alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commando&apos;s:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toont deze hulp.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Toont de versie.</translation>
+    </message>
+    <message>
+        <source>“audit-service COMMAND --help” explains a command.</source>
+        <translation>“audit-service COMMANDO --help” legt een commando uit.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import or generate.</source>
+        <translation>Er ontbreekt een commando: serve, import of generate.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of audit-service.</source>
+        <translation>“%1” is geen commando van audit-service.</translation>
+    </message>
+    <message>
+        <source>The loopback address; port 0 picks a free one.</source>
+        <translation>Het loopback-adres; poort 0 neemt een vrije.</translation>
+    </message>
+    <message>
+        <source>The file with the token that clients must send. Without it a token is made and written to a private file that the first line names.</source>
+        <translation>Het bestand met het token dat clients moeten sturen. Zonder opgave wordt een token gemaakt en naar een privébestand geschreven dat de eerste regel noemt.</translation>
+    </message>
+    <message>
+        <source>Answers the Audit API over a database until it is interrupted. The first line on standard output is JSON with the address.</source>
+        <translation>Beantwoordt de Audit-API vanuit een database totdat de service wordt onderbroken. De eerste regel op de standaarduitvoer is JSON met het adres.</translation>
+    </message>
+    <message>
+        <source>serve takes options only.</source>
+        <translation>serve kent alleen opties.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>tenant %1</source>
+        <translation>tenant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statistics: %1</source>
+        <translation>Geen statistiek: %1</translation>
+    </message>
+    <message>
+        <source>Reading statistics …</source>
+        <translation>Bezig met lezen van de statistiek …</translation>
+    </message>
+    <message>
+        <source>The service&apos;s statistics have no time series</source>
+        <translation>De statistiek van de service heeft geen tijdreeks</translation>
+    </message>
+    <message>
+        <source>Entries per %1, by result</source>
+        <translation>Vermeldingen per %1, naar resultaat</translation>
+    </message>
+    <message>
+        <source>Entries by result</source>
+        <translation>Vermeldingen naar resultaat</translation>
+    </message>
+    <message>
+        <source>service statistics: %1</source>
+        <translation>statistiek van de service: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not narrowed by the other filters</source>
+        <translation>niet beperkt door de overige filters</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleCommandLine</name>
+    <message>
+        <source>A desktop console for the ScaiKey Audit API. Without options it opens what was open last, or asks.</source>
+        <translation>Een desktopconsole voor de ScaiKey Audit-API. Zonder opties opent ze wat het laatst open was, of vraagt ernaar.</translation>
+    </message>
+    <message>
+        <source>Open sample data.</source>
+        <translation>Opent voorbeeldgegevens.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window as FILE (PNG) and end.</source>
+        <translation>Slaat een afbeelding van het venster op als BESTAND (PNG) en sluit af.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Kleuren: system, light (licht) of dark (donker).</translation>
+    </message>
+    <message>
+        <source>Size of the picture, such as 1440x900.</source>
+        <translation>Grootte van de afbeelding, bijvoorbeeld 1440x900.</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WAARDE</translation>
+    </message>
+    <message>
+        <source>From this time, such as -24h or 2026-11-22T14:00Z.</source>
+        <translation>Vanaf deze tijd, bijvoorbeeld -24h of 2026-11-22T14:00Z.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIJD</translation>
+    </message>
+    <message>
+        <source>Up to this time.</source>
+        <translation>Tot deze tijd.</translation>
+    </message>
+    <message>
+        <source>Files of entries to open (JSON Lines or JSON, also gzipped).</source>
+        <translation>Te openen bestanden met vermeldingen (JSON Lines of JSON, ook met gzip ingepakt).</translation>
+    </message>
+    <message>
+        <source>--theme takes system, light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme vraagt system, light of dark, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT from 640x400 to 8000x8000, not &quot;%1&quot;.</source>
+        <translation>--size vraagt BREEDTExHOOGTE van 640x400 tot en met 8000x8000, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time such as -24h or 2026-11-22T14:00Z, not &quot;%2&quot;.</source>
+        <translation>--%1 vraagt een tijd zoals -24h of 2026-11-22T14:00Z, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>Open either sample data or files, not both.</source>
+        <translation>Open voorbeeldgegevens of bestanden, niet allebei.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>No server goes by that name.</source>
+        <translation>Onder deze naam is geen server te vinden.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error, and that you are online.</source>
+        <translation>Controleer het adres op typefouten en of u online bent.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>De server is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check that it is running and that no firewall stands in between, then try again.</source>
+        <translation>Controleer of hij draait en of er geen firewall tussen staat, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>De server deed te lang over het antwoord.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for a shorter time range.</source>
+        <translation>Probeer het opnieuw, of vraag een kortere periode op.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not secure, so nothing was sent.</source>
+        <translation>De verbinding met de server is niet veilig, daarom is er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to look at its certificate.</source>
+        <translation>Vraag de beheerder van de server het certificaat te controleren.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the answer was complete.</source>
+        <translation>De verbinding werd verbroken voordat het antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>Try again; nothing of the broken answer was used.</source>
+        <translation>Probeer het opnieuw; van het afgebroken antwoord is niets gebruikt.</translation>
+    </message>
+    <message>
+        <source>The server points to another address (%1), which was not followed so that your token stays where it belongs.</source>
+        <translation>De server verwijst naar een ander adres (%1). Dat is niet gevolgd, zodat uw token blijft waar het hoort.</translation>
+    </message>
+    <message>
+        <source>If that address is right, connect to it directly.</source>
+        <translation>Als dat adres klopt, maak er dan rechtstreeks verbinding mee.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program accepts.</source>
+        <translation>Het antwoord is groter dan dit programma aanneemt.</translation>
+    </message>
+    <message>
+        <source>Narrow the question, or ask for fewer entries at a time.</source>
+        <translation>Beperk de zoekopdracht, of vraag minder vermeldingen tegelijk op.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Audit API; it sent something else, such as a web page.</source>
+        <translation>Wat antwoordde is niet de Audit-API; er kwam iets anders, bijvoorbeeld een webpagina.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a network&apos;s sign-in page stands in between.</source>
+        <translation>Controleer het adres, en of er een proxy of de aanmeldpagina van een netwerk tussen staat.</translation>
+    </message>
+    <message>
+        <source>The answer is damaged or incomplete.</source>
+        <translation>Het antwoord is beschadigd of onvolledig.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell whoever runs the server.</source>
+        <translation>Probeer het opnieuw; blijft het zo, meld het dan aan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token.</source>
+        <translation>De server accepteert het token niet.</translation>
+    </message>
+    <message>
+        <source>Connect again with a new token.</source>
+        <translation>Maak opnieuw verbinding met een nieuw token.</translation>
+    </message>
+    <message>
+        <source>Your account may not read this part of the audit log.</source>
+        <translation>Uw account mag dit deel van het auditlog niet lezen.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for an admin role, or for the scope admin:read.</source>
+        <translation>Vraag een beheerder om een adminrol, of om de scope admin:read.</translation>
+    </message>
+    <message>
+        <source>The server has no such entry, or your account may not see it.</source>
+        <translation>De server heeft deze vermelding niet, of uw account mag haar niet zien.</translation>
+    </message>
+    <message>
+        <source>Run the question again to see what is there now.</source>
+        <translation>Voer de zoekopdracht opnieuw uit om te zien wat er nu is.</translation>
+    </message>
+    <message>
+        <source>The server did not understand the question.</source>
+        <translation>De server heeft de zoekopdracht niet begrepen.</translation>
+    </message>
+    <message>
+        <source>Correct the marked filter and run the question again.</source>
+        <translation>Verbeter het gemarkeerde filter en voer de zoekopdracht opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>The server has had too many requests for now.</source>
+        <translation>De server heeft voorlopig te veel verzoeken gekregen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Wacht even en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the server (HTTP %1).</source>
+        <translation>Er is iets misgegaan in de server (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays so, tell whoever runs the server.</source>
+        <translation>Probeer het over een paar minuten opnieuw; blijft het zo, meld het dan aan de beheerder van de server.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this program does not expect (HTTP %1).</source>
+        <translation>De server gaf een antwoord dat dit programma niet verwacht (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and version.</source>
+        <translation>Controleer het adres en de versie van de server.</translation>
+    </message>
+    <message>
+        <source>The server declined to answer.</source>
+        <translation>De server weigerde te antwoorden.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s own words, change the question and run it again.</source>
+        <translation>Lees wat de server erover meldt, pas de zoekopdracht aan en voer haar opnieuw uit.</translation>
+    </message>
+    <message>
+        <source>You stopped this request.</source>
+        <translation>U hebt dit verzoek gestopt.</translation>
+    </message>
+    <message>
+        <source>Run it again whenever you like.</source>
+        <translation>U kunt het op elk moment opnieuw uitvoeren.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server yet, so nothing was asked.</source>
+        <translation>Er is nog geen token voor deze server, daarom is er niets gevraagd.</translation>
+    </message>
+    <message>
+        <source>Connect and give a token.</source>
+        <translation>Maak verbinding en geef een token op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct %1 and run the question again.</source>
+        <translation>Verbeter %1 en voer de zoekopdracht opnieuw uit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Probeer het over %n minuut opnieuw.</numerusform>
+            <numerusform>Probeer het over %n minuten opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created: %2</source>
+        <translation>%1 kan niet worden gemaakt: %2</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved as %1.</source>
+        <translation>De schijf is vol. Er is niets opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written safely, so nothing was saved: %2</source>
+        <translation>%1 kon niet veilig worden geschreven, daarom is er niets opgeslagen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries saved as %1.</source>
+        <translation>
+            <numerusform>%Ln vermelding opgeslagen als %1.</numerusform>
+            <numerusform>%Ln vermeldingen opgeslagen als %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) that a spreadsheet would run got a &apos; in front.</source>
+        <translation>
+            <numerusform>%Ln waarde die een spreadsheet zou uitvoeren, heeft een &apos; ervoor gekregen.</numerusform>
+            <numerusform>%Ln waarden die een spreadsheet zou uitvoeren, hebben een &apos; ervoor gekregen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) of the answers were no entries and are missing.</source>
+        <translation>
+            <numerusform>%Ln element van de antwoorden was geen vermelding en ontbreekt.</numerusform>
+            <numerusform>%Ln elementen van de antwoorden waren geen vermeldingen en ontbreken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported. %1</source>
+        <translation>Niet geëxporteerd. %1</translation>
+    </message>
+    <message>
+        <source>Export cancelled. No file was made.</source>
+        <translation>Export geannuleerd. Er is geen bestand gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>Tenant-ID</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Partner ID</source>
+        <translation>Partner-ID</translation>
+    </message>
+    <message>
+        <source>Actor ID</source>
+        <translation>Actor-ID</translation>
+    </message>
+    <message>
+        <source>Actor e-mail</source>
+        <translation>Actor-e-mail</translation>
+    </message>
+    <message>
+        <source>Actor type</source>
+        <translation>Actortype</translation>
+    </message>
+    <message>
+        <source>Actor name</source>
+        <translation>Actornaam</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Resource type</source>
+        <translation>Resourcetype</translation>
+    </message>
+    <message>
+        <source>Resource ID</source>
+        <translation>Resource-ID</translation>
+    </message>
+    <message>
+        <source>Resource name</source>
+        <translation>Resourcenaam</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP-adres</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-agent</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Verzoek-ID</translation>
+    </message>
+    <message>
+        <source>Session ID</source>
+        <translation>Sessie-ID</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Foutmelding</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialogs</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Audit Console %1</source>
+        <translation>Audit Console %1</translation>
+    </message>
+    <message>
+        <source>A desktop console for the ScaiKey Audit API.</source>
+        <translation>Een desktopconsole voor de ScaiKey Audit-API.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1.</source>
+        <translation>Gebouwd op Qt %1.</translation>
+    </message>
+    <message>
+        <source>About Audit Console</source>
+        <translation>Over Audit Console</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>&amp;Connect to a Server …</source>
+        <translation>&amp;Verbinden met server …</translation>
+    </message>
+    <message>
+        <source>&amp;Open File …</source>
+        <translation>Bestand &amp;openen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Data</source>
+        <translation>Voor&amp;beeldgegevens openen</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exporteren …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Uitvoeren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear All Filters</source>
+        <translation>Alle filters &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Filters</source>
+        <translation>Naar de &amp;filters</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Volgend paneel</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Time Zone</source>
+        <translation>&amp;Tijdzone wisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>&amp;About Audit Console</source>
+        <translation>&amp;Over Audit Console</translation>
+    </message>
+    <message>
+        <source>Time R&amp;ange</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Like the &amp;System</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Bee&amp;ld</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Kleuren</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Zoekopdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>audit-console: cannot write the picture %1</source>
+        <translation>audit-console: de afbeelding %1 kan niet worden geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>RangeChoices</name>
+    <message>
+        <source>Last hour</source>
+        <translation>Laatste uur</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Alle tijd</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Type the server&apos;s address, for example https://scaikey.example.org.</source>
+        <translation>Typ het adres van de server, bijvoorbeeld https://scaikey.example.org.</translation>
+    </message>
+    <message>
+        <source>This is not a server address. It looks like https://scaikey.example.org.</source>
+        <translation>Dit is geen serveradres. Zo’n adres ziet eruit als https://scaikey.example.org.</translation>
+    </message>
+    <message>
+        <source>Plain http would show the token to everybody on the way. Use https; http is for this computer (127.0.0.1) only.</source>
+        <translation>Met gewoon http kan iedereen onderweg het token lezen. Gebruik https; http is alleen voor deze computer (127.0.0.1).</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or password. Type them nowhere but the token field.</source>
+        <translation>Een adres mag geen gebruikersnaam of wachtwoord bevatten. Inloggegevens horen alleen in het tokenveld.</translation>
+    </message>
+    <message>
+        <source>Leave out what follows the ? or # in the address.</source>
+        <translation>Laat weg wat in het adres na ? of # volgt.</translation>
+    </message>
+    <message>
+        <source>The keychain has no token for this connection, or it is locked.</source>
+        <translation>De sleutelbos heeft geen token voor deze verbinding, of is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so the token is kept for this session only.</source>
+        <translation>Er draait geen sleutelbos, daarom blijft het token alleen deze sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access, so the token is kept for this session only.</source>
+        <translation>De sleutelbos weigerde toegang, daarom blijft het token alleen deze sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the token is kept for this session only.</source>
+        <translation>De sleutelbos antwoordt niet, daarom blijft het token alleen deze sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>The keychain&apos;s entry for this connection is damaged. Connect again with the token.</source>
+        <translation>Het item in de sleutelbos voor deze verbinding is beschadigd. Maak opnieuw verbinding met het token.</translation>
+    </message>
+    <message>
+        <source>The keychain could not keep the token, so it is kept for this session only: %1</source>
+        <translation>De sleutelbos kon het token niet bewaren, daarom blijft het alleen deze sessie bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceStart</name>
+    <message>
+        <source>The local service did not start: %1</source>
+        <translation>De lokale service is niet gestart: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read; the first is line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln regel kon niet worden gelezen: regel %1 van %2.</numerusform>
+            <numerusform>%Ln regels konden niet worden gelezen; de eerste is regel %1 van %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 kon niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no entries. A file of entries is JSON Lines or JSON, also gzipped.</source>
+        <translation>%1 bevat geen vermeldingen. Een bestand met vermeldingen is JSON Lines of JSON, ook met gzip ingepakt.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be written to the temporary folder.</source>
+        <translation>De voorbeeldgegevens konden niet naar de tijdelijke map worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Voorbeeldgegevens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Tijd (%1)</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Wie en waar</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Waarop</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kenmerken</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Overige velden</translation>
+    </message>
+    <message>
+        <source>Time as sent</source>
+        <translation>Tijd zoals verzonden</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>laatste dag</numerusform>
+            <numerusform>laatste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dag geleden</numerusform>
+            <numerusform>%n dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>laatste uur</numerusform>
+            <numerusform>laatste %n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%n uur geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n minute(s)</source>
+        <translation>
+            <numerusform>laatste minuut</numerusform>
+            <numerusform>laatste %n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuut geleden</numerusform>
+            <numerusform>%n minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n second(s)</source>
+        <translation>
+            <numerusform>laatste seconde</numerusform>
+            <numerusform>laatste %n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n seconde geleden</numerusform>
+            <numerusform>%n seconden geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>successes</source>
+        <translation>geslaagd</translation>
+    </message>
+    <message>
+        <source>failures</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>denials</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>all time</source>
+        <translation>alle tijd</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
     <name>ValueActions</name>
     <message>
         <source>&amp;Include This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook op deze waarde &amp;filteren</translation>
     </message>
     <message>
         <source>&amp;Only This Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alleen deze waarde</translation>
     </message>
     <message>
         <source>&amp;Copy Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde &amp;kopiëren</translation>
     </message>
 </context>
 </TS>

@@ -109,8 +109,8 @@ QString waitingTime(int seconds)
 {
     if (seconds < 120)
         return QCoreApplication::translate("ErrorText", "Try again in %n second(s).", nullptr, seconds);
-    return QCoreApplication::translate(
-        "ErrorText", "Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+    const int minutes = (seconds + 59) / 60; // lupdate overlooks a message whose count it cannot read
+    return QCoreApplication::translate("ErrorText", "Try again in %n minute(s).", nullptr, minutes);
 }
 
 /// The parameters that the server complains about, in its own spelling.
