@@ -15,7 +15,7 @@ namespace Audit {
 
 namespace {
 
-constexpr qsizetype bufferBytes = 256 * 1024;
+constexpr qsizetype bufferBytes = 262'144;
 constexpr qsizetype longestStem
     = 200; ///< of a part's name, which together with its ending must stay below 255 bytes
 constexpr int partNameTries = 100;
