@@ -149,7 +149,7 @@ ExportRequest ExportDialog::request() const
     QSettings().setValue(folderKey, target.absolutePath());
     ExportRequest request;
     request.server = source.server;
-    request.token = source.token;
+    request.token = m_workspace.token();
     request.query = m_workspace.query().frozenAt(nowMicroseconds());
     request.path = target.absoluteFilePath();
     request.replace = true;

@@ -24,8 +24,12 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -306,8 +310,26 @@ void MainWindow::saveSettings() const
         settings.setLayout(saveState());
 }
 
+/// True where nothing is lost by closing, or the person accepts the loss.
+bool MainWindow::mayClose()
+{
+    const QList<ExportBar *> bars = findChildren<ExportBar *>();
+    if (std::none_of(bars.begin(), bars.end(), [](const ExportBar *bar) { return bar->isRunning(); }))
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Audit Console"),
+        tr("An export is still running. Closing the window ends it, and its file will not be made."),
+        QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText);
+    const QAbstractButton *close = question.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(question.addButton(tr("Keep exporting"), QMessageBox::RejectRole));
+    question.exec();
+    return question.clickedButton() == close;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose())
+        return event->ignore();
     saveSettings();
     QMainWindow::closeEvent(event);
 }

@@ -50,6 +50,7 @@ private:
     void connectOpener();
     void restoreSettings();
     void saveSettings() const;
+    bool mayClose();
 
     void showFirstRun();
     void showWork();

@@ -38,6 +38,7 @@ void Workspace::open(const Source &source)
     m_client.reset();
     m_source = source;
     m_session = std::make_unique<Session>(source.server, source.token);
+    m_source.token = {}; // from here on only the session knows it
     m_client = std::make_unique<AuditClient>(*m_session);
     setClients(m_client.get());
     Q_EMIT opened();
@@ -61,6 +62,11 @@ void Workspace::setClients(AuditClient *client)
     m_actions.setClient(client);
     m_resourceTypes.setClient(client);
     m_results.setClient(client);
+}
+
+Token Workspace::token() const
+{
+    return m_session ? m_session->token() : Token();
 }
 
 void Workspace::setTokenNote(const QString &note)

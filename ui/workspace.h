@@ -38,7 +38,8 @@ public:
     void open(const Source &source);
     void close();
     bool isOpen() const { return m_client != nullptr; }
-    const Source &source() const { return m_source; }
+    const Source &source() const { return m_source; } ///< without its token
+    Token token() const; ///< for an export's own session
     void setTokenNote(const QString &note);
 
     /// The question that a source is opened with: all of a file, a week of the sample, a day of a server.
