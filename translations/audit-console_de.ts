@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>No entry matches all of these. Take one away to look wider:</source>
-        <translation>Kein Eintrag erfüllt alle diese Filter. Nehmen Sie einen weg, um weiter zu suchen:</translation>
+        <translation>Kein Eintrag erfüllt alle diese Filter. Entfernen Sie einen, um breiter zu suchen:</translation>
     </message>
     <message>
         <source>Without %1: %2</source>
@@ -191,6 +191,10 @@
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -409,6 +413,18 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>An export is still running. Closing the window ends it, and its file will not be made.</source>
+        <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er abgebrochen und keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Weiter exportieren</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -487,7 +503,7 @@
     </message>
     <message>
         <source>more follow as you scroll</source>
-        <translation>mehr beim Blättern</translation>
+        <translation>weitere folgen beim Scrollen</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1738,10 @@
     <message>
         <source>About Audit Console</source>
         <translation>Über Audit Console</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <source>Export to</source>
         <translation>Exporteren naar</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Audit::FilterField</name>
@@ -408,6 +412,18 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>An export is still running. Closing the window ends it, and its file will not be made.</source>
+        <translation>Er loopt nog een export. Als u het venster sluit, wordt die afgebroken en wordt er geen bestand gemaakt.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Keep exporting</source>
+        <translation>Doorgaan met exporteren</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1738,10 @@
     <message>
         <source>About Audit Console</source>
         <translation>Over Audit Console</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ ExportDialog::ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWid
     , m_form(new QComboBox)
     , m_columns(new QComboBox)
     , m_note(new MutedLabel)
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_buttons(new QDialogButtonBox)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -89,6 +89,7 @@ void ExportDialog::addControls()
     exportButton->setObjectName(u"exportStart"_s);
     exportButton->setDefault(true);
     exportButton->setProperty("primary", true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
