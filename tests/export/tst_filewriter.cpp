@@ -289,7 +289,5 @@ void TestFileWriter::writesUnderALongName()
     QCOMPARE(contentsOf(path), "long");
 }
 
-Q_DECLARE_METATYPE(FileCalls)
-
 QTEST_GUILESS_MAIN(TestFileWriter)
 #include "tst_filewriter.moc"

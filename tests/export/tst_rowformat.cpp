@@ -112,7 +112,5 @@ void TestRowFormat::suggestsAFileName()
     QCOMPARE(suggestedFileName(query, nowUs, format), name);
 }
 
-Q_DECLARE_METATYPE(Query)
-
 QTEST_GUILESS_MAIN(TestRowFormat)
 #include "tst_rowformat.moc"
