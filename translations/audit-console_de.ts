@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Up to this instant, in the same forms.</source>
-        <translation>Bis zu diesem Zeitpunkt, in denselben Formen.</translation>
+        <translation>Bis zu diesem Zeitpunkt, in denselben Schreibweisen.</translation>
     </message>
     <message>
         <source>Form of the output. Without it: %1.</source>

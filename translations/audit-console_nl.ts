@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation>Vorm</translation>
+        <translation>Indeling</translation>
     </message>
     <message>
         <source>CSV for spreadsheets (formulas made harmless)</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>any action</source>
-        <translation>elke actie</translation>
+        <translation>alle acties</translation>
     </message>
     <message>
         <source>On what</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>any type</source>
-        <translation>elk type</translation>
+        <translation>alle typen</translation>
     </message>
     <message>
         <source>exact id</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>any</source>
-        <translation>elk</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>any, e.g. %1</source>
-        <translation>elk, bijv. %1</translation>
+        <translation>alle, bijv. %1</translation>
     </message>
 </context>
 <context>
@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>Up to this instant, in the same forms.</source>
-        <translation>Tot dit tijdstip, in dezelfde vormen.</translation>
+        <translation>Tot dit tijdstip, in dezelfde schrijfwijzen.</translation>
     </message>
     <message>
         <source>Form of the output. Without it: %1.</source>
-        <translation>Vorm van de uitvoer. Zonder opgave: %1.</translation>
+        <translation>Indeling van de uitvoer. Zonder opgave: %1.</translation>
     </message>
     <message>
         <source>Write to this file, which appears only when it is whole; - is standard output.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation>Kenmerken</translation>
+        <translation>Identificatie</translation>
     </message>
     <message>
         <source>Details</source>
