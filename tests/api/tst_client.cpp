@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "api/wait.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 
 #include <QSignalSpy>
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr char secret[] = "canary-4b1d07f0c3";
+constexpr auto &secret = Testing::canary;
 constexpr char date[] = "Sun, 22 Nov 2026 14:02:11 GMT";
 constexpr qint64 dateUs = 1'795'356'131'000'000;
 
@@ -616,10 +617,11 @@ private Q_SLOTS:
 
     void strikesTheTokenOutOfTheServersWords()
     {
-        m_server->alwaysAnswer(ScriptedReply::json(R"({"detail":"token canary-4b1d07f0c3 is bad"})", 403));
+        m_server->alwaysAnswer(
+            ScriptedReply::json("{\"detail\":\"token " + QByteArray(secret) + " is bad\"}", 403));
         const ApiError error = pageError();
         QCOMPARE(error.detail, u"token … is bad"_s);
-        m_server->alwaysAnswer(ScriptedReply::redirect(302, "http://other.invalid/?t=canary-4b1d07f0c3"));
+        m_server->alwaysAnswer(ScriptedReply::redirect(302, "http://other.invalid/?t=" + QByteArray(secret)));
         QVERIFY(!everythingOf(pageError()).contains(secret));
         QString printed;
         QDebug(&printed) << m_session->token();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/tokenstore.h"
 #include "api/wait.h"
+#include "support/canary.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ private Q_SLOTS:
     void saysThatThereIsNoKeychain()
     {
         TokenStore store;
-        const Token token("canary-77c0ffee");
+        const Token token(Testing::canary);
         const auto read
             = answerOf<Token, TokenStoreError>([&](auto h) { return store.read(u"x"_s, std::move(h)); });
         QVERIFY(read && !*read);
@@ -40,7 +41,7 @@ private Q_SLOTS:
             [&](auto h) { return store.write(u"x"_s, token, std::move(h)); });
         QVERIFY(written && !*written);
         QCOMPARE(written->error().fault, TokenStoreFault::NoKeychain);
-        QVERIFY(!written->error().detail.contains(u"canary"_s));
+        QVERIFY(!written->error().detail.contains(QLatin1StringView(Testing::canary)));
     }
 
     void writesNoFileInstead()

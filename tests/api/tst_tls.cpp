@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 #include "api/wait.h"
+#include "support/canary.h"
 
 #include <QFile>
 #include <QProcess>
@@ -76,7 +77,7 @@ private Q_SLOTS:
         });
         QVERIFY(server.listen(QHostAddress::LocalHost));
 
-        Session session(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), Token("canary-tls-1c0de"));
+        Session session(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), Token(Testing::canary));
         AuditClient client(session);
         const auto answer
             = answerOf<QStringList>([&](auto handler) { return client.fetchActions(std::move(handler)); });

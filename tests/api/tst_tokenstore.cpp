@@ -3,6 +3,7 @@
 #include "api/tokenpieces.h"
 #include "api/tokenstore.h"
 #include "api/wait.h"
+#include "support/canary.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -24,7 +25,7 @@ using Written = Result<Done, TokenStoreError>;
 
 Token tokenOf(int bytes)
 {
-    QByteArray secret = "canary-9e2f-";
+    QByteArray secret = Testing::canary;
     for (int i = 0; secret.size() < bytes; ++i)
         secret += QByteArray::number(i * 7919);
     return Token(secret.left(bytes));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/entrywalk.h"
 #include "domain/timetext.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 
 #include <QEventLoop>
@@ -173,7 +174,7 @@ private Q_SLOTS:
         m_signals = m_finished = 0;
         m_server = std::make_unique<ScriptedServer>();
         m_server->answerWith([this](const ScriptedRequest &request) { return m_log.answer(request); });
-        m_session = std::make_unique<Session>(m_server->url(), Token("t"));
+        m_session = std::make_unique<Session>(m_server->url(), Token(Testing::canary));
         m_client = std::make_unique<AuditClient>(*m_session, quick());
     }
 

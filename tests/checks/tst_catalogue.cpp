@@ -150,7 +150,7 @@ private:
         Source source;
         source.name = u"test"_s;
         source.server = server.url();
-        source.token = Token("t-0123456789abcdef");
+        source.token = Token(canary);
         window.workspace().open(source);
     }
 

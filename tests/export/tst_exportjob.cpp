@@ -3,6 +3,7 @@
 #include "export/exportjob.h"
 #include "service/import.h"
 #include "service/localservice.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 
 #include <QDir>
@@ -111,7 +112,7 @@ private:
     {
         ExportRequest request;
         request.server = server;
-        request.token = Token("t0ken");
+        request.token = Token(Testing::canary);
         request.path = m_path;
         request.columns = { Field::Id, Field::Action };
         request.dialect = { CsvForm::Exact, ',', false };
@@ -138,7 +139,7 @@ void TestExportJob::initTestCase()
     log.close();
     ServiceOptions options;
     options.database = m_data.filePath(u"log.db"_s);
-    options.token = "t0ken";
+    options.token = Testing::canary;
     const auto imported = importFiles(options.database, { log.fileName() });
     QVERIFY(imported);
     QCOMPARE(imported->added, entriesInLog);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "features/canarysearch.h"
 #include "features/queryrun.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 30'000;
-constexpr char canary[] = "canary-9f3b1c77d0e24a51-do-not-print";
+constexpr auto &canary = Testing::canary;
 
 /// ESC, OSC, C1, bidi, zero width, line breaks, a bell and a carriage return in one value.
 constexpr char hostile[]
@@ -53,24 +54,6 @@ bool isHarmless(const QByteArray &bytes)
             return false;
     }
     return !text.contains(u'\uFFFD');
-}
-
-QStringList filesHolding(const QString &folder, const QByteArray &secret)
-{
-    QStringList holding;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret))
-            holding.append(file.fileName());
-    }
-    return holding;
-}
-
-QByteArray processFile(qint64 process, const QString &name)
-{
-    QFile file(u"/proc/%1/%2"_s.arg(process).arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
 }
 
 } // namespace

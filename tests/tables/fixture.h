@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 
 #include <QAbstractItemModelTester>
@@ -12,7 +13,7 @@ namespace Audit::Testing {
 struct Wire
 {
     ScriptedServer server;
-    Session session { server.url(), Token("t-0123456789abcdef") };
+    Session session { server.url(), Token(canary) };
     AuditClient client { session, ClientLimits { .tries = 1, .backOff = std::chrono::milliseconds(1) } };
 };
 

@@ -2,6 +2,7 @@
 #include "exportbar.h"
 #include "firstrunpage.h"
 #include "plaintext.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "windowtest.h"
 
@@ -124,7 +125,7 @@ private:
         Source source;
         source.name = u"Acme production"_s;
         source.server = m_server.url();
-        source.token = Token("t-0123456789abcdef");
+        source.token = Token(canary);
         source.tokenNote = QCoreApplication::translate("Audit::SourceOpener", "token: this session only");
         m_window->workspace().open(source);
         QTRY_COMPARE(m_window->workspace().entries().rowCount(), 40);
@@ -207,7 +208,7 @@ private Q_SLOTS:
 
         ExportRequest request;
         request.server = m_server.url();
-        request.token = Token("t-0123456789abcdef");
+        request.token = Token(canary);
         request.path = m_settings->path() + u"/out.csv"_s;
         request.replace = true;
         request.columns = { Field::Id, Field::Action };

@@ -2,6 +2,7 @@
 #include "chartstrip.h"
 #include "entryview.h"
 #include "messagebar.h"
+#include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "tables/fixture.h"
 #include "windowtest.h"
@@ -54,7 +55,7 @@ private:
         Source source;
         source.name = u"test"_s;
         source.server = m_server->url();
-        source.token = Token("t-0123456789abcdef");
+        source.token = Token(canary);
         m_window->workspace().open(source);
     }
 
@@ -205,12 +206,11 @@ private Q_SLOTS:
         m_server->answerWith(goodServer(3));
         auto *page = childOf(*m_window, u"firstRun"_s);
         QTest::keyClicks(childOf(*page, u"serverAddress"_s), m_server->url().toString());
-        QTest::keyClicks(childOf(*page, u"serverToken"_s), u"canary-a81f3c55e2"_s);
+        QTest::keyClicks(childOf(*page, u"serverToken"_s), QString::fromLatin1(canary));
         QTest::mouseClick(childOf(*page, u"rememberToken"_s), Qt::LeftButton, {}, QPoint(8, 8));
         QTest::mouseClick(childOf(*page, u"connect"_s), Qt::LeftButton);
         QTRY_COMPARE(entries().rowCount(), 3);
-        QCOMPARE(m_server->requests().first().headers.value("authorization"),
-            QByteArray("Bearer canary-a81f3c55e2"));
+        QCOMPARE(m_server->requests().first().headers.value("authorization"), QByteArray("Bearer ") + canary);
         QVERIFY(childOf<QLineEdit>(*page, u"serverToken"_s)->text().isEmpty());
         QVERIFY(childOf<QLabel>(*m_window, u"statusToken"_s)->text().contains(u"session"_s));
         m_window->close();
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray stored = file.readAll();
         QVERIFY(stored.contains("127.0.0.1"));
-        QVERIFY(!stored.contains("canary"));
+        QVERIFY(!stored.contains(canary));
     }
 
     void columnsClockAndColoursComeBack()
