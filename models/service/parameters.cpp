@@ -135,11 +135,12 @@ QueryParameters::QueryParameters(const QByteArray &query)
 
 QString QueryParameters::value(QLatin1StringView name) const
 {
-    for (auto pair = m_pairs.crbegin(); pair != m_pairs.crend(); ++pair) {
-        if (QByteArrayView(pair->first) == QByteArrayView(name.data(), name.size()))
-            return pair->second.isEmpty() ? u""_s : QString::fromUtf8(pair->second);
+    QString value;
+    for (const auto &[key, text] : m_pairs) {
+        if (QByteArrayView(key) == QByteArrayView(name.data(), name.size()))
+            value = text.isEmpty() ? u""_s : QString::fromUtf8(text);
     }
-    return {};
+    return value;
 }
 
 Result<ListRequest, ParameterFaults> parseListRequest(const QueryParameters &parameters)

@@ -80,7 +80,7 @@ qint64 weightAt(qint64 us)
     const qint64 local = us + sampleZone + sampleHour / 2;
     const auto hour = static_cast<std::size_t>(local / sampleHour % 24);
     const auto weekday = static_cast<std::size_t>((local / sampleDay + 3) % 7); // 1970-01-01 was a Thursday
-    return hourWeights[hour] * dayWeights[weekday];
+    return qint64(hourWeights[hour]) * dayWeights[weekday];
 }
 
 /// Writes one person's session into the events: sign-in, a few things done, often a sign-out.
@@ -142,7 +142,7 @@ private:
         const bool isAdministrator = m_world.isAdministrator(m_actor);
         const RoutineRow &row
             = isAdministrator ? weighted(administratorRoutine, m_random) : weighted(staffRoutine, m_random);
-        SampleEvent &event = add(row.action, resourceFor(row), m_random.between(20, 25 * 60) * sampleSecond);
+        SampleEvent &event = add(row.action, resourceFor(row), m_random.between(20, 1500) * sampleSecond);
         event.details = detailsFor(row);
         const qint64 fate = m_random.below(1000);
         if (fate < row.denied) {

@@ -76,9 +76,9 @@ WhereClause whereClause(const Selection &selection)
     return { terms.isEmpty() ? QString() : u" WHERE "_s + terms.join(" AND "_L1), values };
 }
 
-Store::Store(QString name, QSqlDatabase database)
+Store::Store(QString name, const QSqlDatabase &database)
     : m_name(std::move(name))
-    , m_database(std::move(database))
+    , m_database(database)
 {
 }
 

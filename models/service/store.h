@@ -73,7 +73,7 @@ public:
     Result<qint64, StoreFault> highWaterMark();
 
 private:
-    Store(QString name, QSqlDatabase database);
+    Store(QString name, const QSqlDatabase &database);
     Result<qint64, StoreFault> total(const Selection &selection);
 
     struct CountedTotal

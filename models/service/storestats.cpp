@@ -16,7 +16,7 @@ constexpr qint64 week = 604'800;
 constexpr std::array<qint64, 12> ladder { 1, 5, 15, 60, 300, 900, 3600, 10'800, 21'600, 43'200, 86'400,
     week };
 constexpr qint64 mostBuckets = 120;
-constexpr qint64 firstMonday = 4 * 86'400; ///< 1970-01-05, in seconds
+constexpr qint64 firstMonday = 4 * 86'400ll; ///< 1970-01-05, in seconds
 constexpr int topCount = 10;
 
 qint64 floorDivide(qint64 value, qint64 by)
