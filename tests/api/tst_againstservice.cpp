@@ -5,6 +5,7 @@
 #include "domain/timetext.h"
 #include "service/import.h"
 #include "service/localservice.h"
+#include "support/canary.h"
 
 #include <QEventLoop>
 #include <QTemporaryDir>
@@ -96,7 +97,7 @@ private Q_SLOTS:
 
         ServiceOptions options;
         options.database = database();
-        options.token = makeServiceToken();
+        options.token = Testing::canary;
         auto service = LocalService::start(options);
         QVERIFY(service.has_value());
         m_service = std::move(service.value());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/canary.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QTcpSocket>
@@ -39,7 +41,7 @@ private:
 
 /// "GET target HTTP/1.1" with Host and the token, further header lines as given.
 QByteArray getRequest(
-    const QByteArray &target, const QByteArray &token = "secret", const QByteArray &more = {});
+    const QByteArray &target, const QByteArray &token = Audit::Testing::canary, const QByteArray &more = {});
 
-RawAnswer rawGet(const QUrl &server, const QByteArray &target, const QByteArray &token = "secret",
-    const QByteArray &more = {});
+RawAnswer rawGet(const QUrl &server, const QByteArray &target,
+    const QByteArray &token = Audit::Testing::canary, const QByteArray &more = {});

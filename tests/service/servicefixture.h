@@ -3,6 +3,7 @@
 
 #include "service/import.h"
 #include "service/localservice.h"
+#include "support/canary.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -42,7 +43,7 @@ public:
         return *report;
     }
 
-    QUrl start(const Audit::ServiceLimits &limits = {}, const QByteArray &token = "secret")
+    QUrl start(const Audit::ServiceLimits &limits = {}, const QByteArray &token = Audit::Testing::canary)
     {
         auto service
             = Audit::LocalService::start({ database(), QStringLiteral("127.0.0.1"), 0, token, limits });

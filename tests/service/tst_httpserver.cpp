@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray listPath = "/api/v1/admin/audit/";
+const QByteArray secret = Testing::canary;
 
 } // namespace
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, target);
         for (const QByteArray &token :
-            { QByteArray(), QByteArray("wrong"), QByteArray("secret2"), QByteArray("Secret") }) {
+            { QByteArray(), QByteArray("wrong"), QByteArray(secret + "2"), secret.toUpper() }) {
             const RawAnswer answer = rawGet(m_url, target, token);
             QCOMPARE(answer.status, 401);
             QCOMPARE(answer.header("WWW-Authenticate"), "Bearer");
@@ -48,18 +49,18 @@ private Q_SLOTS:
 
     void takesTheSchemeInAnyCaseAndNoOtherScheme()
     {
-        QCOMPARE(rawGet(m_url, listPath, {}, "authorization: bearer secret\r\n").status, 200);
-        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: Basic secret\r\n").status, 401);
-        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: secret\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, {}, "authorization: bearer " + secret + "\r\n").status, 200);
+        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: Basic " + secret + "\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: " + secret + "\r\n").status, 401);
         QCOMPARE(rawGet(m_url, listPath, {}, "Authorization: Bearer\r\n").status, 401);
-        QCOMPARE(rawGet(m_url, listPath, "secret", "Authorization: Bearer secret\r\n").status, 401);
+        QCOMPARE(rawGet(m_url, listPath, secret, "Authorization: Bearer " + secret + "\r\n").status, 401);
     }
 
     void answersNobodyWhereThereIsNoToken()
     {
         ServiceFixture fixture;
         const QUrl url = fixture.start({}, {});
-        QCOMPARE(rawGet(url, listPath, "secret").status, 401);
+        QCOMPARE(rawGet(url, listPath, secret).status, 401);
         QCOMPARE(rawGet(url, listPath, {}, "Authorization: Bearer \r\n").status, 401);
     }
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
 
     void writesTheHeadersOfEveryAnswer()
     {
-        const RawAnswer answer = rawGet(m_url, listPath, "secret", "X-Request-ID: mine-42\r\n");
+        const RawAnswer answer = rawGet(m_url, listPath, secret, "X-Request-ID: mine-42\r\n");
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.header("Content-Type"), "application/json");
         QCOMPARE(answer.header("X-Request-ID"), "mine-42");
@@ -91,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(first.size() >= 16);
         QVERIFY(rawGet(m_url, listPath).header("X-Request-ID") != first);
         const QByteArray odd
-            = rawGet(m_url, listPath, "secret", "X-Request-ID: a b<script>\r\n").header("X-Request-ID");
+            = rawGet(m_url, listPath, secret, "X-Request-ID: a b<script>\r\n").header("X-Request-ID");
         QVERIFY(!odd.contains('<'));
         QVERIFY(odd.size() >= 16);
     }
@@ -116,8 +117,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, method);
         RawConnection connection(m_url);
-        connection.send(
-            method + ' ' + listPath + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer secret\r\n\r\n");
+        connection.send(method + ' ' + listPath + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+            + secret + "\r\n\r\n");
         const RawAnswer answer = connection.read();
         QCOMPARE(answer.status, 405);
         QCOMPARE(answer.header("Allow"), "GET");
@@ -152,8 +153,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, host);
         QFETCH(int, status);
         RawConnection connection(m_url);
-        connection.send(
-            "GET " + listPath + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer secret\r\n\r\n");
+        connection.send("GET " + listPath + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer "
+            + secret + "\r\n\r\n");
         const RawAnswer answer = connection.read();
         QCOMPARE(answer.status, status);
         QCOMPARE(answer.body.contains("user.login"), status == 200);
@@ -171,8 +172,8 @@ private Q_SLOTS:
 
     void refusesWebPages()
     {
-        QCOMPARE(rawGet(m_url, listPath, "secret", "Origin: http://127.0.0.1:8080\r\n").status, 403);
-        QCOMPARE(rawGet(m_url, listPath, "secret", "Origin: null\r\n").status, 403);
+        QCOMPARE(rawGet(m_url, listPath, secret, "Origin: http://127.0.0.1:8080\r\n").status, 403);
+        QCOMPARE(rawGet(m_url, listPath, secret, "Origin: null\r\n").status, 403);
         QCOMPARE(rawGet(m_url, "/openapi.json", {}, "Origin: https://evil.example\r\n").status, 403);
         QVERIFY(rawGet(m_url, listPath).header("Access-Control-Allow-Origin").isEmpty());
     }

@@ -164,14 +164,14 @@ private Q_SLOTS:
     void servesWithTheTokenOfAFileAndStopsOnInterrupt()
     {
         const QString database = m_fixture.path(u"given.db"_s);
-        const QString tokenFile = m_fixture.write(u"token"_s, "given-token\n");
+        const QString tokenFile = m_fixture.write(u"token"_s, QByteArray(Testing::canary) + "\n");
         QCOMPARE(
             run({ u"import"_s, u"--database"_s, database, m_fixture.write(u"one.jsonl"_s, entry) }).exitCode,
             0);
         Serving serving(
             { u"--database"_s, database, u"--listen"_s, u"127.0.0.1:0"_s, u"--token-file"_s, tokenFile });
         QVERIFY(serving.tokenFile().isEmpty());
-        QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/p1", "given-token").body + '\n' == entry);
+        QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/p1", Testing::canary).body + '\n' == entry);
         QCOMPARE(serving.end(SIGINT), 0);
     }
 
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void importsWhileServing()
     {
         const QString database = m_fixture.path(u"both.db"_s);
-        const QString tokenFile = m_fixture.write(u"token2"_s, "secret\n");
+        const QString tokenFile = m_fixture.write(u"token2"_s, QByteArray(Testing::canary) + "\n");
         Serving serving({ u"--database"_s, database, u"--token-file"_s, tokenFile });
         QVERIFY(rawGet(serving.url(), "/api/v1/admin/audit/").body.contains("\"total\":0"));
         QCOMPARE(

@@ -5,6 +5,7 @@
 #include "service/import.h"
 #include "service/localservice.h"
 #include "service/sampledata.h"
+#include "support/canary.h"
 #include "windowtest.h"
 
 #include <QComboBox>
@@ -50,7 +51,7 @@ private:
         const auto report = importFiles(database(), { file });
         if (!report || report->rejected > 0)
             qFatal("%s was not imported", qPrintable(file));
-        const QByteArray token = makeServiceToken();
+        const QByteArray token = canary;
         ServiceOptions service;
         service.database = database();
         service.token = token;
