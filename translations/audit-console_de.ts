@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Keep the token in the system&apos;s keychain</source>
-        <translation>Token im Schlüsselbund des Systems aufbewahren</translation>
+        <translation>Token im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>What would you like to look at?</source>

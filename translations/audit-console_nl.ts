@@ -305,7 +305,7 @@
     <name>Audit::FirstRunPage</name>
     <message>
         <source>Look at sample data</source>
-        <translation>Voorbeeldgegevens bekijken</translation>
+        <translation>Voorbeeld bekijken</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Keep the token in the system&apos;s keychain</source>
-        <translation>Token bewaren in de sleutelbos van het systeem</translation>
+        <translation>Token in de sleutelbos bewaren</translation>
     </message>
     <message>
         <source>What would you like to look at?</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>A file of entries</source>
-        <translation>Een bestand met vermeldingen</translation>
+        <translation>Een auditlogbestand</translation>
     </message>
     <message>
         <source>JSON Lines or JSON, plain or gzipped, read into a private local service until you close it.</source>
