@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every file says its licence: in its first five lines, or by a pattern of .reuse/dep5.
 set -euo pipefail
-read -ra patterns < <(sed -n 's/^Files: *//p' .reuse/dep5 | tr '\n' ' ')
+read -ra patterns < <(sed -n 's/^Files: *//p' .reuse/dep5 | tr '\n' ' '; echo)
 bad=0
 covered() {
   local pattern
