@@ -2,6 +2,7 @@
 #include "console/options.h"
 #include "console/picture.h"
 #include "console/servicestarter.h"
+#include "interrupt.h"
 #include "mainwindow.h"
 #include "startup.h"
 #include "theme.h"
@@ -43,6 +44,10 @@ int main(int argc, char **argv)
         window.workspace().setFirstQuery(*options.query);
     if (!options.picture.isEmpty())
         return Audit::takePicture(application, window, options);
+    // Ended from outside, the private services and their folders still go away.
+    const Audit::Interrupt interrupt;
+    QObject::connect(&interrupt, &Audit::Interrupt::interrupted, &application,
+        [] { QApplication::exit(Audit::Interrupt::exitCode()); });
     window.show();
     openFirst(window, options);
     return QApplication::exec();

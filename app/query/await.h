@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/pendingcall.h"
-#include "query/interrupt.h"
+#include "interrupt.h"
 
 #include <QEventLoop>
 

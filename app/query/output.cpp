@@ -3,7 +3,7 @@
 
 #include "domain/safetext.h"
 #include "export/filewriter.h"
-#include "query/interrupt.h"
+#include "interrupt.h"
 #include "query/textwidth.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 #include "query/problem.h"
 
 #include "domain/safetext.h"
-#include "query/interrupt.h"
+#include "interrupt.h"
 #include "query/words.h"
 #include "startup.h"
 #include "words/errortext.h"

@@ -3,7 +3,7 @@
 
 #include "api/client.h"
 #include "api/session.h"
-#include "query/interrupt.h"
+#include "interrupt.h"
 #include "query/options.h"
 #include "query/problem.h"
 #include "query/talk.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "query/interrupt.h"
+#include "interrupt.h"
 #include "query/options.h"
 #include "query/source.h"
 #include "query/talk.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query/interrupt.h"
+#include "interrupt.h"
 
 #include <array>
 #include <csignal>
