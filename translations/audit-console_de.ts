@@ -1934,10 +1934,6 @@
         <translation>%1 enthält keine Einträge. Eine Datei mit Einträgen ist JSON Lines oder JSON, auch mit gzip gepackt.</translation>
     </message>
     <message>
-        <source>The sample data could not be written to the temporary folder.</source>
-        <translation>Die Beispieldaten konnten nicht in den temporären Ordner geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
     </message>
@@ -1947,6 +1943,10 @@
             <numerusform>%Ln Datei</numerusform>
             <numerusform>%Ln Dateien</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample data could not be written to the temporary folder: %1</source>
+        <translation>Die Beispieldaten konnten nicht in den temporären Ordner geschrieben werden: %1</translation>
     </message>
 </context>
 <context>

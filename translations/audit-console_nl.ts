@@ -1934,10 +1934,6 @@
         <translation>%1 bevat geen vermeldingen. Een bestand met vermeldingen is JSON Lines of JSON, ook met gzip ingepakt.</translation>
     </message>
     <message>
-        <source>The sample data could not be written to the temporary folder.</source>
-        <translation>De voorbeeldgegevens konden niet naar de tijdelijke map worden geschreven.</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Voorbeeldgegevens</translation>
     </message>
@@ -1947,6 +1943,10 @@
             <numerusform>%Ln bestand</numerusform>
             <numerusform>%Ln bestanden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sample data could not be written to the temporary folder: %1</source>
+        <translation>De voorbeeldgegevens konden niet naar de tijdelijke map worden geschreven: %1</translation>
     </message>
 </context>
 <context>
