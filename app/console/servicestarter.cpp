@@ -8,7 +8,6 @@
 #include "service/sampledata.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -55,20 +54,6 @@ LocalSource startService(
     return { running->service->url(), Token(token), title, note, running, {} };
 }
 
-bool writeSample(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    bool written = true;
-    SampleOptions options;
-    options.nowUs = nowMicroseconds();
-    generateSample(options, [&](const QByteArray &entry) {
-        written = written && file.write(entry) == entry.size() && file.write("\n") == 1;
-    });
-    return written;
-}
-
 QString importNote(const ImportReport &report)
 {
     if (report.rejected == 0)
@@ -96,11 +81,14 @@ LocalSource serveFiles(const QStringList &files, const QString &title)
 
 LocalSource serveSample()
 {
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"sample.jsonl"_s);
-    if (!folder.isValid() || !writeSample(file))
-        return problem(ServiceStart::tr("The sample data could not be written to the temporary folder."));
-    return serveFiles({ file }, ServiceStart::tr("Sample data"));
+    auto running = std::make_shared<RunningService>();
+    SampleOptions options;
+    options.nowUs = nowMicroseconds();
+    const auto report = importSample(databasePath(*running), options);
+    if (!report)
+        return problem(ServiceStart::tr("The sample data could not be written to the temporary folder: %1")
+                           .arg(displaySafe(report.error().systemText)));
+    return startService(running, ServiceStart::tr("Sample data"), {});
 }
 
 } // namespace
