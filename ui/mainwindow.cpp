@@ -74,6 +74,7 @@ void MainWindow::makeDocks()
     filterArea->setWidgetResizable(true);
     filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     filterArea->setFocusPolicy(Qt::NoFocus);
+    filterArea->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_filterDock = makeDock(u"filterDock"_s, tr("&Filters"), filterArea, Qt::LeftDockWidgetArea);
     m_detailDock = makeDock(u"detailDock"_s, tr("&Details"), m_details, Qt::RightDockWidgetArea);
 }
