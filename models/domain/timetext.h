@@ -45,8 +45,8 @@ qint64 nowMicroseconds();
 class TimeFormat
 {
 public:
-    explicit TimeFormat(QTimeZone zone = QTimeZone::utc())
-        : m_zone(std::move(zone))
+    explicit TimeFormat(const QTimeZone &zone = QTimeZone::utc())
+        : m_zone(zone)
     {
     }
 
