@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kinds = 4;
 constexpr double microsecond = 1e-6;
+constexpr qint64 day = 86400;
 
 double seconds(qint64 us)
 {
@@ -47,9 +48,9 @@ QSharedPointer<QCPAxisTickerDateTime> timeTicker(const TimeFormat &format, qint6
     auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
     ticker->setTimeZone(format.zone());
     ticker->setTickCount(6);
-    if (spanSeconds <= 2 * 86400)
+    if (spanSeconds <= 2 * day)
         ticker->setDateTimeFormat(u"HH:mm"_s);
-    else if (spanSeconds <= 8 * 86400)
+    else if (spanSeconds <= 8 * day)
         ticker->setDateTimeFormat(u"MM-dd HH:mm"_s);
     else
         ticker->setDateTimeFormat(u"yyyy-MM-dd"_s);

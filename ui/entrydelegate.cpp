@@ -117,7 +117,7 @@ void EntryDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &whole, painter, option.widget);
 
     const int side = option.fontMetrics.ascent() - 3;
-    const QRectF mark(option.rect.left() + 6, option.rect.center().y() - side / 2 + 1, side, side);
+    const QRectF mark(option.rect.left() + 6, option.rect.center().y() - side / 2.0 + 1, side, side);
     paintResultMark(
         painter, mark, static_cast<ResultKind>(index.data(EntryTableModel::ResultKindRole).toInt()));
 
