@@ -381,7 +381,5 @@ void TestQueryFaults::linksNothingOfAWindow()
     QVERIFY(!libraries.contains("libQt6Widgets"));
 }
 
-Q_DECLARE_METATYPE(ScriptedReply)
-
 QTEST_GUILESS_MAIN(TestQueryFaults)
 #include "tst_queryfaults.moc"
