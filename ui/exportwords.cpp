@@ -3,9 +3,12 @@
 
 #include "domain/safetext.h"
 #include "words/errortext.h"
+#include "words/walkwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
+
+using namespace Qt::StringLiterals;
 
 namespace Audit {
 
@@ -45,6 +48,8 @@ QString exportResultText(const ExportResult &result)
         text += QLatin1Char(' ')
             + ExportWords::tr("%Ln value(s) that a spreadsheet would run got a ' in front.", nullptr,
                 static_cast<int>(result.guardedCells));
+    if (result.walk.contradictsTotal())
+        text += u" ("_s + uncertainText(*result.walk.reportedTotal) + u')';
     if (result.walk.unreadable > 0)
         text += QLatin1Char(' ')
             + ExportWords::tr("%Ln element(s) of the answers were no entries and are missing.", nullptr,

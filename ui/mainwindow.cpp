@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -48,7 +49,11 @@ MainWindow::MainWindow(LocalSources local)
     , m_status(new StatusStrip(m_workspace))
 {
     setObjectName(u"mainWindow"_s);
-    m_pages->addWidget(m_firstRun);
+    auto *firstRunArea = new QScrollArea; // on a small screen the cards can be scrolled to
+    firstRunArea->setWidget(m_firstRun);
+    firstRunArea->setWidgetResizable(true);
+    firstRunArea->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(firstRunArea);
     m_pages->addWidget(m_work);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
@@ -162,7 +167,7 @@ void MainWindow::openLast()
 
 void MainWindow::showFirstRun()
 {
-    m_pages->setCurrentWidget(m_firstRun);
+    m_pages->setCurrentIndex(0);
     for (QWidget *widget : { static_cast<QWidget *>(m_filterDock), static_cast<QWidget *>(m_detailDock),
              static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_status) })
         widget->hide();
@@ -288,7 +293,7 @@ void MainWindow::focusNextPane()
 void MainWindow::restoreSettings()
 {
     const WindowSettings settings;
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.geometry());
     restoreState(settings.layout());
     m_work->view().restoreColumns(settings.columns());

@@ -3,6 +3,7 @@
 
 #include "domain/safetext.h"
 #include "plaintext.h"
+#include "words/walkwords.h"
 #include "workspace.h"
 
 #include <QLocale>
@@ -56,8 +57,7 @@ void StatusStrip::showState()
     setVisible(m_workspace.isOpen());
     m_counts->setText(countsText());
     m_completeness->setText(completenessText());
-    const qint64 now = nowMicroseconds();
-    m_zone->setText(m_workspace.timeFormat().zoneName(now));
+    m_zone->setText(m_workspace.timeFormat().zoneTitle());
 }
 
 QString StatusStrip::countsText() const
@@ -90,7 +90,10 @@ QString StatusStrip::completenessText() const
     }
     if (!entries.rowsMatchQuery())
         return tr("stopped: rows of the question before");
-    return entries.report().complete ? tr("complete ✔") : tr("more follow as you scroll");
+    const WalkReport report = entries.report();
+    if (report.contradictsTotal())
+        return uncertainText(*report.reportedTotal);
+    return report.complete ? tr("complete ✔") : tr("more follow as you scroll");
 }
 
 void StatusStrip::showSource()

@@ -21,7 +21,7 @@ QString columnTitle(Column column, const TimeFormat &format)
 {
     switch (column) {
     case Column::Time:
-        return TableWords::tr("Time (%1)").arg(format.zoneName(nowMicroseconds()));
+        return TableWords::tr("Time (%1)").arg(format.zoneTitle());
     case Column::Actor:
         return TableWords::tr("Actor");
     case Column::Resource:

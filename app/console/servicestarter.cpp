@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -58,6 +60,12 @@ QString importNote(const ImportReport &report)
 {
     if (report.rejected == 0)
         return {};
+    const auto cut = std::find_if(report.problems.begin(), report.problems.end(),
+        [](const ImportProblem &problem) { return problem.reason == "cut-short"_L1; });
+    if (cut != report.problems.end())
+        return ServiceStart::tr("%1 is damaged or ends too early: what follows line %2 is missing here.")
+            .arg(displaySafe(QFileInfo(cut->file).fileName()))
+            .arg(cut->line);
     const ImportProblem first = report.problems.value(0);
     return ServiceStart::tr("%Ln line(s) could not be read; the first is line %1 of %2.", nullptr,
         static_cast<int>(report.rejected))

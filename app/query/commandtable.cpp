@@ -27,7 +27,7 @@ std::span<const CommandInfo> allCommands()
             "audit-query export --sample --output entries.csv\n"
             "audit-query export --connection Production --actor-email jane@example.com --format jsonl "
             "--output jane.jsonl\n"
-            "audit-query export --sample --ip-address 203.0.113.7 --csv spreadsheet > from-there.csv",
+            "audit-query export --sample --ip-address 203.0.113.66 --csv spreadsheet > from-there.csv",
             { Csv, JsonLines, Table } },
         CommandInfo { Command::Show, "show"_L1, "ID"_L1,
             QT_TRANSLATE_NOOP("AuditQuery", "Print everything that the server told about one entry."),

@@ -15,8 +15,6 @@ namespace Audit {
 
 namespace {
 
-constexpr qint64 sampleEntries = 5'000;
-
 struct Address
 {
     QUrl server;
@@ -114,7 +112,6 @@ Result<Done, ServiceError> Source::startSample()
     m_folder = std::make_unique<QTemporaryDir>();
     const QString database = m_folder->filePath(u"sample.db"_s);
     SampleOptions sample;
-    sample.entries = sampleEntries;
     sample.nowUs = nowMicroseconds();
     if (const auto filled = importSample(database, sample); !filled)
         return filled.error();

@@ -7,6 +7,7 @@
 #include "query/tableprinter.h"
 #include "query/words.h"
 #include "startup.h"
+#include "words/walkwords.h"
 
 #include <QEventLoop>
 #include <QLocale>
@@ -34,17 +35,25 @@ QString progressLine(const ExportProgress &progress)
     return Words::tr("%Ln entries …", nullptr, pluralOf(progress.rows));
 }
 
-/// "2,900 entries, as of 2026-11-22T14:02:11Z, complete", and what was odd.
-void summarize(Talk &talk, qint64 rows, const WalkReport &report)
+QString completenessOf(const WalkReport &report)
+{
+    if (report.contradictsTotal())
+        return uncertainText(*report.reportedTotal);
+    return report.complete ? Words::tr("complete") : Words::tr("the newest; there may be more");
+}
+
+/// "2,900 entries, as of 2026-11-22T14:02:11Z, complete", and what was odd. The exit code.
+int summarize(Talk &talk, qint64 rows, const WalkReport &report)
 {
     QStringList parts { Words::tr("%Ln entries", nullptr, pluralOf(rows)) };
     if (report.asOfUs)
         parts.append(Words::tr("as of %1").arg(utcText(*report.asOfUs)));
-    parts.append(report.complete ? Words::tr("complete") : Words::tr("the newest; there may be more"));
+    parts.append(completenessOf(report));
     talk.say(parts.join(u", "_s));
     if (report.unreadable > 0)
         talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
             pluralOf(report.unreadable)));
+    return report.contradictsTotal() ? Exit::unsealed : Exit::ok;
 }
 
 CsvDialect dialectOf(const Options &options)
@@ -99,10 +108,8 @@ int transferByJob(const Options &options, Session &session, Interrupt &interrupt
         [&](const ExportProgress &progress) { talk.progress(progressLine(progress)); });
     QObject::connect(&job, &ExportJob::failed, &loop,
         [&](const ExportError &error) { loop.exit(reportError(talk, error)); });
-    QObject::connect(&job, &ExportJob::succeeded, &loop, [&](const ExportResult &result) {
-        summarize(talk, result.rows, result.walk);
-        loop.exit(Exit::ok);
-    });
+    QObject::connect(&job, &ExportJob::succeeded, &loop,
+        [&](const ExportResult &result) { loop.exit(summarize(talk, result.rows, result.walk)); });
     job.start();
     return loop.exec();
 }
@@ -111,8 +118,7 @@ int finishOutput(Output &output, const WalkWriter &pump, const EntryWalk &walk, 
 {
     if (const auto committed = output.commit(); !committed)
         return output.readerGone() ? Exit::ok : reportError(talk, { {}, committed.error() });
-    summarize(talk, pump.rows(), walk.report());
-    return Exit::ok;
+    return summarize(talk, pump.rows(), walk.report());
 }
 
 int pumpInto(Output &output, const Options &options, Source &source, Interrupt &interrupt, Talk &talk)

@@ -6,6 +6,8 @@
 #include "startup.h"
 
 #include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <cstdio>
@@ -47,15 +49,36 @@ int cannotWrite(const QString &path, const QString &why, int exitCode)
     return exitCode;
 }
 
+bool writeSample(const SampleOptions &options, QIODevice &target)
+{
+    bool written = true;
+    generateSample(options, [&](const QByteArray &entry) {
+        written = written && target.write(entry) == entry.size() && target.write("\n", 1) == 1;
+    });
+    return written;
+}
+
+/// A pipe or a device is written into; only a regular file gets its name when it is whole.
+int generateToDevice(const SampleOptions &options, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString(), Exit::cannotCreate);
+    const bool written = writeSample(options, file) && file.flush();
+    return written ? Exit::ok : cannotWrite(path, file.errorString(), Exit::writeError);
+}
+
 int generateToFile(const SampleOptions &options, const QString &path)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir())
+        return generateToDevice(options, path);
+    if (target.exists() || target.isSymLink())
+        return cannotWrite(path, ServiceWords::tr("it exists already"), Exit::cannotCreate);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString(), Exit::cannotCreate);
-    generateSample(options, [&](const QByteArray &entry) {
-        file.write(entry);
-        file.write("\n", 1);
-    });
+    writeSample(options, file);
     return file.commit() ? Exit::ok : cannotWrite(path, file.errorString(), Exit::writeError);
 }
 

@@ -23,6 +23,9 @@ struct WalkReport
     bool complete = false; ///< the end was reached
 
     bool operator==(const WalkReport &) const = default;
+
+    /// The end was reached, and the server's own count says that it delivered something else.
+    bool contradictsTotal() const { return complete && reportedTotal && *reportedTotal != fetched; }
 };
 
 /// The one way to walk all matches of a query, newest to oldest, without repeating any while new entries

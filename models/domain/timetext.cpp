@@ -188,6 +188,11 @@ QString TimeFormat::time(qint64 us) const
     return Civil::timeText(Civil::split(toWallClock(us, m_zone)));
 }
 
+QString TimeFormat::zoneTitle() const
+{
+    return m_zone == QTimeZone::utc() ? u"UTC"_s : QString::fromUtf8(m_zone.id());
+}
+
 QString TimeFormat::zoneName(qint64 atUs) const
 {
     const qint64 offset = offsetSeconds(m_zone, atUs);

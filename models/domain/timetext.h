@@ -56,6 +56,9 @@ public:
     QString time(qint64 us) const; ///< "14:02:11"
     QString zoneName(qint64 atUs) const; ///< "UTC" or "UTC+01", by the offset at that instant
 
+    /// "UTC", or the zone's name ("Europe/Amsterdam"): what holds for every row, whatever its season.
+    QString zoneTitle() const;
+
     bool operator==(const TimeFormat &other) const { return m_zone == other.m_zone; }
 
 private:
