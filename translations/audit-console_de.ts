@@ -1252,6 +1252,10 @@
         <source>serve takes options only.</source>
         <translation>serve nimmt nur Optionen.</translation>
     </message>
+    <message>
+        <source>it exists already</source>
+        <translation>sie ist schon vorhanden</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1948,6 +1952,10 @@
         <source>The sample data could not be written to the temporary folder: %1</source>
         <translation>Die Beispieldaten konnten nicht in den temporären Ordner geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
+        <translation>%1 ist beschädigt oder endet zu früh: Was auf Zeile %2 folgt, fehlt hier.</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -2100,6 +2108,13 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>Wert &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>not certain to be complete: the server counts %1</source>
+        <translation>nicht sicher vollständig: der Server zählt %1</translation>
     </message>
 </context>
 </TS>

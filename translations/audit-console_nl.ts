@@ -1252,6 +1252,10 @@
         <source>serve takes options only.</source>
         <translation>serve kent alleen opties.</translation>
     </message>
+    <message>
+        <source>it exists already</source>
+        <translation>het bestaat al</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -1948,6 +1952,10 @@
         <source>The sample data could not be written to the temporary folder: %1</source>
         <translation>De voorbeeldgegevens konden niet naar de tijdelijke map worden geschreven: %1</translation>
     </message>
+    <message>
+        <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
+        <translation>%1 is beschadigd of eindigt te vroeg: wat na regel %2 komt, ontbreekt hier.</translation>
+    </message>
 </context>
 <context>
     <name>TableWords</name>
@@ -2100,6 +2108,13 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>Waarde &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>WalkWords</name>
+    <message>
+        <source>not certain to be complete: the server counts %1</source>
+        <translation>niet zeker volledig: de server telt %1</translation>
     </message>
 </context>
 </TS>
