@@ -42,8 +42,7 @@ public:
         , m_path(std::move(path))
     {
         Workspace &workspace = window.workspace();
-        for (auto signal : { &EntryTableModel::stateChanged })
-            connect(&workspace.entries(), signal, this, &PictureTaker::look);
+        connect(&workspace.entries(), &EntryTableModel::stateChanged, this, &PictureTaker::look);
         connect(&workspace.detail(), &EntryDetailModel::changed, this, &PictureTaker::look);
         connect(&workspace.stats(), &StatsModel::changed, this, &PictureTaker::look);
         connect(&window.opener(), &SourceOpener::failed, this, [](const QString &problem) {

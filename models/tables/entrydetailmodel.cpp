@@ -129,7 +129,8 @@ std::vector<EntryDetailModel::Group> EntryDetailModel::buildGroups() const
 
     Group details { DetailGroup::Details, {} };
     for (const UnknownField &leaf : jsonLeaves(m_detail->entry.details, leafCap))
-        details.rows.push_back({ leaf.path, leaf.text, std::nullopt });
+        details.rows.push_back(
+            { leaf.path.isEmpty() ? m_titles.field(Field::Details) : leaf.path, leaf.text, std::nullopt });
     add(std::move(details));
 
     Group others { DetailGroup::OtherFields, {} };
