@@ -25,7 +25,7 @@ struct Unit
 
 constexpr std::array units {
     Unit { u'w', 604'800, std::numeric_limits<qint64>::max() },
-    Unit { u'd', 86'400, 2 * 86'400 },
+    Unit { u'd', 86'400, 172'800 },
     Unit { u'h', 3'600, 3'600 },
     Unit { u'm', 60, 60 },
     Unit { u's', 1, 1 },

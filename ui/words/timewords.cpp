@@ -32,7 +32,7 @@ struct Span
 };
 
 constexpr std::array spans {
-    Span { 86'400, 2 * 86'400, QT_TRANSLATE_N_NOOP("TimeWords", "last %n day(s)"),
+    Span { 86'400, 172'800, QT_TRANSLATE_N_NOOP("TimeWords", "last %n day(s)"),
         QT_TRANSLATE_N_NOOP("TimeWords", "%n day(s) ago") },
     Span { 3'600, 3'600, QT_TRANSLATE_N_NOOP("TimeWords", "last %n hour(s)"),
         QT_TRANSLATE_N_NOOP("TimeWords", "%n hour(s) ago") },
