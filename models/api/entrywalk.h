@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/walkreport.h"
 #include "domain/page.h"
 
 #include <QObject>
@@ -9,24 +10,6 @@
 #include <memory>
 
 namespace Audit {
-
-/// What a walk knows of itself, for the gauge and for files.
-struct WalkReport
-{
-    std::optional<qint64> asOfUs; ///< server time at which the walk's view of the log was fixed
-    std::optional<qint64> reportedTotal; ///< what the server said matches; a hint, never trusted for stopping
-    qint64 fetched = 0; ///< distinct entries handed out
-    qint64 duplicates = 0; ///< entries seen again and dropped
-    qint64 conflicts = 0; ///< entries handed out although one with their id, but other bytes, was before
-    qint64 unreadable = 0; ///< list elements that were no objects
-    int pages = 0; ///< answers read
-    bool complete = false; ///< the end was reached
-
-    bool operator==(const WalkReport &) const = default;
-
-    /// The end was reached, and the server's own count says that it delivered something else.
-    bool contradictsTotal() const { return complete && reportedTotal && *reportedTotal != fetched; }
-};
 
 /// The one way to walk all matches of a query, newest to oldest, without repeating any while new entries
 /// arrive. Ask for more as needed; one request is in flight at a time. Deleting the walk ends it, nothing
