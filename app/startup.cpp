@@ -125,4 +125,11 @@ void installTranslations(QCoreApplication &application)
     installCatalogue(application, u"audit-console_"_s + language, u":/i18n"_s);
 }
 
+bool isOpenToOthers(const QString &path)
+{
+    struct stat state;
+    return path != "-"_L1 && ::stat(QFile::encodeName(path).constData(), &state) == 0
+        && S_ISREG(state.st_mode) && (state.st_mode & (S_IRGRP | S_IROTH)) != 0;
+}
+
 } // namespace Audit

@@ -17,6 +17,9 @@ void installTranslations(QCoreApplication &application);
 /// with control characters made visible.
 QString redacted(const QString &message);
 
+/// True where others than the file's owner may read it; "-" is no file.
+bool isOpenToOthers(const QString &path);
+
 /// Exit codes shared by the programs (sysexits where one fits).
 namespace Exit {
 inline constexpr int ok = 0;

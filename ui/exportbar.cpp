@@ -80,7 +80,7 @@ void ExportBar::showProgress(const ExportProgress &progress)
             static_cast<int>(1000 * progress.rows / std::max<qint64>(1, *progress.expected)));
         m_text->setText(tr("Exporting: %1 of %2 entries").arg(rows, QLocale().toString(*progress.expected)));
     } else {
-        m_text->setText(tr("Exporting: %1 entries").arg(rows));
+        m_text->setText(tr("Exporting: %Ln entries", nullptr, static_cast<int>(progress.rows)));
     }
 }
 

@@ -50,8 +50,8 @@ void MessageBar::showMessage(const ErrorText &text, const QString &action)
 {
     m_sentence->setText(text.wayForward.isEmpty() ? text.sentence : text.sentence + u' ' + text.wayForward);
     m_serverSaid->setText(
-        text.serverSaid.isEmpty() ? QString() : tr("The server said: %1").arg(text.serverSaid));
-    m_serverSaid->setVisible(!text.serverSaid.isEmpty());
+        text.serverSaid.isEmpty() ? text.systemSaid : tr("The server said: %1").arg(text.serverSaid));
+    m_serverSaid->setVisible(!m_serverSaid->text().isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     show();
@@ -59,7 +59,7 @@ void MessageBar::showMessage(const ErrorText &text, const QString &action)
 
 void MessageBar::showMessage(const QString &sentence, const QString &action)
 {
-    showMessage(ErrorText { sentence, {}, {} }, action);
+    showMessage(ErrorText { sentence, {}, {}, {} }, action);
 }
 
 QString MessageBar::text() const

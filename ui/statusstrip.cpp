@@ -77,19 +77,19 @@ QString StatusStrip::countsText() const
 QString StatusStrip::completenessText() const
 {
     EntryTableModel &entries = m_workspace.entries();
+    const bool showsOlderRows = !entries.rowsMatchQuery() && entries.rowCount() > 0;
     switch (entries.state()) {
     case EntryTableModel::State::Idle:
         return {};
     case EntryTableModel::State::Loading:
         return tr("reading …");
     case EntryTableModel::State::Failed:
-        return entries.rowsMatchQuery() ? tr("incomplete: the last request failed")
-                                        : tr("rows of the question before");
+        return showsOlderRows ? tr("rows of the question before") : tr("incomplete: the last request failed");
     case EntryTableModel::State::Ready:
         break;
     }
     if (!entries.rowsMatchQuery())
-        return tr("stopped: rows of the question before");
+        return showsOlderRows ? tr("stopped: rows of the question before") : tr("stopped");
     const WalkReport report = entries.report();
     if (report.contradictsTotal())
         return uncertainText(*report.reportedTotal);

@@ -73,17 +73,24 @@ QString importNote(const ImportReport &report)
         .arg(displaySafe(QFileInfo(first.file).fileName()));
 }
 
+LocalSource noEntries(const QStringList &files)
+{
+    return problem(
+        ServiceStart::tr("%1 holds no entries. A file of entries is JSON Lines or JSON, also gzipped.")
+            .arg(displaySafe(files.join(u", "_s))));
+}
+
 LocalSource serveFiles(const QStringList &files, const QString &title)
 {
     auto running = std::make_shared<RunningService>();
     const auto report = importFiles(databasePath(*running), files);
+    if (!report && report.error().fault == ServiceFault::NothingReadable)
+        return noEntries({ report.error().subject });
     if (!report)
         return problem(ServiceStart::tr("%1 could not be read: %2")
                            .arg(displaySafe(report.error().subject), displaySafe(report.error().systemText)));
-    if (report->read == 0 || report->rejected == report->read)
-        return problem(
-            ServiceStart::tr("%1 holds no entries. A file of entries is JSON Lines or JSON, also gzipped.")
-                .arg(displaySafe(files.join(u", "_s))));
+    if (report->rejected == report->read)
+        return noEntries(files);
     return startService(running, title, importNote(*report));
 }
 

@@ -135,7 +135,8 @@ int exitCodeOf(ErrorKind kind)
 
 Problem problemOf(const ApiError &error)
 {
-    return { exitCodeOf(error.kind), errorLine(error), errorText(error).serverSaid };
+    const ErrorText text = errorText(error);
+    return { exitCodeOf(error.kind), errorLine(error), text.serverSaid + text.systemSaid };
 }
 
 Problem problemOf(const FileError &error)

@@ -9,7 +9,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -60,13 +59,6 @@ Result<Token, Problem> readTokenFile(const QString &path)
             Words::tr("What “%1” holds cannot be a token: a token is one word of printable characters.")
                 .arg(shownName(path)));
     return token;
-}
-
-bool isOpenToOthers(const QString &path)
-{
-    struct stat state;
-    return path != "-"_L1 && ::stat(QFile::encodeName(path).constData(), &state) == 0
-        && S_ISREG(state.st_mode) && (state.st_mode & (S_IRGRP | S_IROTH)) != 0;
 }
 
 } // namespace Audit

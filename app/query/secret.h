@@ -15,7 +15,4 @@ Token takeTokenFromEnvironment();
 /// The token in a file, or on standard input for "-", without white space around it.
 Result<Token, Problem> readTokenFile(const QString &path);
 
-/// True where others than the file's owner may read it.
-bool isOpenToOthers(const QString &path);
-
 } // namespace Audit

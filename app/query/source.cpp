@@ -8,6 +8,7 @@
 #include "query/secret.h"
 #include "query/words.h"
 #include "service/import.h"
+#include "startup.h"
 
 using namespace Qt::StringLiterals;
 

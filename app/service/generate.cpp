@@ -103,7 +103,9 @@ int generateToDatabase(const SampleOptions &options, const QString &path)
 void describe(Subcommand &command)
 {
     command.addOption("seed"_L1, ServiceWords::tr("Another number makes another world."), u"N"_s, u"1"_s);
-    command.addOption("entries"_L1, ServiceWords::tr("About how many entries."), u"N"_s, u"20000"_s);
+    command.addOption("entries"_L1,
+        ServiceWords::tr("About how many entries; the stories in them need some two hundred."), u"N"_s,
+        u"20000"_s);
     command.addOption("now"_L1,
         ServiceWords::tr("The newest entry lies just before this instant; now where left out."), u"ISO"_s);
     command.addOption("days"_L1, ServiceWords::tr("How many days the entries span."), u"N"_s, u"30"_s);

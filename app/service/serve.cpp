@@ -45,12 +45,12 @@ bool readListenAddress(const QString &text, ServiceOptions &options)
     const qsizetype colon = text.lastIndexOf(u':');
     const bool hasPort = colon > text.lastIndexOf(u']') && text.count(u':') != 0
         && (text.startsWith(u'[') || text.count(u':') == 1);
-    QString host = hasPort ? text.left(colon) : text;
+    QStringView host = hasPort ? QStringView(text).first(colon) : text;
     if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
+        host = host.sliced(1, host.size() - 2);
     bool isPort = true;
-    options.port = hasPort ? text.mid(colon + 1).toUShort(&isPort) : quint16(0);
-    options.host = host;
+    options.port = hasPort ? QStringView(text).sliced(colon + 1).toUShort(&isPort) : quint16(0);
+    options.host = host.toString();
     return isPort;
 }
 
@@ -70,6 +70,9 @@ Result<Served, ServiceError> prepare(const Subcommand &command)
         const auto token = readTokenFile(command.value("token-file"_L1));
         if (!token)
             return token.error();
+        if (isOpenToOthers(command.value("token-file"_L1)))
+            printError(ServiceWords::tr(
+                "Other users of this machine can read the token file. chmod 600 keeps them out."));
         served.options.token = *token;
         return served;
     }

@@ -67,14 +67,27 @@ Result<T> decoded(const HttpAnswer &answer, const Decoder<T> &decode, const Toke
     return withoutSecret(std::move(error), token);
 }
 
+/// Only one entry can be absent. Where the list or the statistics are, something else answers.
+template <class T>
+ApiError inContext(ApiError error)
+{
+    if constexpr (!std::is_same_v<T, EntryDetail>) {
+        if (error.kind == ErrorKind::NotFound)
+            error.kind = ErrorKind::NotTheApi;
+    }
+    return error;
+}
+
 template <class T>
 PendingCall ask(
     AuditClient &client, const QByteArray &path, const Decoder<T> &decode, AuditClient::Handler<T> handler)
 {
     auto answered = [&session = client.session(), decode, handler = std::move(handler)](
                         const Result<HttpAnswer> &answer) {
-        handler(answer.and_then(
-            [&](const HttpAnswer &whole) { return decoded<T>(whole, decode, session.token()); }));
+        if (answer)
+            handler(decoded<T>(*answer, decode, session.token()));
+        else
+            handler(inContext<T>(answer.error()));
     };
     return PendingCall(std::make_unique<ClientCall>(client, path, std::move(answered)));
 }

@@ -170,7 +170,7 @@ QString unguardFormula(const QString &value)
 QList<QStringList> parseCsv(const QByteArray &text, char separator, bool *ok)
 {
     Reader reader(text, separator);
-    const QList<QStringList> rows = reader.read();
+    QList<QStringList> rows = reader.read();
     if (ok)
         *ok = reader.isComplete();
     return rows;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestDetail = 4096;
-constexpr qint64 longestWait = 15 * 60;
+constexpr qint64 longestWait = 15LL * 60;
 
 struct StatusKind
 {

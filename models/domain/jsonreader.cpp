@@ -186,7 +186,8 @@ std::vector<Value> elements(const Value &array)
         return list;
     for (auto result : items) {
         ondemand::value item;
-        if (std::move(result).get(item))
+        // simdjson gives its value up to a moved result only.
+        if (std::move(result).get(item)) // NOLINT(performance-move-const-arg)
             return list;
         if (const auto value = spanOf(item))
             list.push_back(*value);

@@ -23,7 +23,7 @@ struct ImportProblem
 
 struct ImportReport
 {
-    qint64 read = 0; ///< entries found
+    qint64 read = 0; ///< entries, and what stood where entries should be: added + known + rejected
     qint64 added = 0;
     qint64 known = 0; ///< already there, byte for byte
     qint64 rejected = 0; ///< everything that a problem was found with

@@ -142,7 +142,6 @@ void Importer::addObject(const QByteArray &object, qint64 line)
 
 void Importer::addEntry(const Entry &entry, qint64 line)
 {
-    ++m_report.read;
     if (!entry.timeUs)
         return reject(line, "no-time"_L1);
     const auto outcome = m_writer.add(entry);
@@ -159,9 +158,11 @@ void Importer::count(EntryWriter::Outcome outcome, qint64 line)
 {
     switch (outcome) {
     case EntryWriter::Outcome::Added:
+        ++m_report.read;
         ++m_report.added;
         break;
     case EntryWriter::Outcome::Known:
+        ++m_report.read;
         ++m_report.known;
         break;
     case EntryWriter::Outcome::Conflict:
@@ -173,6 +174,7 @@ void Importer::count(EntryWriter::Outcome outcome, qint64 line)
 
 void Importer::reject(qint64 line, QLatin1StringView reason)
 {
+    ++m_report.read;
     ++m_report.rejected;
     if (m_report.problems.size() < mostProblems)
         m_report.problems += { m_file, line, reason };

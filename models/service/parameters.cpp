@@ -20,7 +20,8 @@ std::optional<qint64> parseInteger(const QString &text)
 {
     QString digits = text.trimmed();
     if (const auto dot = digits.indexOf(u'.'); dot > 0) {
-        if (digits.size() == dot + 1 || digits.mid(dot + 1).count(u'0') != digits.size() - dot - 1)
+        if (digits.size() == dot + 1
+            || QStringView(digits).sliced(dot + 1).count(u'0') != digits.size() - dot - 1)
             return {};
         digits.truncate(dot);
     }

@@ -70,7 +70,7 @@ void StatsModel::take(const Result<Stats> &answer)
     if (answer)
         return setStats(*answer);
     m_error = answer.error();
-    Q_EMIT changed();
+    setStats(std::nullopt); // numbers of another question under this question's caption would lie
 }
 
 void StatsModel::setStats(std::optional<Stats> stats)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tellsHowLongToWait();
     void namesTheFiltersThatTheServerRefused();
     void makesTheServersWordsSafe();
+    void doesNotPutTheNetworksWordsIntoTheServersMouth();
 };
 
 void ErrorTextTest::hasASentenceAndAWayForwardForEveryKind()
@@ -77,6 +78,7 @@ void ErrorTextTest::tellsHowLongToWait()
 void ErrorTextTest::namesTheFiltersThatTheServerRefused()
 {
     const ErrorText text = errorText({ .kind = ErrorKind::Invalid,
+        .httpStatus = 422,
         .fields
         = { { .field = u"start_time"_s }, { .field = u"page\n"_s }, { .field = u"start_time"_s }, {} },
         .detail = u"bad"_s });
@@ -86,10 +88,20 @@ void ErrorTextTest::namesTheFiltersThatTheServerRefused()
 
 void ErrorTextTest::makesTheServersWordsSafe()
 {
-    const ErrorText text = errorText({ .kind = ErrorKind::Forbidden, .detail = u"<b>no</b>\u001B[2J"_s });
+    const ErrorText text
+        = errorText({ .kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = u"<b>no</b>\u001B[2J"_s });
     QCOMPARE(text.serverSaid, u"<b>no</b>⟦U+001B⟧[2J"_s);
-    QVERIFY(
-        errorText({ .kind = ErrorKind::Forbidden, .detail = QString(5000, u'x') }).serverSaid.size() < 1100);
+    const ErrorText longer
+        = errorText({ .kind = ErrorKind::Forbidden, .httpStatus = 403, .detail = QString(5000, u'x') });
+    QVERIFY(longer.serverSaid.size() < 1100);
+    QVERIFY(longer.serverSaid.size() > 900);
+}
+
+void ErrorTextTest::doesNotPutTheNetworksWordsIntoTheServersMouth()
+{
+    const ErrorText text = errorText({ .kind = ErrorKind::Unreachable, .detail = u"Connection refused"_s });
+    QCOMPARE(text.systemSaid, u"Connection refused"_s);
+    QVERIFY(text.serverSaid.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)

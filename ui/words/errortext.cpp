@@ -142,7 +142,7 @@ QString sentence(const ApiError &error, const Words &words)
 }
 
 /// The target of a redirect stands in the sentence already.
-QString serverSaid(const ApiError &error)
+QString detailText(const ApiError &error)
 {
     return error.kind == ErrorKind::RedirectRefused ? QString()
                                                     : displaySafe(error.detail, longestServerText);
@@ -153,7 +153,10 @@ QString serverSaid(const ApiError &error)
 ErrorText errorText(const ApiError &error)
 {
     const Words &words = table.at(static_cast<std::size_t>(error.kind));
-    return { sentence(error, words), wayForward(error, words), serverSaid(error) };
+    const bool answered = error.httpStatus != 0;
+    const QString detail = detailText(error);
+    return { sentence(error, words), wayForward(error, words), answered ? detail : QString(),
+        answered ? QString() : detail };
 }
 
 QString errorLine(const ApiError &error)

@@ -14,6 +14,7 @@ struct ErrorText
     QString sentence; ///< "The server refused the token."
     QString wayForward; ///< "Connect again with a new token."
     QString serverSaid; ///< the server's own words, safe to show, may be empty
+    QString systemSaid; ///< this system's own words, where no server answered; may be empty
 };
 
 ErrorText errorText(const ApiError &error);
