@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <limits>
+#include <optional>
 
 namespace Audit {
 
@@ -49,8 +50,18 @@ public:
     virtual void add(const RowMark &mark, QByteArrayView raw) = 0;
     /// The step is proven: nothing above its lowest time will be added in this pass.
     virtual void endStep() = 0;
-    /// From here on rows belong to a new pass, which starts at the newest end again.
+    /// From here on rows belong to a new pass, which starts at the newest end again. Not called for the
+    /// first.
     virtual void beginPass() = 0;
+    /// The time of the count-th newest known row at or below timeUs, none where there are fewer or where the
+    /// ledger cannot tell. It only guesses where the next pages of a later pass will begin, so that they can
+    /// be asked for in parallel: an old or rough answer costs a request and proves nothing wrong.
+    virtual std::optional<qint64> timeBelow(qint64 timeUs, int count) const
+    {
+        Q_UNUSED(timeUs)
+        Q_UNUSED(count)
+        return std::nullopt;
+    }
 };
 
 } // namespace Audit
