@@ -32,6 +32,8 @@ QString fileErrorText(const FileError &error)
     case FileFault::CannotWrite:
     case FileFault::CannotSync:
     case FileFault::CannotRename:
+    case FileFault::Damaged:
+    case FileFault::Busy:
         break;
     }
     return ExportWords::tr("%1 could not be written safely, so nothing was saved: %2")

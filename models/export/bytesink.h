@@ -8,7 +8,16 @@
 
 namespace Audit {
 
-enum class FileFault { Exists, CannotCreate, CannotWrite, DiskFull, CannotSync, CannotRename };
+enum class FileFault {
+    Exists,
+    CannotCreate,
+    CannotWrite,
+    DiskFull,
+    CannotSync,
+    CannotRename,
+    Damaged, ///< what was written reads otherwise
+    Busy, ///< another process works on it
+};
 
 struct FileError
 {

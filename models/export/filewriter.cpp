@@ -45,7 +45,7 @@ void closeQuietly(int &descriptor)
 
 const FileCalls &FileCalls::system()
 {
-    static const FileCalls calls { ::write, ::fsync };
+    static const FileCalls calls;
     return calls;
 }
 

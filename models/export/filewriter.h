@@ -2,22 +2,12 @@
 #pragma once
 
 #include "export/bytesink.h"
+#include "export/filecalls.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <sys/types.h>
-
 namespace Audit {
-
-/// The system calls whose failure decides whether a file may have its name; tests hand in failing ones.
-struct FileCalls
-{
-    ssize_t (*write)(int, const void *, size_t);
-    int (*sync)(int);
-
-    static const FileCalls &system();
-};
 
 /// A file that exists whole or not at all. The bytes go to a part beside the target (mode 0600, created
 /// exclusively, no link followed), which gets the final name last, after a checked sync; the directory is
