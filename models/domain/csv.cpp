@@ -17,12 +17,6 @@ constexpr std::array guarded { u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n', u'\0
 
 constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
-bool needsGuard(const QString &value)
-{
-    return !value.isEmpty()
-        && std::find(guarded.begin(), guarded.end(), value.front().unicode()) != guarded.end();
-}
-
 bool needsQuotes(const QByteArray &value, char separator)
 {
     // Blanks at the ends get lost in readers that trim, and a byte order mark in those that look for one.
@@ -38,7 +32,7 @@ QByteArray quoted(QByteArray value)
 
 QByteArray cell(const QString &value, const CsvDialect &dialect)
 {
-    const QByteArray bytes = (dialect.form == CsvForm::Spreadsheet ? guardFormula(value) : value).toUtf8();
+    const QByteArray bytes = utf8Bytes(dialect.form == CsvForm::Spreadsheet ? guardFormula(value) : value);
     return needsQuotes(bytes, dialect.separator) ? quoted(bytes) : bytes;
 }
 
@@ -157,9 +151,15 @@ QByteArray csvRow(const QStringList &values, const CsvDialect &dialect)
     return row + "\r\n";
 }
 
+bool isGuarded(const QString &value)
+{
+    return !value.isEmpty()
+        && std::find(guarded.begin(), guarded.end(), value.front().unicode()) != guarded.end();
+}
+
 QString guardFormula(const QString &value)
 {
-    return needsGuard(value) ? u'\'' + value : value;
+    return isGuarded(value) ? u'\'' + value : value;
 }
 
 QString unguardFormula(const QString &value)

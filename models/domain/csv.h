@@ -20,9 +20,12 @@ struct CsvDialect
     bool operator==(const CsvDialect &) const = default;
 };
 
-/// One record of RFC 4180: quoted where needed, CRLF at the end, UTF-8.
+/// One record of RFC 4180: quoted where needed, CRLF at the end, UTF-8. Half a surrogate pair, which UTF-8
+/// has no bytes for, becomes U+FFFD.
 QByteArray csvRow(const QStringList &values, const CsvDialect &dialect);
 
+/// True where the spreadsheet form puts its mark in front.
+bool isGuarded(const QString &value);
 QString guardFormula(const QString &value);
 QString unguardFormula(const QString &value);
 

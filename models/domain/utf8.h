@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -16,6 +17,24 @@ inline QString utf8Text(QByteArrayView bytes)
         bytes = bytes.sliced(3);
     }
     return marks.isEmpty() ? QString::fromUtf8(bytes) : marks + QString::fromUtf8(bytes);
+}
+
+/// QString::toUtf8 without its habit of writing a question mark, a character like any other, for half a
+/// surrogate pair: that becomes U+FFFD, which says what it is.
+inline QByteArray utf8Bytes(const QString &text)
+{
+    if (text.isValidUtf16())
+        return text.toUtf8();
+    QString whole = text;
+    for (qsizetype at = 0; at < whole.size(); ++at) {
+        const bool isPair
+            = whole[at].isHighSurrogate() && at + 1 < whole.size() && whole[at + 1].isLowSurrogate();
+        if (isPair)
+            ++at;
+        else if (whole[at].isSurrogate())
+            whole[at] = QChar(QChar::ReplacementCharacter);
+    }
+    return whole.toUtf8();
 }
 
 } // namespace Audit

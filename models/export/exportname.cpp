@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/timetext.h"
 #include "export/exportjob.h"
+#include "export/fileformat.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format)
     if (const auto start = query.start.resolve(nowUs))
         parts.append(instantOf(*start));
     parts.append(instantOf(query.end.resolve(nowUs).value_or(nowUs)));
-    return parts.join(u'_') + (format == ExportFormat::Csv ? u".csv"_s : u".jsonl"_s);
+    return parts.join(u'_') + u'.' + fileEnding(format);
 }
 
 } // namespace Audit

@@ -12,43 +12,49 @@ constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 class CsvFormat : public RowFormat
 {
 public:
-    CsvFormat(QList<Field> columns, const CsvDialect &dialect)
+    CsvFormat(QList<ExportColumn> columns, const CsvDialect &dialect, const QTimeZone &zone)
         : m_columns(std::move(columns))
         , m_dialect(dialect)
+        , m_zone(zone)
     {
     }
 
     QByteArray begin() override
     {
-        QStringList names;
-        for (const Field column : m_columns)
-            names.append(fieldInfo(column).name);
         return (m_dialect.byteOrderMark ? QByteArray(byteOrderMark) : QByteArray())
-            + csvRow(names, m_dialect);
+            + csvRow(columnNames(m_columns), m_dialect);
     }
 
     QByteArray row(const Entry &entry) override
     {
+        ++m_rows;
         QStringList values;
         values.reserve(m_columns.size());
-        for (const Field column : m_columns)
-            values.append(counted(fieldText(entry, column)));
+        for (const ExportColumn &column : m_columns)
+            values.append(counted(columnText(entry, column, m_zone), column));
         return csvRow(values, m_dialect);
     }
 
-    qint64 guardedCells() const override { return m_guardedCells; }
+    FormatFacts facts() const override { return m_facts; }
 
 private:
-    QString counted(const QString &value)
+    QString counted(const QString &value, const ExportColumn &column)
     {
-        if (m_dialect.form == CsvForm::Spreadsheet && guardFormula(value) != value)
-            ++m_guardedCells;
+        if (m_dialect.form == CsvForm::Spreadsheet && isGuarded(value))
+            ++m_facts.guardedCells;
+        if (!value.isValidUtf16()) {
+            ++m_facts.replacedCells;
+            if (m_facts.changed.size() < FormatFacts::mostNamed)
+                m_facts.changed.append({ m_rows, columnName(column), CellChange::Replaced });
+        }
         return value;
     }
 
-    QList<Field> m_columns;
+    QList<ExportColumn> m_columns;
     CsvDialect m_dialect;
-    qint64 m_guardedCells = 0;
+    QTimeZone m_zone;
+    qint64 m_rows = 0;
+    FormatFacts m_facts;
 };
 
 class JsonLinesFormat : public RowFormat
@@ -59,9 +65,10 @@ public:
 
 } // namespace
 
-std::unique_ptr<RowFormat> makeCsvFormat(const QList<Field> &columns, const CsvDialect &dialect)
+std::unique_ptr<RowFormat> makeCsvFormat(
+    const QList<ExportColumn> &columns, const CsvDialect &dialect, const QTimeZone &zone)
 {
-    return std::make_unique<CsvFormat>(columns, dialect);
+    return std::make_unique<CsvFormat>(columns, dialect, zone);
 }
 
 std::unique_ptr<RowFormat> makeJsonLinesFormat()
@@ -74,7 +81,7 @@ std::unique_ptr<RowFormat> makeRowFormat(
 {
     if (format == ExportFormat::JsonLines)
         return makeJsonLinesFormat();
-    return makeCsvFormat(columns, dialect);
+    return makeCsvFormat(columnsOf(columns), dialect);
 }
 
 } // namespace Audit

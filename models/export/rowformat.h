@@ -2,7 +2,8 @@
 #pragma once
 
 #include "domain/csv.h"
-#include "domain/fields.h"
+#include "domain/exportfacts.h"
+#include "export/exportcolumn.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,10 +12,9 @@
 
 namespace Audit {
 
-enum class ExportFormat { Csv, JsonLines };
-
 /// Entries to bytes, one after the other: what comes before the first, each, and what comes after the last. A
-/// format may hold rows back and hand them over later; it never needs them all.
+/// format may hold rows back and hand them over later; it never needs them all. For streams; files are
+/// written by a FileFormat (fileformat.h).
 class RowFormat
 {
 public:
@@ -22,16 +22,19 @@ public:
     virtual QByteArray begin() { return {}; }
     virtual QByteArray row(const Entry &entry) = 0;
     virtual QByteArray end() { return {}; }
-    /// Values that were changed by the spreadsheet guard so far.
-    virtual qint64 guardedCells() const { return 0; }
+    /// What had to be changed in values so far.
+    virtual FormatFacts facts() const { return {}; }
+    qint64 guardedCells() const { return facts().guardedCells; }
 };
 
 /// The columns in the given order, under a header line in the API's spelling.
-std::unique_ptr<RowFormat> makeCsvFormat(const QList<Field> &columns, const CsvDialect &dialect);
+std::unique_ptr<RowFormat> makeCsvFormat(
+    const QList<ExportColumn> &columns, const CsvDialect &dialect, const QTimeZone &zone = QTimeZone::utc());
 
 /// Each entry's own bytes on one line.
 std::unique_ptr<RowFormat> makeJsonLinesFormat();
 
+/// Of the formats that are streams; XLSX is none, see makeFileFormat().
 std::unique_ptr<RowFormat> makeRowFormat(
     ExportFormat format, const QList<Field> &columns, const CsvDialect &dialect);
 

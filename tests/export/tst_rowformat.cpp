@@ -48,7 +48,7 @@ void TestRowFormat::writesTheColumnsInTheOrderAskedFor()
 
 void TestRowFormat::countsTheValuesThatTheGuardChanged()
 {
-    const QList<Field> columns { Field::Action, Field::ActorEmail };
+    const QList<ExportColumn> columns { Field::Action, Field::ActorEmail };
     const auto guarded = makeCsvFormat(columns, { CsvForm::Spreadsheet, ',', false });
     const auto exact = makeCsvFormat(columns, { CsvForm::Exact, ',', false });
     const Entry formula = entry(u"=1+1"_s, u"'quoted"_s);
