@@ -126,9 +126,12 @@
         <source>Exporting: %1 of %2 entries</source>
         <translation>Export läuft: %1 von %2 Einträgen</translation>
     </message>
-    <message>
-        <source>Exporting: %1 entries</source>
-        <translation>Export läuft, Einträge bisher: %1</translation>
+    <message numerus="yes">
+        <source>Exporting: %Ln entries</source>
+        <translation>
+            <numerusform>Export läuft: %Ln Eintrag</numerusform>
+            <numerusform>Export läuft: %Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -504,6 +507,10 @@
     <message>
         <source>more follow as you scroll</source>
         <translation>weitere folgen beim Scrollen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1105,6 @@
         <translation>Eine andere Zahl ergibt eine andere Welt.</translation>
     </message>
     <message>
-        <source>About how many entries.</source>
-        <translation>Wie viele Einträge ungefähr.</translation>
-    </message>
-    <message>
         <source>The newest entry lies just before this instant; now where left out.</source>
         <translation>Der neueste Eintrag liegt kurz vor diesem Zeitpunkt; ohne Angabe vor jetzt.</translation>
     </message>
@@ -1255,6 +1258,14 @@
     <message>
         <source>it exists already</source>
         <translation>sie ist schon vorhanden</translation>
+    </message>
+    <message>
+        <source>About how many entries; the stories in them need some two hundred.</source>
+        <translation>Wie viele Einträge ungefähr; die Geschichten darin brauchen etwa zweihundert.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
+        <translation>Andere Benutzer dieses Rechners können die Token-Datei lesen. chmod 600 verhindert das.</translation>
     </message>
 </context>
 <context>

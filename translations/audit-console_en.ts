@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Audit::ExportBar</name>
+    <message numerus="yes">
+        <source>Exporting: %Ln entries</source>
+        <translation>
+            <numerusform>Exporting: %Ln entry</numerusform>
+            <numerusform>Exporting: %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln matching entries, not only those shown.</source>

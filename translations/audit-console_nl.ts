@@ -126,9 +126,12 @@
         <source>Exporting: %1 of %2 entries</source>
         <translation>Bezig met exporteren: %1 van %2 vermeldingen</translation>
     </message>
-    <message>
-        <source>Exporting: %1 entries</source>
-        <translation>Bezig met exporteren, vermeldingen tot nu toe: %1</translation>
+    <message numerus="yes">
+        <source>Exporting: %Ln entries</source>
+        <translation>
+            <numerusform>Bezig met exporteren: %Ln vermelding</numerusform>
+            <numerusform>Bezig met exporteren: %Ln vermeldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -504,6 +507,10 @@
     <message>
         <source>more follow as you scroll</source>
         <translation>meer volgt bij het scrollen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1105,6 @@
         <translation>Een ander getal geeft een andere wereld.</translation>
     </message>
     <message>
-        <source>About how many entries.</source>
-        <translation>Hoeveel vermeldingen ongeveer.</translation>
-    </message>
-    <message>
         <source>The newest entry lies just before this instant; now where left out.</source>
         <translation>De nieuwste vermelding ligt vlak voor dit tijdstip; zonder opgave is dat nu.</translation>
     </message>
@@ -1255,6 +1258,14 @@
     <message>
         <source>it exists already</source>
         <translation>het bestaat al</translation>
+    </message>
+    <message>
+        <source>About how many entries; the stories in them need some two hundred.</source>
+        <translation>Hoeveel vermeldingen ongeveer; de verhalen erin hebben er zo’n tweehonderd nodig.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
+        <translation>Andere gebruikers van deze machine kunnen het tokenbestand lezen. chmod 600 voorkomt dat.</translation>
     </message>
 </context>
 <context>

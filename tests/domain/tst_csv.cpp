@@ -104,7 +104,7 @@ void CsvTest::marksWhatASpreadsheetWouldRun_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<bool>("marked");
-    for (const QChar c : u"=+-@\t\r\n＝＋－＠'"_s)
+    for (const QChar c : QStringView(u"=+-@\t\r\n＝＋－＠'"))
         QTest::addRow("U+%04X", c.unicode()) << QString(c) + u"1"_s << true;
     QTest::newRow("NUL") << QString(QChar(u'\0')) << true;
     QTest::newRow("command") << u"=cmd|' /C calc'!A0"_s << true;

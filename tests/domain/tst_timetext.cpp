@@ -277,7 +277,7 @@ void TimeTextTest::writesBoundsSoThatTheyReadBack_data()
     for (const auto &text : { u"2026-03-28T22:00:00Z"_s, u"2026-10-24T22:00:00Z"_s }) {
         for (int step = 0; step < 12; ++step)
             QTest::addRow("%s + %d", qPrintable(text), step)
-                << TimeBound::absolute(parseServerTime(text)->us + step * 1800 * second);
+                << TimeBound::absolute(parseServerTime(text)->us + step * 1800LL * second);
     }
 }
 

@@ -57,7 +57,8 @@ void addCells(const QAbstractItemModel &model, const QModelIndex &parent, QStrin
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex cell = model.index(row, column, parent);
-            for (const QVariant &value : model.itemData(cell))
+            const QMap<int, QVariant> data = model.itemData(cell);
+            for (const QVariant &value : data)
                 texts.append(value.toString());
             addCells(model, cell, texts);
         }

@@ -172,7 +172,6 @@ void TestQueryFaults::mapsFaultsToExitCodes()
     QFETCH(ScriptedReply, reply);
     QFETCH(int, exitCode);
     m_server->alwaysAnswer(reply);
-    const QString file = m_run->inHome(u"out.csv"_s);
     m_run->run(asked({ u"list"_s, u"--format"_s, u"csv"_s }));
     QCOMPARE(m_run->exitCode(), exitCode);
     QVERIFY(m_run->errors().startsWith("audit-query: "));

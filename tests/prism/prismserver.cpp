@@ -37,7 +37,7 @@ bool PrismServer::start(const QStringList &arguments)
     m_process.start(u"node"_s, QStringList { QStringLiteral(AUDIT_PRISM) } + arguments);
 
     QString said;
-    const QDeadlineTimer deadline(secondsToStart * 1000);
+    const QDeadlineTimer deadline(secondsToStart * 1000LL);
     while (!deadline.hasExpired() && m_process.state() != QProcess::NotRunning) {
         m_process.waitForReadyRead(1000);
         said += QString::fromUtf8(m_process.readAll());

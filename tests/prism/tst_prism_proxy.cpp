@@ -29,7 +29,7 @@ struct Answer
     QStringList violationsOf(const QString &side) const
     {
         QStringList found;
-        for (const QJsonValue &violation : violations) {
+        for (const auto &violation : violations) {
             const QJsonObject object = violation.toObject();
             if (object["location"_L1].toArray().first().toString() == side)
                 found += object["message"_L1].toString();
