@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/rowsight.h"
+#include "api/walkreport.h"
+
+#include <QJsonObject>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace Audit {
+
+/// Keeps the report. What every pass meets again (rows that contradict, that are out of order, that are no
+/// rows) is counted for each pass by itself, and the pass that met most of it is told.
+class WalkBook
+{
+public:
+    explicit WalkBook(const Query &query);
+
+    const WalkReport &report() const { return m_report; }
+    WalkReport &edit() { return m_report; }
+
+    void countAnswer();
+    /// The server's time in the open pass's first answer.
+    void noteStart(std::optional<qint64> serverTimeUs);
+
+    void countFresh(const SeenRow &row, bool isConflict);
+    void countContradicted(const SeenRow &row);
+    /// Counts it, and says whether it is the first time.
+    bool countLate(const RowMark &mark);
+    void countDisorder(const PageSight &sight);
+    void setRestless() { m_isRestless = true; }
+
+    void beginPass();
+    /// What lies above is not met again in this pass.
+    void endStep(std::optional<qint64> floorUs);
+    /// True where the pass added nothing and nothing turned up behind it.
+    bool endPass();
+    int wholePasses() const { return m_wholePasses; }
+    /// Nothing stands against a seal but passes that still add.
+    bool isSealable() const;
+
+    QJsonObject state() const;
+    void restore(const QJsonObject &state);
+
+private:
+    /// Of the open pass.
+    struct Tally
+    {
+        qint64 unordered = 0;
+        qint64 unreadable = 0;
+        QList<qint64> contradicted; ///< in the order of the report's filters
+    };
+
+    qsizetype findingOf(QLatin1StringView parameter);
+    void publish();
+
+    WalkReport m_report;
+    Tally m_tally;
+    int m_wholePasses = 0;
+    bool m_isRestless = false; ///< in the open pass
+    std::unordered_set<Digest, FirstOfDigest> m_late; ///< told in this pass
+    std::unordered_set<Digest, FirstOfDigest> m_lateBefore; ///< told in the one before
+    std::unordered_map<Digest, qint64, FirstOfDigest> m_outlaws; ///< contradicted, and may be met again soon
+};
+
+} // namespace Audit

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/walkcourse.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace Audit {
+
+WalkTaken WalkEngine::Private::take(quint64 serial, const Page &page)
+{
+    WalkTaken taken;
+    WalkFlight *flight = flights.bySerial(serial);
+    if (!flight || isDone)
+        return taken;
+    flight->answer = page;
+    while (!isDone) {
+        auto inTurn = flights.takePage(m_step.pagesRead() + 1);
+        if (!inTurn)
+            break;
+        takeInTurn(*std::move(inTurn), taken);
+    }
+    return taken;
+}
+
+void WalkEngine::Private::takeInTurn(WalkFlight flight, WalkTaken &taken)
+{
+    const Page &page = *flight.answer;
+    m_timeouts = 0;
+    book.countAnswer();
+    freezeBy(page);
+    const PageSight sight = sightOf(page, queryFor(flight.window), m_edges);
+    countRows(sight);
+    if (m_edges.isEmpty())
+        return endPass();
+    if (changesWays(sight) || lacksJoin(sight) || startsTooHigh(page, sight))
+        return;
+    admit(page, sight, taken);
+    learnFrom(sight);
+    const int before = m_step.duplicates();
+    const auto verdict = m_step.take(sight, m_edges.startUs(), m_shortMeansEnd);
+    book.edit().duplicates += m_step.duplicates() - before;
+    act(verdict);
+}
+
+void WalkEngine::Private::freezeBy(const Page &page)
+{
+    if (m_place.isPassStart && m_step.isAtFirstPage())
+        book.noteStart(page.serverTimeUs);
+    if (m_edges.isFrozen())
+        return;
+    m_edges.freeze(page, m_plan.lagUs);
+    book.edit().endUs = m_edges.endUs();
+}
+
+void WalkEngine::Private::countRows(const PageSight &sight)
+{
+    for (const SeenRow &row : sight.rows) {
+        if (row.mark.timeUs != RowMark::noTime)
+            m_edges.noteTime(row.mark.timeUs);
+        if (row.fate == SeenRow::Fate::Contradicted)
+            book.countContradicted(row);
+    }
+    if (m_step.reading() == 0)
+        book.countDisorder(sight);
+}
+
+/// Without order, or without ends, windows prove nothing: the pass begins again as pages by number.
+bool WalkEngine::Private::changesWays(const PageSight &sight)
+{
+    if (!m_isPlain && (sight.ignoresEnd || sight.unordered > 0)) {
+        m_isPlain = true;
+        m_ledger.endStep();
+        m_ledger.beginPass();
+        book.beginPass();
+        startPass();
+        return true;
+    }
+    if (!sight.ignoresStart || m_slices.isOff())
+        return false;
+    m_slices.giveUp();
+    if (m_step.window().isWhole)
+        return false;
+    m_asksExactly = false;
+    reopenStep();
+    return true;
+}
+
+/// The answer must show the row at which it joins what is known. Nothing is taken from one that does not.
+bool WalkEngine::Private::lacksJoin(const PageSight &sight)
+{
+    if (m_isPlain || m_place.topUs || !m_place.floorUs)
+        return false;
+    m_sawJoin = m_sawJoin || sight.shows(*m_place.floorUs);
+    const bool isBelow = sight.size == 0 || (sight.lowest && *sight.lowest < *m_place.floorUs);
+    if (m_sawJoin || m_lostJoin || !isBelow)
+        return false;
+    joinAgain();
+    return !m_lostJoin;
+}
+
+/// A window that was asked for ahead gives way to the step's own, a narrow reach to a wider one. At the
+/// widest the row is gone, and the reach was not to blame.
+void WalkEngine::Private::joinAgain()
+{
+    const bool isOwn = m_step.window().topUs == ownTop();
+    if (!isOwn || m_edges.widenReach())
+        return reopenStep();
+    ++book.edit().vanished;
+    m_lostJoin = true;
+    m_edges.setReach(m_reachBefore);
+}
+
+/// The pass's first answer brings the server's count. Where all of it lies above the walk's end, or pages
+/// must be read on while the window is still open at its end, it begins again at the end.
+bool WalkEngine::Private::startsTooHigh(const Page &page, const PageSight &sight)
+{
+    if (!m_place.isPassStart)
+        return false;
+    const auto end = m_edges.top();
+    const auto top = m_step.window().topUs;
+    const bool isHigher = end && (!top || *top > *end);
+    if (isHigher && sight.size > 0 && (!sight.lowest || *sight.lowest > *end)) {
+        reopenStep();
+        return true;
+    }
+    m_place.isPassStart = false;
+    if (page.total)
+        book.edit().reportedTotal = std::max<qint64>(*page.total - sight.aboveEnd, 0);
+    return false;
+}
+
+void WalkEngine::Private::admit(const Page &page, const PageSight &sight, WalkTaken &taken)
+{
+    QList<RowMark> marks;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < sight.rows.size(); ++i) {
+        if (sight.rows[i].fate != SeenRow::Fate::Kept)
+            continue;
+        marks.append(sight.rows[i].mark);
+        places.append(i);
+    }
+    const auto standings = m_ledger.standings(marks);
+    std::unordered_map<Digest, Digest, FirstOfDigest> onPage;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const auto [first, isFirst] = onPage.emplace(marks[i].key, marks[i].bytes);
+        if (standings[i] == RowLedger::Standing::Known || (!isFirst && first->second == marks[i].bytes))
+            continue;
+        const bool isConflict = standings[i] == RowLedger::Standing::Conflict || !isFirst;
+        admitRow(sight.rows[places[i]], page.entries[places[i]], isConflict, taken);
+    }
+}
+
+void WalkEngine::Private::admitRow(const SeenRow &row, const Entry &entry, bool isConflict, WalkTaken &taken)
+{
+    const bool isBehind
+        = m_place.floorUs && row.mark.timeUs != RowMark::noTime && row.mark.timeUs > *m_place.floorUs;
+    if (isBehind) {
+        if (book.countLate(row.mark))
+            taken.late.append(entry);
+        return;
+    }
+    m_ledger.add(row.mark, entry.raw);
+    book.countFresh(row, isConflict);
+    taken.fresh.append(entry);
+}
+
+void WalkEngine::Private::learnFrom(const PageSight &sight)
+{
+    m_largestPage = std::max(m_largestPage, int(sight.size));
+    if (sight.newest && sight.lowest && sight.size >= m_largestPage)
+        m_slices.learn(sight.size, *sight.newest - *sight.lowest);
+    else
+        m_slices.widen();
+}
+
+void WalkEngine::Private::act(WalkStep::Verdict verdict)
+{
+    switch (verdict) {
+    case WalkStep::Verdict::Smaller:
+        m_shortMeansEnd = false;
+        setPerPage(m_largestPage);
+        return flights.dropStep();
+    case WalkStep::Verdict::Again:
+        return flights.dropStep();
+    case WalkStep::Verdict::More:
+        return closeWindow();
+    case WalkStep::Verdict::Widen:
+        if (!m_asksExactly)
+            m_slices.widen();
+        m_asksExactly = false;
+        return reopenStep();
+    case WalkStep::Verdict::Proven:
+    case WalkStep::Verdict::Ended:
+        return finishStep();
+    case WalkStep::Verdict::Restless:
+    case WalkStep::Verdict::Circling:
+        return giveUpStep();
+    }
+}
+
+/// Further pages belong to a window that ends at the walk's end: above it, rows come in all the time.
+void WalkEngine::Private::closeWindow()
+{
+    const auto end = ownTop();
+    if (end && (!m_step.window().topUs || *m_step.window().topUs > *end))
+        reopenStep();
+}
+
+void WalkEngine::Private::finishStep()
+{
+    const bool hasJoin = m_place.floorUs && !m_place.topUs && !m_isPlain;
+    if (hasJoin && !m_sawJoin && !m_lostJoin) {
+        joinAgain();
+        if (!m_lostJoin)
+            return;
+    }
+    const auto floor = m_step.floorUs();
+    if (m_step.sawEnd() || !floor || m_edges.isBelowStart(*floor))
+        return endPass();
+    m_ledger.endStep();
+    book.endStep(floor);
+    m_place.floorUs = floor;
+    m_place.topUs.reset();
+    startStep();
+}
+
+/// Goes on below what would not stand still. Where pages never end and no time leads further down, the walk
+/// cannot come to an end.
+void WalkEngine::Private::giveUpStep()
+{
+    book.setRestless();
+    const auto floor = m_step.floorUs();
+    const auto top = m_step.window().topUs;
+    if (m_step.sawEnd())
+        return endPass();
+    if (m_isPlain || !floor) {
+        book.edit().restless = true;
+        isDone = true;
+        return;
+    }
+    if (!top || *floor < m_edges.passBelow(*top))
+        return finishStep();
+    const qint64 below = m_edges.roundedDown(std::min(*floor, *top) - 1);
+    if (m_edges.bottom() && below < *m_edges.bottom())
+        return endPass();
+    m_ledger.endStep();
+    m_place.floorUs = floor;
+    m_place.topUs = below;
+    startStep();
+}
+
+void WalkEngine::Private::endPass()
+{
+    m_ledger.endStep();
+    const bool isQuiet = book.endPass();
+    const bool isEnough = book.wholePasses() >= m_plan.quietPasses && (isQuiet || m_plan.quietPasses < 2);
+    const bool isTooMuch = book.report().passes.size() >= m_plan.mostPasses;
+    if (isEnough || isTooMuch) {
+        book.edit().sealed = isQuiet && !m_isPlain && book.isSealable();
+        book.edit().restless = book.report().restless || (!isEnough && isTooMuch);
+        flights.dropAll();
+        isDone = true;
+        return;
+    }
+    m_ledger.beginPass();
+    book.beginPass();
+    startPass();
+}
+
+} // namespace Audit
