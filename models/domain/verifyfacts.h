@@ -16,7 +16,8 @@ enum class FileState {
     Unreadable,
     WrongSize,
     WrongHash,
-    Unchecked, ///< there is no manifest to check it against
+    TooLarge, ///< larger than any export; not read
+    Unchecked, ///< there is no manifest to check it against, or the check was ended
 };
 
 enum class ManifestState {
@@ -57,7 +58,7 @@ struct VerifyReport
     qint64 chainLinks = 0; ///< manifests before this one that were found
     QString brokenAt {}; ///< the name of the manifest at which the chain breaks
     std::optional<qint64> actualBytes {};
-    QByteArray actualSha256 {}; ///< empty where the file was not read
+    QByteArray actualSha256 {}; ///< empty where the file was not read to its end
     std::optional<Manifest> facts {}; ///< what the manifest says, where it can be read
     QString path {};
     QString manifestPath {};

@@ -2,7 +2,7 @@
 #include "export/manifest.h"
 
 #include "export/manifestform.h"
-#include "export/sha256.h"
+#include "export/runninghash.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -47,6 +47,13 @@ SplitManifest split(const QByteArray &bytes)
         tail.sliced(sizeof(signatureStart) - 1, digestDigits).toByteArray() };
 }
 
+bool isSha256Hex(const QByteArray &text)
+{
+    return text.size() == digestDigits && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
 bool isDigestOrEmpty(const QByteArray &text)
 {
     return text.isEmpty() || isSha256Hex(text);
@@ -82,7 +89,7 @@ bool isSensible(const Manifest &m)
 QByteArray ManifestKey::id() const
 {
     constexpr qsizetype digits = 16;
-    return Sha256::hexOf("audit-export key id\n" + secret).first(digits);
+    return sha256Hex("audit-export key id\n" + secret).first(digits);
 }
 
 QByteArray encodeManifest(const Manifest &manifest, const std::optional<ManifestKey> &key)
@@ -120,17 +127,17 @@ Result<Manifest, ManifestError> decodeManifest(const QByteArray &bytes)
     return *manifest;
 }
 
-SignatureState checkSignature(
+SignatureFinding checkSignature(
     const QByteArray &bytes, const Manifest &manifest, const std::optional<ManifestKey> &key)
 {
     if (manifest.keyId.isEmpty())
-        return SignatureState::Unsigned;
+        return SignatureFinding::Unsigned;
     if (!key || !key->isUsable())
-        return SignatureState::NoKey;
+        return SignatureFinding::NoKey;
     if (key->id() != manifest.keyId)
-        return SignatureState::OtherKey;
+        return SignatureFinding::OtherKey;
     const SplitManifest parts = split(bytes);
-    return parts.hmac == hmacOf(parts.signedBytes, *key) ? SignatureState::Right : SignatureState::Wrong;
+    return parts.hmac == hmacOf(parts.signedBytes, *key) ? SignatureFinding::Right : SignatureFinding::Wrong;
 }
 
 QString manifestPath(const QString &exportPath)

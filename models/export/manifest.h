@@ -5,6 +5,7 @@
 #include "domain/exportfacts.h"
 #include "domain/query.h"
 #include "domain/result.h"
+#include "domain/verifyfacts.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -51,16 +52,8 @@ QByteArray encodeManifest(const Manifest &manifest, const std::optional<Manifest
 /// check the signature.
 Result<Manifest, ManifestError> decodeManifest(const QByteArray &bytes);
 
-enum class SignatureState {
-    Right,
-    Wrong, ///< the key is the one named, and the manifest was changed
-    NoKey, ///< signed, and no key was given
-    OtherKey, ///< signed with another key than the one given
-    Unsigned,
-};
-
 /// Over bytes that decodeManifest() accepted.
-SignatureState checkSignature(
+SignatureFinding checkSignature(
     const QByteArray &bytes, const Manifest &manifest, const std::optional<ManifestKey> &key);
 
 /// "NAME.manifest.json", beside the file.

@@ -2,7 +2,7 @@
 #include "export/manifestchain.h"
 
 #include "export/plainfile.h"
-#include "export/sha256.h"
+#include "export/runninghash.h"
 
 #include <QDirIterator>
 
@@ -36,7 +36,7 @@ void ManifestChain::read(const QString &path, const QString &fileName)
     if (!bytes)
         return;
     if (const auto manifest = decodeManifest(*bytes))
-        m_byHash.insert(Sha256::hexOf(*bytes), { fileName, manifest->createdLocalUs, manifest->previous });
+        m_byHash.insert(sha256Hex(*bytes), { fileName, manifest->createdLocalUs, manifest->previous });
 }
 
 std::optional<ManifestLink> ManifestChain::newest(const QString &exceptFileName) const

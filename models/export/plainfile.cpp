@@ -14,27 +14,6 @@ namespace {
 
 constexpr qsizetype pieceBytes = 1'048'576;
 
-/// Closes what it holds.
-class Descriptor
-{
-public:
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
 PlainFileFault faultOf(int systemError)
 {
     if (systemError == ENOENT || systemError == ENOTDIR)
@@ -55,21 +34,26 @@ ssize_t readSome(int file, QByteArray &buffer)
 
 } // namespace
 
-Result<qint64, PlainFileFault> readPlainFile(
-    const QString &path, const std::function<bool(QByteArrayView)> &piece)
+Result<PlainFile, PlainFileFault> PlainFile::open(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (name.isEmpty() || name.contains('\0'))
         return PlainFileFault::Missing;
-    const Descriptor file(::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (file.number() < 0)
+    const int number = ::open(name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (number < 0)
         return faultOf(errno);
+    Descriptor file(FileCalls::system(), number);
     struct stat facts;
-    if (::fstat(file.number(), &facts) != 0 || !S_ISREG(facts.st_mode))
+    if (::fstat(number, &facts) != 0 || !S_ISREG(facts.st_mode))
         return PlainFileFault::NotPlain;
+    return PlainFile(std::move(file), facts.st_size);
+}
+
+Result<qint64, PlainFileFault> PlainFile::read(const std::function<bool(QByteArrayView)> &piece) const
+{
     QByteArray buffer(pieceBytes, Qt::Uninitialized);
     qint64 total = 0;
-    while (const ssize_t count = readSome(file.number(), buffer)) {
+    while (const ssize_t count = readSome(m_file.number(), buffer)) {
         if (count < 0)
             return PlainFileFault::Unreadable;
         total += count;
@@ -81,8 +65,11 @@ Result<qint64, PlainFileFault> readPlainFile(
 
 Result<QByteArray, PlainFileFault> loadPlainFile(const QString &path, qint64 most)
 {
+    const auto file = PlainFile::open(path);
+    if (!file)
+        return file.error();
     QByteArray bytes;
-    const auto read = readPlainFile(path, [&](QByteArrayView piece) {
+    const auto read = file->read([&](QByteArrayView piece) {
         bytes += piece;
         return bytes.size() <= most;
     });

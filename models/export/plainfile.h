@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/result.h"
+#include "export/descriptor.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <functional>
@@ -17,10 +19,29 @@ enum class PlainFileFault {
     Unreadable,
 };
 
-/// Opens without following a link as the last part of the path and without waiting for a pipe; hands the
-/// bytes over in pieces, in constant memory. Answers how many there were. The callback says whether to go on.
-Result<qint64, PlainFileFault> readPlainFile(
-    const QString &path, const std::function<bool(QByteArrayView)> &piece);
+/// A regular file to read, opened without following a link in the place of its name and without waiting for a
+/// pipe.
+class PlainFile
+{
+public:
+    static Result<PlainFile, PlainFileFault> open(const QString &path);
+
+    qint64 size() const { return m_size; } ///< when it was opened
+
+    /// Hands the bytes over in pieces, in constant memory, until the callback says no. Answers how many there
+    /// were.
+    Result<qint64, PlainFileFault> read(const std::function<bool(QByteArrayView)> &piece) const;
+
+private:
+    PlainFile(Descriptor file, qint64 size)
+        : m_file(std::move(file))
+        , m_size(size)
+    {
+    }
+
+    Descriptor m_file;
+    qint64 m_size;
+};
 
 /// The whole of a small file.
 Result<QByteArray, PlainFileFault> loadPlainFile(const QString &path, qint64 most);

@@ -3,7 +3,7 @@
 
 #include "export/manifestchain.h"
 #include "export/plainfile.h"
-#include "export/sha256.h"
+#include "export/runninghash.h"
 
 #include <QFileInfo>
 
@@ -12,6 +12,9 @@
 namespace Audit {
 
 namespace {
+
+/// Reading more than that takes hours, and no export is as large.
+constexpr qint64 largestExport = 1'099'511'627'776;
 
 template <class Fault, class State>
 struct Row
@@ -30,11 +33,6 @@ constexpr std::array manifestStates { Row { PlainFileFault::Missing, ManifestSta
 constexpr std::array decodeStates { Row { ManifestError::TooLarge, ManifestState::TooLarge },
     Row { ManifestError::UnknownSchema, ManifestState::UnknownSchema },
     Row { ManifestError::Malformed, ManifestState::Damaged } };
-constexpr std::array signatures { Row { SignatureState::Right, SignatureFinding::Right },
-    Row { SignatureState::Wrong, SignatureFinding::Wrong },
-    Row { SignatureState::NoKey, SignatureFinding::NoKey },
-    Row { SignatureState::OtherKey, SignatureFinding::OtherKey },
-    Row { SignatureState::Unsigned, SignatureFinding::Unsigned } };
 
 template <class Table, class Fault, class State>
 State lookUp(const Table &table, Fault fault, State otherwise)
@@ -44,6 +42,28 @@ State lookUp(const Table &table, Fault fault, State otherwise)
             return row.state;
     }
     return otherwise;
+}
+
+FileState comparedHash(VerifyReport &report, const PlainFile &file, const ReadProgress &progress)
+{
+    RunningHash hash;
+    qint64 done = 0;
+    bool isWanted = true;
+    const auto bytes = file.read([&](QByteArrayView piece) {
+        hash.add(piece);
+        done += piece.size();
+        isWanted = !progress || progress(done, file.size());
+        return isWanted && done <= file.size();
+    });
+    if (!bytes)
+        return lookUp(fileStates, bytes.error(), FileState::Unreadable);
+    if (!isWanted)
+        return FileState::Unchecked;
+    report.actualBytes = *bytes;
+    if (*bytes != file.size()) // somebody writes to it meanwhile
+        return FileState::WrongSize;
+    report.actualSha256 = hash.hex();
+    return report.actualSha256 == report.facts->sha256 ? FileState::Matches : FileState::WrongHash;
 }
 
 void readManifest(VerifyReport &report, const std::optional<ManifestKey> &key)
@@ -59,34 +79,26 @@ void readManifest(VerifyReport &report, const std::optional<ManifestKey> &key)
         return;
     }
     report.facts = *manifest;
-    report.signature = lookUp(signatures, checkSignature(*bytes, *manifest, key), SignatureFinding::Wrong);
+    report.signature = checkSignature(*bytes, *manifest, key);
     const bool isOfThisFile = manifest->fileName == QFileInfo(report.path).fileName();
     report.manifest = isOfThisFile ? ManifestState::Readable : ManifestState::OtherFile;
 }
 
-FileState compared(const VerifyReport &report)
+/// A file of another size need not be read to know that it is not the one; nor one that no manifest speaks
+/// of.
+FileState checkedFile(VerifyReport &report, const ReadProgress &progress)
 {
+    const auto file = PlainFile::open(report.path);
+    if (!file)
+        return lookUp(fileStates, file.error(), FileState::Unreadable);
+    report.actualBytes = file->size();
     if (!report.facts)
         return FileState::Unchecked;
-    if (*report.actualBytes != report.facts->bytes)
+    if (file->size() != report.facts->bytes)
         return FileState::WrongSize;
-    return report.actualSha256 == report.facts->sha256 ? FileState::Matches : FileState::WrongHash;
-}
-
-void readFile(VerifyReport &report)
-{
-    Sha256 hash;
-    const auto bytes = readPlainFile(report.path, [&hash](QByteArrayView piece) {
-        hash.add(piece);
-        return true;
-    });
-    if (!bytes) {
-        report.file = lookUp(fileStates, bytes.error(), FileState::Unreadable);
-        return;
-    }
-    report.actualBytes = *bytes;
-    report.actualSha256 = hash.hex();
-    report.file = compared(report);
+    if (file->size() > largestExport)
+        return FileState::TooLarge;
+    return comparedHash(report, *file, progress);
 }
 
 void walkChain(VerifyReport &report)
@@ -102,13 +114,14 @@ void walkChain(VerifyReport &report)
 
 } // namespace
 
-VerifyReport verifyExport(const QString &path, const std::optional<ManifestKey> &key)
+VerifyReport verifyExport(
+    const QString &path, const std::optional<ManifestKey> &key, const ReadProgress &progress)
 {
     VerifyReport report;
     report.path = path;
     report.manifestPath = manifestPath(path);
     readManifest(report, key);
-    readFile(report);
+    report.file = checkedFile(report, progress);
     walkChain(report);
     return report;
 }
