@@ -122,7 +122,7 @@ private Q_SLOTS:
         const auto few = decoded(generated(options));
         const auto sprayed
             = those(few, [](const Entry &entry) { return entry.ipAddress == Story::sprayAddress; });
-        QVERIFY(sprayed.size() > 2 * Story::sprayedAccounts);
+        QVERIFY(sprayed.size() > 2LL * Story::sprayedAccounts);
         for (const Entry &entry : few)
             QVERIFY(*entry.timeUs < now && *entry.timeUs >= now - days * sampleDay);
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
                 QVERIFY2(entry.actorEmail.endsWith(".example"_L1), qUtf8Printable(entry.actorEmail));
         }
         QVERIFY(addresses.size() > 50);
-        for (const QString &address : addresses)
+        for (const QString &address : std::as_const(addresses))
             QVERIFY2(isDocumentationAddress(address), qUtf8Printable(address));
     }
 

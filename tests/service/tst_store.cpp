@@ -229,7 +229,7 @@ private Q_SLOTS:
         QTest::newRow("a week") << 7 * 86'400ll << 10'800ll;
         QTest::newRow("thirty days") << 30 * 86'400ll << 21'600ll;
         QTest::newRow("a year") << 365 * 86'400ll << 604'800ll;
-        QTest::newRow("2,000 years") << 2000 * 365 * 86'400ll << 604'800ll * 870;
+        QTest::newRow("2,000 years") << 2000LL * 365 * 86'400ll << 604'800ll * 870;
     }
 
     void choosesABucketThatFitsTheRange()
