@@ -102,6 +102,13 @@ struct FormatFacts
     qint64 replacedCells = 0;
     QList<ChangedCell> changed {}; ///< the first ones, cut or replaced
 
+    void note(const ChangedCell &cell)
+    {
+        ++(cell.change == CellChange::Cut ? cutCells : replacedCells);
+        if (changed.size() < mostNamed)
+            changed.append(cell);
+    }
+
     bool operator==(const FormatFacts &) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/json.h"
 #include "domain/jsontext.h"
 #include "export/rowformat.h"
+#include "export/xlsxformat.h"
 
 #include <array>
 #include <cerrno>
@@ -62,7 +63,7 @@ public:
     {
         const auto entry = decodeEntry(raw.toByteArray());
         if (!entry)
-            return FileError { FileFault::CannotWrite, {}, qt_error_string(EBADMSG) };
+            return FileError { FileFault::Damaged, {}, qt_error_string(EBADMSG) };
         return m_sink->write(m_rows->row(*entry));
     }
 
@@ -89,6 +90,8 @@ std::unique_ptr<FileFormat> makeFileFormat(const FormatRequest &request)
 {
     if (request.format == ExportFormat::JsonLines)
         return std::make_unique<JsonLinesFile>();
+    if (request.format == ExportFormat::Xlsx)
+        return std::make_unique<XlsxFormat>(request);
     return std::make_unique<CsvFile>(makeCsvFormat(request.columns, request.dialect, request.zone));
 }
 

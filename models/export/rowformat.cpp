@@ -42,11 +42,8 @@ private:
     {
         if (m_dialect.form == CsvForm::Spreadsheet && isGuarded(value))
             ++m_facts.guardedCells;
-        if (!value.isValidUtf16()) {
-            ++m_facts.replacedCells;
-            if (m_facts.changed.size() < FormatFacts::mostNamed)
-                m_facts.changed.append({ m_rows, columnName(column), CellChange::Replaced });
-        }
+        if (!value.isValidUtf16())
+            m_facts.note({ m_rows, columnName(column), CellChange::Replaced });
         return value;
     }
 
