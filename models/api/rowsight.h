@@ -24,7 +24,7 @@ struct WalkWindow
 
 struct FirstOfDigest
 {
-    std::size_t operator()(const Digest &digest) const { return std::size_t(digest[0]); }
+    std::size_t operator()(const Digest &digest) const noexcept { return std::size_t(digest[0]); }
 };
 
 RowMark markOf(const Entry &entry);

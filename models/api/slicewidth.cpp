@@ -16,7 +16,7 @@ constexpr double manyRows = 20'000;
 constexpr qint64 narrowest = 8 * Civil::second; ///< wider than any reach above a join
 constexpr qint64 widest = 200 * 366 * Civil::day; ///< beyond it the cut is dropped
 constexpr qint64 firstNarrow = 32 * Civil::day;
-constexpr qint64 wideningFactor = 4;
+constexpr qint64 wideningFactor = 16; ///< from the density of a day into the quiet of a week
 
 } // namespace
 
@@ -55,7 +55,7 @@ bool SliceWidth::narrow()
 void SliceWidth::giveUp()
 {
     m_isOff = true;
-    m_width.reset();
+    open();
 }
 
 void SliceWidth::restore(std::optional<qint64> width, bool isOff)

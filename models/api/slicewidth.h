@@ -19,6 +19,7 @@ public:
     /// A page of so many rows reached so far down.
     void learn(qsizetype rows, qint64 spanUs);
     void widen(); ///< the slice held too little
+    void open() { m_width.reset(); } ///< no cut, until more is learnt
     bool narrow(); ///< the server took too long; false where it makes no sense any more
     void giveUp(); ///< the server does not heed starts
 

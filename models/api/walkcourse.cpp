@@ -118,6 +118,7 @@ void WalkEngine::Private::startPass()
 void WalkEngine::Private::startStep()
 {
     m_asksExactly = m_place.isPassStart;
+    m_hasWidened = false;
     m_sawJoin = false;
     m_lostJoin = false;
     m_reachBefore = m_edges.reach();
@@ -138,8 +139,8 @@ void WalkEngine::Private::reopenStep()
 void WalkEngine::Private::openStep(const WalkWindow &window, int perPage)
 {
     const auto top = ownTop();
-    m_step
-        = WalkStep(window, top ? std::optional(m_edges.passBelow(*top)) : std::nullopt, perPage, m_isPlain);
+    const auto pass = top ? std::optional(m_edges.passBelow(*top)) : std::nullopt;
+    m_step = WalkStep(window, { pass, m_place.lowestTakenUs }, perPage, m_isPlain);
 }
 
 void WalkEngine::Private::goOnWithPasses()

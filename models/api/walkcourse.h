@@ -56,11 +56,13 @@ private:
     bool startsTooHigh(const Page &page, const PageSight &sight);
     void admit(const Page &page, const PageSight &sight, WalkTaken &taken);
     void admitRow(const SeenRow &row, const Entry &entry, bool isConflict, WalkTaken &taken);
+    void widenWindow();
     void learnFrom(const PageSight &sight);
-    void act(WalkStep::Verdict verdict);
-    void closeWindow();
+    void act(WalkStep::Verdict verdict, const PageSight &sight);
+    void closeWindow(const PageSight &sight);
     void finishStep();
     void giveUpStep();
+    void goOnBelow(qint64 floorUs, std::optional<qint64> topUs);
     void endPass();
 
     /// Where the walk is. A step is begun again after a restart, so it need not be saved.
@@ -68,6 +70,7 @@ private:
     {
         std::optional<qint64> floorUs; ///< all above is known in this pass; none at its start
         std::optional<qint64> topUs; ///< of the next window, where it is not joined to the floor
+        std::optional<qint64> lowestTakenUs; ///< by the open step
         bool isPassStart = true; ///< the pass's count is not taken yet
     };
 
@@ -84,6 +87,7 @@ private:
     Place m_place;
     WalkStep m_step;
     bool m_asksExactly = true; ///< the window has no margin at its start, for the server's count
+    bool m_hasWidened = false; ///< in the open step
     bool m_sawJoin = false;
     bool m_lostJoin = false;
     std::size_t m_reachBefore = 0; ///< when the step began

@@ -23,8 +23,9 @@ QByteArray WalkEngine::Private::state() const
         { u"quietPasses"_s, m_plan.quietPasses }, { u"largestPage"_s, m_largestPage },
         { u"plain"_s, m_isPlain }, { u"shortMeansEnd"_s, m_shortMeansEnd },
         { u"floor"_s, toJson(m_place.floorUs) }, { u"top"_s, toJson(m_place.topUs) },
-        { u"passStart"_s, m_place.isPassStart }, { u"width"_s, toJson(m_slices.width()) },
-        { u"unsliced"_s, m_slices.isOff() }, { u"edges"_s, m_edges.state() }, { u"book"_s, book.state() } };
+        { u"lowestTaken"_s, toJson(m_place.lowestTakenUs) }, { u"passStart"_s, m_place.isPassStart },
+        { u"width"_s, toJson(m_slices.width()) }, { u"unsliced"_s, m_slices.isOff() },
+        { u"edges"_s, m_edges.state() }, { u"book"_s, book.state() } };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -44,7 +45,7 @@ bool WalkEngine::Private::restore(const QByteArray &bytes)
     book.restore(state[u"book"_s].toObject());
     flights.dropAll();
     m_place = { optionalNumber(state[u"floor"_s]), optionalNumber(state[u"top"_s]),
-        state[u"passStart"_s].toBool() };
+        optionalNumber(state[u"lowestTaken"_s]), state[u"passStart"_s].toBool() };
     startStep();
     return true;
 }

@@ -23,11 +23,12 @@ bool isAbove(qint64 us, const std::optional<qint64> &floor)
 
 } // namespace
 
-WalkStep::WalkStep(WalkWindow window, std::optional<qint64> passUs, int perPage, bool isPlain)
+WalkStep::WalkStep(WalkWindow window, Depth depth, int perPage, bool isPlain)
     : m_window(window)
-    , m_passUs(passUs)
+    , m_passUs(depth.passUs)
     , m_perPage(perPage)
     , m_isPlain(isPlain)
+    , m_lowestBefore(depth.seenUs)
 {
 }
 

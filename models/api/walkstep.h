@@ -34,11 +34,17 @@ public:
     };
 
     WalkStep() = default;
-    /// `passUs` is the time to get below; none where any row will do. A plain step proves nothing and reads
-    /// to the end: for servers that do not heed times or order.
-    WalkStep(WalkWindow window, std::optional<qint64> passUs, int perPage, bool isPlain);
+    struct Depth
+    {
+        std::optional<qint64> passUs; ///< the time to get below; none where any row will do
+        std::optional<qint64> seenUs; ///< to reach at least, as rows down to here were taken already
+    };
+
+    /// A plain step proves nothing and reads to the end: for servers that do not heed times or order.
+    WalkStep(WalkWindow window, Depth depth, int perPage, bool isPlain);
 
     const WalkWindow &window() const { return m_window; }
+    void closeAt(qint64 topUs) { m_window.topUs = topUs; }
     int perPage() const { return m_perPage; }
     int pagesRead() const { return m_pagesRead; } ///< in this reading
     int reading() const { return m_reading; } ///< 0 for the first

@@ -35,11 +35,11 @@ void WalkEngine::Private::takeInTurn(WalkFlight flight, WalkTaken &taken)
     if (changesWays(sight) || lacksJoin(sight) || startsTooHigh(page, sight))
         return;
     admit(page, sight, taken);
-    learnFrom(sight);
+    m_largestPage = std::max(m_largestPage, int(sight.size));
     const int before = m_step.duplicates();
     const auto verdict = m_step.take(sight, m_edges.startUs(), m_shortMeansEnd);
     book.edit().duplicates += m_step.duplicates() - before;
-    act(verdict);
+    act(verdict, sight);
 }
 
 void WalkEngine::Private::freezeBy(const Page &page)
@@ -160,20 +160,13 @@ void WalkEngine::Private::admitRow(const SeenRow &row, const Entry &entry, bool 
         return;
     }
     m_ledger.add(row.mark, entry.raw);
+    if (row.mark.timeUs != RowMark::noTime)
+        m_place.lowestTakenUs = std::min(m_place.lowestTakenUs.value_or(row.mark.timeUs), row.mark.timeUs);
     book.countFresh(row, isConflict);
     taken.fresh.append(entry);
 }
 
-void WalkEngine::Private::learnFrom(const PageSight &sight)
-{
-    m_largestPage = std::max(m_largestPage, int(sight.size));
-    if (sight.newest && sight.lowest && sight.size >= m_largestPage)
-        m_slices.learn(sight.size, *sight.newest - *sight.lowest);
-    else
-        m_slices.widen();
-}
-
-void WalkEngine::Private::act(WalkStep::Verdict verdict)
+void WalkEngine::Private::act(WalkStep::Verdict verdict, const PageSight &sight)
 {
     switch (verdict) {
     case WalkStep::Verdict::Smaller:
@@ -183,13 +176,12 @@ void WalkEngine::Private::act(WalkStep::Verdict verdict)
     case WalkStep::Verdict::Again:
         return flights.dropStep();
     case WalkStep::Verdict::More:
-        return closeWindow();
+        return closeWindow(sight);
     case WalkStep::Verdict::Widen:
-        if (!m_asksExactly)
-            m_slices.widen();
-        m_asksExactly = false;
-        return reopenStep();
+        return widenWindow();
     case WalkStep::Verdict::Proven:
+        learnFrom(sight);
+        return finishStep();
     case WalkStep::Verdict::Ended:
         return finishStep();
     case WalkStep::Verdict::Restless:
@@ -198,12 +190,40 @@ void WalkEngine::Private::act(WalkStep::Verdict verdict)
     }
 }
 
-/// Further pages belong to a window that ends at the walk's end: above it, rows come in all the time.
-void WalkEngine::Private::closeWindow()
+/// Further pages belong to a window that ends at the walk's end: above it, rows come in all the time. Where
+/// the first page has none from above, it is that window's first page too.
+void WalkEngine::Private::closeWindow(const PageSight &sight)
 {
     const auto end = ownTop();
-    if (end && (!m_step.window().topUs || *m_step.window().topUs > *end))
+    const auto top = m_step.window().topUs;
+    if (!end || (top && *top <= *end))
+        return;
+    if (!m_place.floorUs && sight.aboveEnd == 0 && m_step.pagesRead() == 1)
+        m_step.closeAt(*end);
+    else
         reopenStep();
+}
+
+/// Once by much, and then to the walk's own start: at the end of a log every other width is a wasted
+/// question.
+void WalkEngine::Private::widenWindow()
+{
+    if (m_hasWidened)
+        m_slices.open();
+    else if (!m_asksExactly)
+        m_slices.widen();
+    m_hasWidened = !m_asksExactly;
+    m_asksExactly = false;
+    reopenStep();
+}
+
+/// Only from whole steps: what one page of equal times spans would make a slice that never holds more.
+void WalkEngine::Private::learnFrom(const PageSight &sight)
+{
+    if (sight.newest && sight.lowest && sight.size >= m_largestPage)
+        m_slices.learn(sight.size, *sight.newest - *sight.lowest);
+    else
+        m_slices.widen();
 }
 
 void WalkEngine::Private::finishStep()
@@ -217,11 +237,7 @@ void WalkEngine::Private::finishStep()
     const auto floor = m_step.floorUs();
     if (m_step.sawEnd() || !floor || m_edges.isBelowStart(*floor))
         return endPass();
-    m_ledger.endStep();
-    book.endStep(floor);
-    m_place.floorUs = floor;
-    m_place.topUs.reset();
-    startStep();
+    goOnBelow(*floor, {});
 }
 
 /// Goes on below what would not stand still. Where pages never end and no time leads further down, the walk
@@ -243,9 +259,16 @@ void WalkEngine::Private::giveUpStep()
     const qint64 below = m_edges.roundedDown(std::min(*floor, *top) - 1);
     if (m_edges.bottom() && below < *m_edges.bottom())
         return endPass();
+    goOnBelow(*floor, below);
+}
+
+void WalkEngine::Private::goOnBelow(qint64 floorUs, std::optional<qint64> topUs)
+{
+    // What was given up may have brought rows from further down; nothing is added above those.
+    floorUs = std::min(floorUs, m_place.lowestTakenUs.value_or(floorUs));
     m_ledger.endStep();
-    m_place.floorUs = floor;
-    m_place.topUs = below;
+    book.endStep(floorUs);
+    m_place = { .floorUs = floorUs, .topUs = topUs, .isPassStart = false };
     startStep();
 }
 
