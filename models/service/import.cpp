@@ -23,8 +23,7 @@ Result<Done, ServiceError> checkReadable(const QStringList &files)
 /// Nothing but bytes that are no JSON: more likely the wrong file than a damaged one.
 bool isTheWrongFile(const Importer &importer)
 {
-    const ImportReport &report = importer.report();
-    return report.rejected > 0 && report.read == 0 && !importer.sawAnEntry();
+    return importer.report().rejected > 0 && !importer.sawAnEntry();
 }
 
 Result<ImportReport, ServiceError> reportOf(Importer &importer)

@@ -142,6 +142,7 @@ void Importer::addObject(const QByteArray &object, qint64 line)
 
 void Importer::addEntry(const Entry &entry, qint64 line)
 {
+    m_sawAnEntry = true;
     if (!entry.timeUs)
         return reject(line, "no-time"_L1);
     const auto outcome = m_writer.add(entry);

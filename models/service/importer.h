@@ -27,7 +27,7 @@ public:
     bool isStopped() const { return m_stopped || m_fault; }
     const std::optional<ServiceError> &fault() const { return m_fault; }
     const ImportReport &report() const { return m_report; }
-    bool sawAnEntry() const { return m_report.added + m_report.known + m_report.conflicts > 0; }
+    bool sawAnEntry() const { return m_sawAnEntry; } ///< one that could not be taken in counts, too
 
 private:
     void importLines(ImportSource &source);
@@ -47,6 +47,7 @@ private:
     ImportReport m_report;
     std::optional<ServiceError> m_fault;
     qint64 m_batch = 0;
+    bool m_sawAnEntry = false;
     bool m_stopped = false;
 };
 

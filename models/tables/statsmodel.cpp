@@ -67,10 +67,15 @@ void StatsModel::retry()
 
 void StatsModel::take(const Result<Stats> &answer)
 {
-    if (answer)
+    if (answer) {
+        m_answered = m_query;
         return setStats(*answer);
+    }
     m_error = answer.error();
-    setStats(std::nullopt); // numbers of another question under this question's caption would lie
+    if (m_query == m_answered)
+        Q_EMIT changed();
+    else
+        setStats(std::nullopt); // numbers of another question under this question's caption would lie
 }
 
 void StatsModel::setStats(std::optional<Stats> stats)

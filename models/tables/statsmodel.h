@@ -62,6 +62,7 @@ private:
     TimeFormat m_timeFormat;
     QStringList m_titles;
     Query m_query;
+    Query m_answered; ///< what the numbers answer
     Query m_fixed; ///< the query with its ends fixed, for the wire
     PendingCall m_call;
     std::optional<Stats> m_stats;

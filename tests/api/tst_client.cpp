@@ -267,7 +267,7 @@ private Q_SLOTS:
         row("401 asking for Basic", R::json("{}", 401, { { "WWW-Authenticate", "Basic realm=x" } }),
             ErrorKind::SignedOut, 1);
         row("403", R::json(R"({"detail":"no"})", 403), ErrorKind::Forbidden, 1);
-        row("404", R::json(R"({"detail":"Not Found"})", 404), ErrorKind::NotFound, 1);
+        row("404", R::json(R"({"detail":"Not Found"})", 404), ErrorKind::NotTheApi, 1);
         row("418", R::json("{}", 418), ErrorKind::Unexpected, 1);
         row("422", R::json(R"({"detail":[]})", 422), ErrorKind::Invalid, 1);
         row("429", R::json("{}", 429), ErrorKind::TooManyRequests, 3);

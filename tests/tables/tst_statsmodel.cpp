@@ -68,6 +68,23 @@ private Q_SLOTS:
         QTRY_VERIFY(model.error().has_value());
         QCOMPARE(model.rowCount(), 1);
     }
+
+    void dropsTheNumbersOfAnotherQuestion()
+    {
+        Wire wire;
+        wire.server.enqueue(ScriptedReply::json(
+            R"({"total":1,"time_series":[{"timestamp":"2026-11-22T10:00:00Z","total":1}]})"));
+        wire.server.alwaysAnswer(ScriptedReply::json(R"({"detail":"no"})", 403));
+        StatsModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({}, 0);
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setQuery({ .tenantId = u"tnt_2"_s }, 0);
+        QTRY_VERIFY(model.error().has_value());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.stats().has_value());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestStatsModel)
