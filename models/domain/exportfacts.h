@@ -174,4 +174,22 @@ struct Manifest
     bool operator==(const Manifest &) const = default;
 };
 
+/// A line of the sheet about an export.
+struct AboutLine
+{
+    QString label {};
+    QString value {};
+
+    bool operator==(const AboutLine &) const = default;
+};
+
+/// A manifest for people, in their language.
+struct AboutSheet
+{
+    QString title {};
+    QList<AboutLine> lines {};
+
+    bool operator==(const AboutSheet &) const = default;
+};
+
 } // namespace Audit

@@ -14,20 +14,7 @@
 
 namespace Audit {
 
-/// A line of the sheet about the export.
-struct AboutLine
-{
-    QString label {};
-    QString value {};
-};
-
-/// Title and lines in the reader's language; called in the export's thread, with the facts known by then
-/// (neither size nor hash of the file).
-struct AboutSheet
-{
-    QString title {}; ///< of the sheet
-    QList<AboutLine> lines {};
-};
+/// Called in the export's thread, with the facts known by then (neither size nor hash of the file).
 using DescribeExport = std::function<AboutSheet(const Manifest &)>;
 
 struct FormatRequest
