@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportname.h"
+
 #include "domain/timetext.h"
-#include "export/exportjob.h"
 #include "export/fileformat.h"
 
 #include <algorithm>
@@ -49,15 +50,32 @@ QString instantOf(qint64 us)
     return text.replace(u':', u'-') + u'Z';
 }
 
-} // namespace
-
-QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format)
+QStringList partsOf(const Query &query, qint64 nowUs)
 {
     QStringList parts { u"audit"_s, scopeOf(query) };
     if (const auto start = query.start.resolve(nowUs))
         parts.append(instantOf(*start));
-    parts.append(instantOf(query.end.resolve(nowUs).value_or(nowUs)));
+    return parts << instantOf(query.end.resolve(nowUs).value_or(nowUs));
+}
+
+QString nameOf(const QStringList &parts, ExportFormat format)
+{
     return parts.join(u'_') + u'.' + fileEnding(format);
+}
+
+} // namespace
+
+QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format)
+{
+    return nameOf(partsOf(query, nowUs), format);
+}
+
+QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format, qint64 asOfUs)
+{
+    QStringList parts = partsOf(query, nowUs);
+    if (instantOf(asOfUs) != parts.back())
+        parts.append(u"as-of-"_s + instantOf(asOfUs));
+    return nameOf(parts, format);
 }
 
 } // namespace Audit

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/timetext.h"
-#include "export/exportjob.h"
+#include "export/exportname.h"
+#include "export/fileformat.h"
 #include "export/rowformat.h"
 
 #include <QTest>
@@ -36,6 +37,14 @@ private Q_SLOTS:
     void keepsAnEntrysBytesOnOneLine();
     void suggestsAFileName_data();
     void suggestsAFileName();
+    void namesTheInstantThatAFileIsCompleteAsOf();
+    void staysShortInAFileName();
+    void hasTheTimesThatTheServerDoesNotSend();
+    void saysWhichCellsLostHalfACharacter();
+    void writesFilesFromTheEntriesOwnBytes_data();
+    void writesFilesFromTheEntriesOwnBytes();
+    void refusesWhatIsNoEntry();
+    void knowsColumnsByTheirNames();
 };
 
 void TestRowFormat::writesTheColumnsInTheOrderAskedFor()
@@ -110,6 +119,124 @@ void TestRowFormat::suggestsAFileName()
     QFETCH(ExportFormat, format);
     QFETCH(QString, name);
     QCOMPARE(suggestedFileName(query, nowUs, format), name);
+}
+
+void TestRowFormat::namesTheInstantThatAFileIsCompleteAsOf()
+{
+    Query query;
+    QCOMPARE(
+        suggestedFileName(query, nowUs, ExportFormat::Xlsx, nowUs), u"audit_all_2026-11-22T14-02-11Z.xlsx"_s);
+    query.end = TimeBound::absolute(0);
+    QCOMPARE(suggestedFileName(query, nowUs, ExportFormat::Csv, nowUs),
+        u"audit_all_1970-01-01T00-00-00Z_as-of-2026-11-22T14-02-11Z.csv"_s);
+}
+
+void TestRowFormat::staysShortInAFileName()
+{
+    Query query;
+    query.start = TimeBound::absolute(0);
+    query.end = TimeBound::absolute(1);
+    for (const FilterInfo &filter : textFilters())
+        query.*filter.value = QString(300, u'\u65E5');
+    const QString name = suggestedFileName(query, nowUs, ExportFormat::JsonLines, nowUs);
+    QVERIFY2(name.toUtf8().size() <= 200, qPrintable(name));
+    QVERIFY(name.endsWith(u".jsonl"_s));
+}
+
+void TestRowFormat::hasTheTimesThatTheServerDoesNotSend()
+{
+    const auto format = makeCsvFormat({ Field::Timestamp, TimeColumn::Utc, TimeColumn::Local },
+        { CsvForm::Exact, ',', false }, QTimeZone("Europe/Amsterdam"));
+    QCOMPARE(format->begin(), "timestamp,timestamp_utc,timestamp_local\r\n");
+    Entry timed = entry({});
+    timed.timestamp = u"2026-07-01 23:30:00.5+00"_s;
+    timed.timeUs = parseServerTime(timed.timestamp)->us;
+    QCOMPARE(format->row(timed),
+        "2026-07-01 23:30:00.5+00,2026-07-01T23:30:00.500Z,2026-07-02T01:30:00.500+02:00\r\n");
+    timed.timestamp = u"soon"_s;
+    timed.timeUs.reset();
+    QCOMPARE(format->row(timed), "soon,,\r\n");
+}
+
+void TestRowFormat::saysWhichCellsLostHalfACharacter()
+{
+    const auto format = makeCsvFormat({ Field::Id, Field::Action }, { CsvForm::Exact, ',', false });
+    format->row(entry(u"fine"_s));
+    QCOMPARE(format->row(entry(u"a"_s + QChar(0xD800) + u"b"_s)),
+        "e1,a\xEF\xBF\xBD"
+        "b\r\n");
+    QCOMPARE(format->row(entry(QChar(0xDBFF) + QString(QChar(0xDFFF)))), "e1,\xF4\x8F\xBF\xBF\r\n");
+    const FormatFacts facts = format->facts();
+    QCOMPARE(facts.replacedCells, 1);
+    QCOMPARE(facts.changed, (QList<ChangedCell> { { 2, u"action"_s, CellChange::Replaced } }));
+}
+
+void TestRowFormat::writesFilesFromTheEntriesOwnBytes_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("JSON Lines") << ExportFormat::JsonLines
+                                << QByteArray("{\"id\":\"e1\",\"action\": \"=\\u0031\"}\n{\"id\" : 2}\n");
+    QTest::newRow("CSV") << ExportFormat::Csv << QByteArray("id;action\r\ne1;'=1\r\n2;\r\n");
+}
+
+void TestRowFormat::writesFilesFromTheEntriesOwnBytes()
+{
+    QFETCH(ExportFormat, format);
+    QFETCH(QByteArray, bytes);
+    struct : ByteSink
+    {
+        Result<Done, FileError> write(QByteArrayView piece) override
+        {
+            all += piece;
+            return Done {};
+        }
+        QByteArray all;
+    } sink;
+    FormatRequest request;
+    request.format = format;
+    request.columns = { Field::Id, Field::Action };
+    request.dialect = { CsvForm::Spreadsheet, ';', false };
+    const auto file = makeFileFormat(request);
+    QVERIFY(file->begin(sink));
+    QVERIFY(file->row("{\"id\":\"e1\",\n\"action\": \"=\\u0031\"}"));
+    QVERIFY(file->row("{\"id\"\r\n : 2}"));
+    QVERIFY(file->end({}));
+    QCOMPARE(sink.all, bytes);
+    Manifest manifest;
+    setFormat(manifest, request, file->facts());
+    QCOMPARE(manifest.format, format);
+    QCOMPARE(manifest.columns.size(), format == ExportFormat::Csv ? 2 : 0);
+    QCOMPARE(manifest.cells.guardedCells, format == ExportFormat::Csv ? 1 : 0);
+}
+
+void TestRowFormat::refusesWhatIsNoEntry()
+{
+    struct : ByteSink
+    {
+        Result<Done, FileError> write(QByteArrayView) override { return Done {}; }
+    } sink;
+    FormatRequest request;
+    request.columns = { Field::Id };
+    const auto file = makeFileFormat(request);
+    QVERIFY(file->begin(sink));
+    const auto written = file->row("{\"id\": ");
+    QVERIFY(!written);
+    QCOMPARE(written.error().fault, FileFault::Damaged);
+}
+
+void TestRowFormat::knowsColumnsByTheirNames()
+{
+    const QList<ExportColumn> columns = allColumns(DetailsColumn::With);
+    QCOMPARE(columns.size(), qsizetype(allFields().size()) + 2);
+    QCOMPARE(columns.size(), allColumns(DetailsColumn::Without).size() + 1);
+    for (const ExportColumn &column : columns)
+        QCOMPARE(columnByName(QString(columnName(column))), column);
+    QCOMPARE(columnNames(columns).mid(1, 3),
+        (QStringList { u"timestamp"_s, u"timestamp_utc"_s, u"timestamp_local"_s }));
+    QCOMPARE(columnName(columns.back()), QLatin1StringView("details"));
+    QVERIFY(!columnByName(u"nonsense"));
+    QVERIFY(hasLocalTime(columns) && !hasLocalTime(columnsOf({ Field::Id })));
 }
 
 QTEST_GUILESS_MAIN(TestRowFormat)

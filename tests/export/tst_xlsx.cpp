@@ -84,6 +84,7 @@ private Q_SLOTS:
     void saysWhyThereIsNoScratch();
     void passesTheSinksFaultOn();
     void seesACutArchive();
+    void isWellFormedThroughout();
 
 private:
     FormatRequest request(const QList<ExportColumn> &columns) const;
@@ -294,6 +295,36 @@ void TestXlsx::seesACutArchive()
     flipped[at] = char(flipped[at] ^ 4);
     QVERIFY(writeFile(path, flipped));
     QVERIFY(!isWholeSheet(path, part, 0));
+}
+
+/// An archive that another program finds whole, and in it nothing but XML.
+void TestXlsx::isWellFormedThroughout()
+{
+    QByteArray book;
+    const QStringList texts { u"\u0000\u0001\uFFFE\uFFFF"_s, QString(QChar(0xD800)), u"<&>\"']]>"_s,
+        u"\r\n"_s };
+    QList<QByteArray> rows;
+    for (const QString &text : texts)
+        rows.append(entryBytes(text));
+    book = write(request(allColumns(DetailsColumn::With)), rows);
+    const QString path = m_folder->filePath(u"book.xlsx"_s);
+    QVERIFY(writeFile(path, book));
+    const auto unzip = [&path](const QStringList &arguments) {
+        QProcess program;
+        program.start(u"unzip"_s, arguments.isEmpty() ? QStringList { u"-tqq"_s, path } : arguments);
+        return program.waitForFinished() && program.exitCode() == 0 ? program.readAllStandardOutput()
+                                                                    : QByteArray("failed");
+    };
+    QCOMPARE(unzip({}), QByteArray());
+    const QByteArrayList parts = unzip({ u"-Z1"_s, path }).trimmed().split('\n');
+    QVERIFY(parts.size() > 5);
+    for (const QByteArray &part : parts) {
+        const QString name = QString::fromUtf8(part).replace(u'[', u"\\["_s).replace(u']', u"\\]"_s);
+        QXmlStreamReader reader(unzip({ u"-p"_s, path, name }));
+        while (!reader.atEnd())
+            reader.readNext();
+        QVERIFY2(!reader.hasError(), part.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestXlsx)
