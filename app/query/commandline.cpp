@@ -77,12 +77,14 @@ QString parserProblem(const QCommandLineParser &parser)
 QString takeArguments(const CommandInfo &command, const QStringList &given, Options &options)
 {
     const qsizetype wanted = command.argument.isEmpty() ? 0 : 1;
-    if (given.size() < wanted || (wanted == 1 && given[0].isEmpty()))
-        return Words::tr("“%1” needs the id of an entry.").arg(command.name);
+    const bool isNeeded = wanted == 1 && !command.argument.startsWith(u'[');
+    if (isNeeded && (given.isEmpty() || given[0].isEmpty()))
+        return command.command == Command::Verify
+            ? Words::tr("“%1” needs the name of a file.").arg(command.name)
+            : Words::tr("“%1” needs the id of an entry.").arg(command.name);
     if (given.size() > wanted)
         return Words::tr("“%1” is one argument too many.").arg(terminalSafe(given[wanted]));
-    if (wanted == 1)
-        options.id = given[0];
+    options.id = given.value(0);
     return {};
 }
 
@@ -106,6 +108,8 @@ QString takeOptions(const QCommandLineParser &parser, const QList<OptionInfo> &t
 
 QString checkSource(const Options &options)
 {
+    if (!asksAServer(options.command))
+        return {};
     const int sources
         = int(!options.server.isEmpty()) + int(!options.connection.isEmpty()) + int(options.sample);
     if (sources == 0)
@@ -123,6 +127,10 @@ QString checkOutput(const Options &options)
 {
     if (!options.columns.isEmpty() && options.format == OutputFormat::JsonLines)
         return Words::tr("--columns does not go with --format jsonl, which holds the entries whole.");
+    if (options.format == OutputFormat::Xlsx && options.output.isEmpty())
+        return Words::tr("--format xlsx needs --output FILE.");
+    if (options.lagSeconds && options.output.isEmpty())
+        return Words::tr("--lag goes with --output FILE only.");
     if (options.csv && options.format != OutputFormat::Csv)
         return Words::tr("--csv goes with --format csv only.");
     return {};
@@ -139,13 +147,14 @@ QString checkTimes(const Query &query)
 /// What is left to the program where the person says nothing.
 void fillIn(Options &options)
 {
-    if (!options.format)
+    if (!options.format && !commandInfo(options.command).formats.isEmpty())
         options.format = commandInfo(options.command).formats[0];
     if (options.command == Command::List && !options.limit)
         options.limit = newestEntries;
     if (options.output == "-"_L1)
         options.output.clear();
-    if (options.columns.isEmpty() && options.format == OutputFormat::Csv)
+    const bool hasColumns = options.format == OutputFormat::Csv || options.format == OutputFormat::Xlsx;
+    if (options.columns.isEmpty() && hasColumns)
         options.columns = allColumns();
 }
 

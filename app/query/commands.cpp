@@ -5,6 +5,7 @@
 #include "domain/timetext.h"
 #include "query/await.h"
 #include "query/commandline.h"
+#include "query/exportcommands.h"
 #include "query/help.h"
 #include "query/output.h"
 #include "query/printers.h"
@@ -154,7 +155,7 @@ int resourceTypes(const Run &run)
         [&](const QStringList &names, qsizetype) { return printedAs(*run.options.format, names); });
 }
 
-/// In the order of Command.
+/// Of those that ask a server, in the order of Command.
 constexpr std::array<int (*)(const Run &), 6> functions { list, list, show, stats, actions, resourceTypes };
 
 /// The program's own text on standard output.
@@ -176,6 +177,12 @@ int complain(const CommandLine &line)
 int run(const Options &options, const Token &environment, Interrupt &interrupt)
 {
     Talk talk(options.quiet);
+    if (options.command == Command::Resume)
+        return resumeExport(options, environment, interrupt, talk);
+    if (options.command == Command::Exports)
+        return listExports(options, talk);
+    if (options.command == Command::Verify)
+        return verifyFile(options, interrupt, talk);
     const auto source = Source::open(options, environment, interrupt, talk);
     if (!source)
         return talk.report(source.error());

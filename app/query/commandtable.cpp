@@ -28,7 +28,7 @@ std::span<const CommandInfo> allCommands()
             "audit-query export --connection Production --actor-email jane@example.com --format jsonl "
             "--output jane.jsonl\n"
             "audit-query export --sample --ip-address 203.0.113.66 --csv spreadsheet > from-there.csv",
-            { Csv, JsonLines, Table } },
+            { Csv, JsonLines, Xlsx, Table } },
         CommandInfo { Command::Show, "show"_L1, "ID"_L1,
             QT_TRANSLATE_NOOP("AuditQuery", "Print everything that the server told about one entry."),
             "audit-query show --connection Production 5f0c2c8e\n"
@@ -45,8 +45,26 @@ std::span<const CommandInfo> allCommands()
         CommandInfo { Command::ResourceTypes, "resource-types"_L1, {},
             QT_TRANSLATE_NOOP("AuditQuery", "List the names that --resource-type takes, one a line."),
             "audit-query resource-types --sample", { Table, Json } },
+        CommandInfo { Command::Resume, "resume"_L1, "[ID]"_L1,
+            QT_TRANSLATE_NOOP("AuditQuery", "Go on with an export that was interrupted."),
+            "audit-query resume\n"
+            "audit-query resume --token-file token 0c2f6c0a-3b1e-4a58-9d1e-5a1f0c7b9e11",
+            {} },
+        CommandInfo { Command::Exports, "exports"_L1, {},
+            QT_TRANSLATE_NOOP(
+                "AuditQuery", "List the exports that wait to be resumed, and the last ones that are done."),
+            "audit-query exports", {} },
+        CommandInfo { Command::Verify, "verify"_L1, "FILE"_L1,
+            QT_TRANSLATE_NOOP(
+                "AuditQuery", "Check an export against its manifest, and say what that proves."),
+            "audit-query verify week.csv", {} },
     };
     return commands;
+}
+
+bool asksAServer(Command command)
+{
+    return command != Command::Resume && command != Command::Exports && command != Command::Verify;
 }
 
 const CommandInfo &commandInfo(Command command)
@@ -56,7 +74,7 @@ const CommandInfo &commandInfo(Command command)
 
 QLatin1StringView formatName(OutputFormat format)
 {
-    static constexpr std::array names { "table"_L1, "csv"_L1, "jsonl"_L1, "json"_L1 };
+    static constexpr std::array names { "table"_L1, "csv"_L1, "jsonl"_L1, "json"_L1, "xlsx"_L1 };
     return names[size_t(format)];
 }
 

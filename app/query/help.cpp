@@ -42,6 +42,7 @@ struct CodeMeaning
 
 constexpr std::array codeMeanings {
     CodeMeaning { "0", QT_TRANSLATE_NOOP("AuditQuery", "done, and complete") },
+    CodeMeaning { "3", QT_TRANSLATE_NOOP("AuditQuery", "done, but not proven complete") },
     CodeMeaning {
         "64", QT_TRANSLATE_NOOP("AuditQuery", "wrong use: an option, a value, no server, no token") },
     CodeMeaning { "65",
@@ -54,7 +55,8 @@ constexpr std::array codeMeanings {
     CodeMeaning { "74", QT_TRANSLATE_NOOP("AuditQuery", "the output cannot be written") },
     CodeMeaning { "75", QT_TRANSLATE_NOOP("AuditQuery", "the server is busy or has a fault: try later") },
     CodeMeaning { "77", QT_TRANSLATE_NOOP("AuditQuery", "not signed in, or not allowed") },
-    CodeMeaning { "130", QT_TRANSLATE_NOOP("AuditQuery", "interrupted; no file is left") },
+    CodeMeaning {
+        "130", QT_TRANSLATE_NOOP("AuditQuery", "interrupted (143: terminated); an export can be resumed") },
 };
 
 /// "  left      description that goes on below itself".

@@ -15,6 +15,7 @@ namespace Audit {
 namespace {
 
 constexpr int largestPage = 1000;
+constexpr int longestLag = 1'000'000;
 
 QString listed(const QStringList &names)
 {
@@ -85,6 +86,20 @@ QString readPerPage(Options &options, const QString &value)
         .arg(QString::number(largestPage), terminalSafe(value));
 }
 
+/// "300", "90s", "5m", "1h".
+QString readLag(Options &options, const QString &value)
+{
+    constexpr std::array units { std::pair { u's', 1 }, std::pair { u'm', 60 }, std::pair { u'h', 3600 } };
+    const auto unit = std::find_if(
+        units.begin(), units.end(), [&](const auto &known) { return value.endsWith(known.first); });
+    bool isNumber = false;
+    const int count = (unit == units.end() ? value : value.chopped(1)).toInt(&isNumber);
+    if (!isNumber || count < 0 || count > longestLag)
+        return Words::tr("--lag is a time such as 300, 90s, 5m or 1h, not “%1”.").arg(terminalSafe(value));
+    options.lagSeconds = qint64(count) * (unit == units.end() ? 1 : unit->second);
+    return {};
+}
+
 QString readTime(TimeBound &bound, const QString &option, const QString &value)
 {
     const auto read = parseTimeBound(value, QTimeZone::utc());
@@ -129,6 +144,20 @@ OptionInfo time(const QString &name, const QString &description, TimeBound Query
             Options &options, const QString &value) { return readTime(options.query.*bound, name, value); } };
 }
 
+OptionInfo tokenFileOption()
+{
+    return text(OptionGroup::Source, u"token-file"_s, Words::tr("FILE"),
+        Words::tr("File with the access token; - reads it from standard input."), &Options::tokenFile);
+}
+
+OptionInfo lagOption()
+{
+    return { OptionGroup::Output, u"lag"_s, Words::tr("TIME"),
+        Words::tr("End the export so long before the server's now, because entries may come late: 300, 90s, "
+                  "5m, 1h. Without it: 5m. Counts with --output FILE."),
+        readLag };
+}
+
 QList<OptionInfo> sourceOptions()
 {
     const auto group = OptionGroup::Source;
@@ -138,8 +167,7 @@ QList<OptionInfo> sourceOptions()
                 "The server, such as https://audit.example.com. The token comes from --token-file or from "
                 "the variable AUDIT_QUERY_TOKEN."),
             &Options::server),
-        text(group, u"token-file"_s, Words::tr("FILE"),
-            Words::tr("File with the access token; - reads it from standard input."), &Options::tokenFile),
+        tokenFileOption(),
         text(group, u"connection"_s, Words::tr("NAME"),
             Words::tr("A connection that the console has saved, with its token from the keychain."),
             &Options::connection),
@@ -236,12 +264,19 @@ bool isRows(Command command)
 
 QList<OptionInfo> optionsOf(const CommandInfo &command)
 {
-    QList<OptionInfo> options = sourceOptions();
+    QList<OptionInfo> options;
+    if (asksAServer(command.command))
+        options += sourceOptions();
+    else if (command.command == Command::Resume)
+        options.append(tokenFileOption());
     if (isRows(command.command) || command.command == Command::Stats)
         options += filterOptions(command.command);
-    options += outputOptions(command);
+    if (!command.formats.isEmpty())
+        options += outputOptions(command);
     if (isRows(command.command))
         options += rowOptions();
+    if (command.command == Command::Export)
+        options.append(lagOption());
     options.append(flag(OptionGroup::Other, u"quiet"_s,
         Words::tr("Say nothing on standard error but errors."), &Options::quiet));
     return options;

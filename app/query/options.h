@@ -13,9 +13,9 @@
 
 namespace Audit {
 
-enum class Command { List, Export, Show, Stats, Actions, ResourceTypes };
+enum class Command { List, Export, Show, Stats, Actions, ResourceTypes, Resume, Exports, Verify };
 
-enum class OutputFormat { Table, Csv, JsonLines, Json };
+enum class OutputFormat { Table, Csv, JsonLines, Json, Xlsx };
 
 /// What the person asked the command line for.
 struct Options
@@ -28,7 +28,7 @@ struct Options
     bool sample = false;
 
     Query query;
-    QString id; ///< of show
+    QString id; ///< of show: the entry; of resume: the export; of verify: the file
 
     std::optional<OutputFormat> format; ///< set after parsing
     QString output; ///< empty: standard output
@@ -37,6 +37,7 @@ struct Options
     std::optional<CsvForm> csv;
     std::optional<qint64> limit;
     int perPage = 200;
+    std::optional<qint64> lagSeconds;
     bool quiet = false;
 };
 
@@ -57,7 +58,7 @@ struct CommandInfo
 {
     Command command;
     QLatin1StringView name;
-    QLatin1StringView argument; ///< "ID" for show
+    QLatin1StringView argument; ///< "ID" for show; in brackets where it may be left out
     const char *summary; ///< to be translated
     const char *examples; ///< one a line, not translated
     QList<OutputFormat> formats; ///< the first is the default
@@ -65,6 +66,8 @@ struct CommandInfo
 
 std::span<const CommandInfo> allCommands();
 const CommandInfo &commandInfo(Command command);
+/// False for the commands about exports that are or were, which know their server or need none.
+bool asksAServer(Command command);
 QLatin1StringView formatName(OutputFormat format);
 
 /// The options of a command, in the order of the help.

@@ -64,6 +64,10 @@ constexpr std::array fileFaults {
         QT_TRANSLATE_NOOP("AuditQuery", "The disk did not confirm that it holds “%1”.") },
     FaultWords<FileFault> { FileFault::CannotRename, Exit::writeError,
         QT_TRANSLATE_NOOP("AuditQuery", "“%1” could not be given its name.") },
+    FaultWords<FileFault> { FileFault::Damaged, Exit::writeError,
+        QT_TRANSLATE_NOOP("AuditQuery", "“%1” is not what was written to it.") },
+    FaultWords<FileFault> { FileFault::Busy, Exit::tryLater,
+        QT_TRANSLATE_NOOP("AuditQuery", "Another process works on this export: “%1”.") },
 };
 
 constexpr std::array addressFaults {

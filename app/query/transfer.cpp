@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/transfer.h"
 
+#include "api/entrywalk.h"
 #include "domain/timetext.h"
 #include "export/exportjob.h"
+#include "export/walkwriter.h"
+#include "query/exportrun.h"
 #include "query/output.h"
 #include "query/tableprinter.h"
 #include "query/words.h"
 #include "startup.h"
+#include "words/exportwords.h"
 #include "words/walkwords.h"
 
 #include <QEventLoop>
-#include <QLocale>
+#include <QFileInfo>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,19 +24,7 @@ namespace Audit {
 
 namespace {
 
-int pluralOf(qint64 count)
-{
-    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
-QString progressLine(const ExportProgress &progress)
-{
-    const QLocale locale;
-    if (progress.expected && *progress.expected >= progress.rows)
-        return Words::tr("%1 of about %2 entries …")
-            .arg(locale.toString(progress.rows), locale.toString(*progress.expected));
-    return Words::tr("%Ln entries …", nullptr, pluralOf(progress.rows));
-}
+constexpr qint64 usualLagSeconds = 300;
 
 QString completenessOf(const WalkReport &report)
 {
@@ -43,13 +34,16 @@ QString completenessOf(const WalkReport &report)
 }
 
 /// "2,900 entries, as of 2026-11-22T14:02:11Z, complete", and what was odd. The exit code.
-int summarize(Talk &talk, qint64 rows, const WalkReport &report)
+int summarize(Talk &talk, qint64 rows, const WalkReport &report, bool isExport)
 {
     QStringList parts { Words::tr("%Ln entries", nullptr, pluralOf(rows)) };
     if (report.asOfUs)
         parts.append(Words::tr("as of %1").arg(utcText(*report.asOfUs)));
     parts.append(completenessOf(report));
     talk.say(parts.join(u", "_s));
+    if (isExport)
+        talk.say(Words::tr("Read once. With --output FILE an export reads until nothing new shows up, and "
+                           "puts a proof beside the file."));
     if (report.unreadable > 0)
         talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
             pluralOf(report.unreadable)));
@@ -61,19 +55,37 @@ CsvDialect dialectOf(const Options &options)
     return { options.csv.value_or(CsvForm::Exact), ',', false };
 }
 
+ExportFormat fileFormatOf(OutputFormat format)
+{
+    if (format == OutputFormat::Xlsx)
+        return ExportFormat::Xlsx;
+    return format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::JsonLines;
+}
+
+/// Entries of a real log may come late. Whoever wants the newest ones takes them as they are, and made-up
+/// ones are never late.
+qint64 lagOf(const Options &options)
+{
+    const bool isAtOnce = options.sample || options.command == Command::List;
+    return options.lagSeconds.value_or(isAtOnce ? 0 : usualLagSeconds);
+}
+
 ExportRequest requestOf(const Options &options, const Session &session)
 {
     ExportRequest request;
     request.server = session.server();
     request.token = session.token();
     request.query = options.query;
-    request.path = options.output;
+    request.path = QFileInfo(options.output).absoluteFilePath();
     request.replace = options.replace;
-    request.format = options.format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::JsonLines;
+    request.connection = options.connection;
+    request.format = fileFormatOf(*options.format);
     request.dialect = dialectOf(options);
-    request.columns = options.columns;
+    request.columns = columnsOf(options.columns);
     request.limit = options.limit;
     request.perPage = options.perPage;
+    request.lagUs = lagOf(options) * 1'000'000;
+    request.describe = [](const Manifest &facts) { return aboutExport(facts, TimeFormat()); };
     return request;
 }
 
@@ -101,24 +113,16 @@ int reportError(Talk &talk, const ExportError &error)
 
 int transferByJob(const Options &options, Session &session, Interrupt &interrupt, Talk &talk)
 {
-    ExportJob job(requestOf(options, session));
-    QEventLoop loop;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &job, &ExportJob::cancel);
-    QObject::connect(&job, &ExportJob::progressed, &loop,
-        [&](const ExportProgress &progress) { talk.progress(progressLine(progress)); });
-    QObject::connect(&job, &ExportJob::failed, &loop,
-        [&](const ExportError &error) { loop.exit(reportError(talk, error)); });
-    QObject::connect(&job, &ExportJob::succeeded, &loop,
-        [&](const ExportResult &result) { loop.exit(summarize(talk, result.rows, result.walk)); });
-    job.start();
-    return loop.exec();
+    const auto source = options.sample ? ExportRun::Source::Sample : ExportRun::Source::Lasting;
+    return ExportRun(talk, interrupt, source).run(requestOf(options, session));
 }
 
-int finishOutput(Output &output, const WalkWriter &pump, const EntryWalk &walk, Talk &talk)
+int finishOutput(
+    Output &output, const WalkWriter &pump, const EntryWalk &walk, const Options &options, Talk &talk)
 {
     if (const auto committed = output.commit(); !committed)
         return output.readerGone() ? Exit::ok : reportError(talk, { {}, committed.error() });
-    return summarize(talk, pump.rows(), walk.report());
+    return summarize(talk, pump.rows(), walk.report(), options.command == Command::Export);
 }
 
 int pumpInto(Output &output, const Options &options, Source &source, Interrupt &interrupt, Talk &talk)
@@ -142,8 +146,8 @@ int pumpInto(Output &output, const Options &options, Source &source, Interrupt &
     QObject::connect(&pump, &WalkWriter::failed, &loop, [&](const ExportError &error) {
         leave(error.file && output.readerGone() ? Exit::ok : reportError(talk, error));
     });
-    QObject::connect(
-        &pump, &WalkWriter::finished, &loop, [&] { leave(finishOutput(output, pump, *walk, talk)); });
+    QObject::connect(&pump, &WalkWriter::finished, &loop,
+        [&] { leave(finishOutput(output, pump, *walk, options, talk)); });
     QMetaObject::invokeMethod(&pump, &WalkWriter::start, Qt::QueuedConnection);
     loop.exec();
     return exitCode;
@@ -155,6 +159,9 @@ int transferEntries(const Options &options, Source &source, Interrupt &interrupt
 {
     if (options.format != OutputFormat::Table && !isStream(options.output))
         return transferByJob(options, source.session(), interrupt, talk);
+    if (options.format == OutputFormat::Xlsx)
+        return talk.report(
+            usageProblem(Words::tr("A workbook needs a file: it is not written from front to back.")));
     const auto output = Output::open(options.output, options.replace, contentOf(*options.format));
     if (!output)
         return talk.report(problemOf(output.error()));

@@ -1,62 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/client.h"
-#include "api/token.h"
-#include "domain/query.h"
-#include "export/rowformat.h"
-#include "export/walkwriter.h"
+#include "export/exportfolder.h"
+#include "export/exportrequest.h"
+#include "export/exportresult.h"
 
-#include <QList>
 #include <QObject>
-#include <QUrl>
 
 #include <memory>
-#include <optional>
 
 namespace Audit {
 
-struct ExportRequest
+/// Where an export keeps what it has, and with what it writes.
+struct ExportPlace
 {
-    QUrl server;
-    Token token;
-    Query query;
-    QString path; ///< the final name; exists only after success
-    bool replace = false; ///< a file of that name may be replaced; otherwise FileExists
-    ExportFormat format = ExportFormat::Csv;
-    CsvDialect dialect; ///< Csv only
-    QList<Field> columns; ///< Csv only; in this order, header line in the API's spelling
-    std::optional<qint64> limit; ///< newest so many entries; none for all
-    int perPage = 200;
-    ClientLimits limits { .tries = 8,
-        .longestWait = std::chrono::seconds(60) }; ///< more patient than a window
+    QString state = stateFolder();
+    QString id {}; ///< of the export to resume; empty for a new one
+    const FileCalls *calls = &FileCalls::system();
 };
 
-struct ExportResult
-{
-    QString path;
-    qint64 rows = 0;
-    qint64 bytes = 0;
-    qint64 guardedCells = 0; ///< values that got a spreadsheet guard
-    WalkReport walk;
-};
-
-/// A walk into a file, in a worker thread of its own with its own network manager. The bytes go to
-/// "NAME.part" beside the target (0600, created exclusively), are synced, and get their final name last;
-/// cancelled or failed, the part is removed and no file has the final name. Signals arrive in the thread of
-/// the job's owner. Deleting it cancels it.
+/// A complete walk into a file, in a worker thread of its own with its own network manager. What is fetched
+/// is kept in a spool in the state folder and survives a kill; the file and then its manifest appear last,
+/// whole or not at all. Signals arrive in the thread of the job's owner. Deleting the job stops it and keeps
+/// the spool.
 class ExportJob : public QObject
 {
     Q_OBJECT
 public:
     explicit ExportJob(ExportRequest request, QObject *parent = nullptr);
+    ExportJob(ExportRequest request, ExportPlace place, QObject *parent = nullptr);
     ~ExportJob() override;
 
     void start();
-    void cancel(); ///< finishes with failed(Cancelled) soon after
+    /// After paused(): goes on where it was, with this token.
+    void resume(const Token &token);
+    /// Ends with paused(Stopped), or with the file where it was about to appear.
+    void stop();
+    /// Drops the spool too; ends with failed(Cancelled) soon after.
+    void discard();
+    void cancel() { discard(); }
+
+    /// By which it can be resumed; empty until it has begun.
+    QString id() const;
 
 Q_SIGNALS:
     void progressed(const Audit::ExportProgress &progress);
+    /// What was kept could not be read whole; it is set aside, and everything is fetched again.
+    void startedAnew();
+    void paused(const Audit::ExportPause &pause);
     void succeeded(const Audit::ExportResult &result);
     void failed(const Audit::ExportError &error);
 

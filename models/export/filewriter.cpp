@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/filewriter.h"
 
+#include "export/spoolfile.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -20,24 +22,19 @@ constexpr qsizetype longestStem
     = 200; ///< of a part's name, which together with its ending must stay below 255 bytes
 constexpr int partNameTries = 100;
 
-bool isFull(int systemError)
-{
-    return systemError == ENOSPC || systemError == EDQUOT;
-}
-
 /// "NAME.part", and with a random middle where a stale part has that name.
-QByteArray partName(const QByteArray &name, int attempt)
+QByteArray partName(const QByteArray &name, const QByteArray &tag, int attempt)
 {
-    const QByteArray stem = name.left(longestStem);
+    const QByteArray stem = name.left(longestStem) + (tag.isEmpty() ? QByteArray() : '.' + tag);
     if (attempt == 0)
         return stem + ".part";
     return stem + '.' + QByteArray::number(QRandomGenerator::system()->generate(), 16) + ".part";
 }
 
-void closeQuietly(int &descriptor)
+void closeQuietly(const FileCalls &calls, int &descriptor)
 {
     if (descriptor >= 0)
-        ::close(descriptor);
+        calls.close(descriptor);
     descriptor = -1;
 }
 
@@ -59,18 +56,20 @@ FileWriter::~FileWriter()
     discard();
 }
 
-Result<Done, FileError> FileWriter::open(const QString &path, bool replace)
+Result<Done, FileError> FileWriter::open(const QString &path, bool replace, const QByteArray &tag)
 {
     discard();
     m_path = path;
     m_replace = replace;
     m_bytes = 0;
+    m_hash.reset();
 
     const QFileInfo target(path);
     m_name = QFile::encodeName(target.fileName());
     if (m_name.isEmpty())
         return fail(FileFault::CannotCreate, path.isEmpty() ? ENOENT : EISDIR);
-    m_directory = ::open(QFile::encodeName(target.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    m_directory = m_calls.open(
+        AT_FDCWD, QFile::encodeName(target.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
     if (m_directory < 0)
         return fail(FileFault::CannotCreate, errno);
 
@@ -81,14 +80,16 @@ Result<Done, FileError> FileWriter::open(const QString &path, bool replace)
         if (!S_ISREG(taken.st_mode) && !S_ISLNK(taken.st_mode))
             return fail(FileFault::CannotCreate, S_ISDIR(taken.st_mode) ? EISDIR : EEXIST);
     }
-    return createPart();
+    return createPart(tag);
 }
 
-Result<Done, FileError> FileWriter::createPart()
+Result<Done, FileError> FileWriter::createPart(const QByteArray &tag)
 {
+    if (!tag.isEmpty())
+        m_calls.unlink(m_directory, partName(m_name, tag, 0).constData(), 0);
     for (int attempt = 0; attempt < partNameTries; ++attempt) {
-        const QByteArray name = partName(m_name, attempt);
-        m_file = ::openat(
+        const QByteArray name = partName(m_name, tag, attempt);
+        m_file = m_calls.open(
             m_directory, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
         if (m_file >= 0) {
             m_part = name;
@@ -97,7 +98,7 @@ Result<Done, FileError> FileWriter::createPart()
         if (errno != EEXIST)
             break;
     }
-    return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotCreate, errno);
+    return fail(faultOf(errno, FileFault::CannotCreate), errno);
 }
 
 Result<Done, FileError> FileWriter::write(QByteArrayView bytes)
@@ -112,34 +113,37 @@ Result<Done, FileError> FileWriter::write(QByteArrayView bytes)
 
 Result<Done, FileError> FileWriter::flush()
 {
-    qsizetype done = 0;
-    while (done < m_buffer.size()) {
-        const ssize_t count
-            = m_calls.write(m_file, m_buffer.constData() + done, size_t(m_buffer.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0) {
-            const int systemError = count == 0 ? EIO : errno;
-            return fail(isFull(systemError) ? FileFault::DiskFull : FileFault::CannotWrite, systemError);
-        }
-        done += count;
-    }
-    m_bytes += done;
-    m_buffer.clear();
+    if (const int systemError = writeAll(m_calls, m_file, m_buffer); systemError != 0)
+        return fail(faultOf(systemError, FileFault::CannotWrite), systemError);
+    m_hash.add(m_buffer);
+    m_bytes += m_buffer.size();
+    m_buffer.resize(0); // keeps the room
     return Done {};
 }
 
 Result<Done, FileError> FileWriter::commit()
+{
+    return prepare().and_then([this](Done) { return publish(); });
+}
+
+Result<Done, FileError> FileWriter::prepare()
 {
     if (m_file < 0)
         return fail(FileFault::CannotWrite, EBADF);
     if (auto flushed = flush(); !flushed)
         return flushed;
     if (m_calls.sync(m_file) != 0)
-        return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotSync, errno);
+        return fail(faultOf(errno, FileFault::CannotSync), errno);
     const int file = std::exchange(m_file, -1);
-    if (::close(file) != 0 && errno != EINTR)
-        return fail(isFull(errno) ? FileFault::DiskFull : FileFault::CannotWrite, errno);
+    if (m_calls.close(file) != 0 && errno != EINTR)
+        return fail(faultOf(errno, FileFault::CannotWrite), errno);
+    return Done {};
+}
+
+Result<Done, FileError> FileWriter::publish()
+{
+    if (m_part.isEmpty() || m_file >= 0)
+        return fail(FileFault::CannotRename, EBADF);
     if (auto named = giveName(); !named)
         return named;
     return syncDirectory();
@@ -158,14 +162,14 @@ int FileWriter::renamePart()
     const char *part = m_part.constData();
     const char *name = m_name.constData();
     if (m_replace)
-        return ::renameat(m_directory, part, m_directory, name);
-    const int renamed = ::renameat2(m_directory, part, m_directory, name, RENAME_NOREPLACE);
+        return m_calls.rename(m_directory, part, m_directory, name, 0);
+    const int renamed = m_calls.rename(m_directory, part, m_directory, name, RENAME_NOREPLACE);
     if (renamed == 0 || (errno != EINVAL && errno != ENOSYS))
         return renamed;
     // A file system without that flag: a second link is as exclusive.
-    if (::linkat(m_directory, part, m_directory, name, 0) != 0)
+    if (m_calls.link(m_directory, part, m_directory, name, 0) != 0)
         return -1;
-    return ::unlinkat(m_directory, part, 0);
+    return m_calls.unlink(m_directory, part, 0);
 }
 
 Result<Done, FileError> FileWriter::syncDirectory()
@@ -173,21 +177,21 @@ Result<Done, FileError> FileWriter::syncDirectory()
     // EINVAL: a file system whose directories cannot be synced, and need not be.
     if (m_calls.sync(m_directory) != 0 && errno != EINVAL) {
         const int systemError = errno;
-        ::unlinkat(m_directory, m_name.constData(), 0);
+        m_calls.unlink(m_directory, m_name.constData(), 0);
         return fail(FileFault::CannotSync, systemError);
     }
-    closeQuietly(m_directory);
+    closeQuietly(m_calls, m_directory);
     return Done {};
 }
 
 void FileWriter::discard()
 {
-    closeQuietly(m_file);
+    closeQuietly(m_calls, m_file);
     if (!m_part.isEmpty())
-        ::unlinkat(m_directory, m_part.constData(), 0);
+        m_calls.unlink(m_directory, m_part.constData(), 0);
     m_part.clear();
     m_buffer.clear();
-    closeQuietly(m_directory);
+    closeQuietly(m_calls, m_directory);
 }
 
 FileError FileWriter::fail(FileFault fault, int systemError)

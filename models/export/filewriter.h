@@ -3,6 +3,7 @@
 
 #include "export/bytesink.h"
 #include "export/filecalls.h"
+#include "export/runninghash.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,17 +21,23 @@ public:
     ~FileWriter() override;
     Q_DISABLE_COPY_MOVE(FileWriter)
 
-    /// Without `replace` a name that is taken is refused, here and again at commit(). What is no regular file
-    /// is never replaced.
-    Result<Done, FileError> open(const QString &path, bool replace);
+    /// Without `replace` a name that is taken is refused, here and again at publish(). What is no regular
+    /// file is never replaced. A tag names the part of one job alone: what an earlier process of it left is
+    /// removed.
+    Result<Done, FileError> open(const QString &path, bool replace, const QByteArray &tag = {});
     Result<Done, FileError> write(QByteArrayView bytes) override;
+    /// The part is whole and safe; its size and hash are settled.
+    Result<Done, FileError> prepare();
+    /// The prepared part gets the name.
+    Result<Done, FileError> publish();
     Result<Done, FileError> commit();
     void discard();
 
     qint64 bytesWritten() const { return m_bytes; }
+    QByteArray sha256() const { return m_hash.hex(); }
 
 private:
-    Result<Done, FileError> createPart();
+    Result<Done, FileError> createPart(const QByteArray &tag);
     Result<Done, FileError> flush();
     Result<Done, FileError> giveName();
     Result<Done, FileError> syncDirectory();
@@ -46,6 +53,7 @@ private:
     int m_file = -1;
     bool m_replace = false;
     qint64 m_bytes = 0;
+    RunningHash m_hash;
 };
 
 } // namespace Audit

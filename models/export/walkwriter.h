@@ -3,6 +3,7 @@
 
 #include "api/entrywalk.h"
 #include "export/bytesink.h"
+#include "export/exportresult.h"
 #include "export/rowformat.h"
 
 #include <QObject>
@@ -10,19 +11,6 @@
 #include <optional>
 
 namespace Audit {
-
-/// Why an export ended without a file: either the server or the file system.
-struct ExportError
-{
-    std::optional<ApiError> api;
-    std::optional<FileError> file;
-};
-
-struct ExportProgress
-{
-    qint64 rows = 0;
-    std::optional<qint64> expected; ///< the server's total, where it told one
-};
 
 /// Pumps a walk through a format into a sink, page by page: the next page is asked for when this one is
 /// written, so that memory stays constant. Walk, format and sink outlive it. Ends with exactly one finished()

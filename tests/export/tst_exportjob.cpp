@@ -1,85 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/json.h"
-#include "export/exportjob.h"
+#include "export/exportdesk.h"
+#include "export/logserver.h"
 #include "service/import.h"
 #include "service/localservice.h"
 #include "support/canary.h"
-#include "support/scriptedserver.h"
 
-#include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QFileInfo>
 #include <QTest>
 #include <QThread>
-#include <QTimer>
 
 #include <algorithm>
 
 using namespace Audit;
+using namespace Audit::Testing;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int entriesInLog = 1'234;
-constexpr int patience = 30'000;
 
 /// Bursts of entries at one instant, so that page borders fall inside them.
 QByteArray logEntry(int number)
 {
     return QStringLiteral(
-        R"({"id":"e%1","timestamp":"2026-11-22T14:%2:00Z","action":"%3","details":{"n": %1,"x":0.10}})")
+        R"({"id":"e%1","timestamp":"2020-11-22T14:%2:00Z","action":"%3","details":{"n": %1,"x":0.10}})")
         .arg(number)
         .arg(number / 100, 2, 10, QLatin1Char('0'))
         .arg(number % 3 == 0 ? u"user.login"_s : u"=cmd"_s)
         .toUtf8();
-}
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
-
-/// The job's only answer.
-struct Outcome
-{
-    std::optional<ExportResult> result;
-    std::optional<ExportError> error;
-};
-
-Outcome outcomeOf(ExportJob &job)
-{
-    Outcome outcome;
-    QEventLoop loop;
-    QObject::connect(&job, &ExportJob::succeeded, &loop, [&](const ExportResult &result) {
-        outcome.result = result;
-        loop.quit();
-    });
-    QObject::connect(&job, &ExportJob::failed, &loop, [&](const ExportError &error) {
-        outcome.error = error;
-        loop.quit();
-    });
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    job.start();
-    loop.exec();
-    return outcome;
-}
-
-QByteArray pageOf(int first, int count)
-{
-    QByteArrayList entries;
-    for (int i = first; i < first + count; ++i)
-        entries.append(logEntry(i));
-    return "{\"items\":[" + entries.join(',') + "],\"total\":1000000}";
-}
-
-/// Pages without end.
-ScriptedReply endless(const ScriptedRequest &request)
-{
-    const int perPage = request.number(u"per_page"_s);
-    return ScriptedReply::json(pageOf((request.number(u"page"_s) - 1) * perPage, perPage));
 }
 
 } // namespace
@@ -89,45 +39,44 @@ class TestExportJob : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void init();
+    void init() { m_desk = std::make_unique<ExportDesk>(); }
 
     void writesExactlyWhatTheDatabaseHolds_data();
     void writesExactlyWhatTheDatabaseHolds();
     void writesOnlyWhatMatches();
     void keepsTheServersBytesInJsonLines();
     void writesTheNewestUpToTheLimit();
+    void provesAnEmptyResultToo();
+    void namesTheManifestBeforeIt();
     void countsGuardedCells();
     void tellsProgressInTheOwnersThread();
-    void leavesNothingWhenCancelled();
-    void leavesNothingWhenDeleted();
-    void canBeDeletedWithoutEverStarting();
-    void leavesNothingWhenTheServerGoesAwayMidway();
-    void leavesNothingWhenThePageIsCutShort();
-    void isPatientOnlyWithWhatItHasBegun();
+    void leavesNothingInTheStateFolderButTheList();
+    void replacesAFileWithItsManifest();
+    void asksNothingWhenTheNameIsTaken_data();
     void asksNothingWhenTheNameIsTaken();
     void saysThatAFolderCannotBeWritten();
+    void leavesOutWhatContradictsAFilter();
+    void doesNotSealAnEntryAtTwoTimes();
+    void canBeDeletedWithoutEverStarting();
 
 private:
-    ExportRequest requestTo(const QUrl &server) const
+    ExportRequest csvRequest() const
     {
-        ExportRequest request;
-        request.server = server;
-        request.token = Token(Testing::canary);
-        request.path = m_path;
-        request.columns = { Field::Id, Field::Action };
+        ExportRequest request = m_desk->request(m_service->url());
+        request.format = ExportFormat::Csv;
+        request.columns = columnsOf({ Field::Id, Field::Action });
         request.dialect = { CsvForm::Exact, ',', false };
-        request.limits.tries = 1;
         return request;
     }
-    QStringList names() const
+    Outcome run(const ExportRequest &request) const
     {
-        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+        ExportJob job(request, m_desk->place());
+        return outcomeOf(job);
     }
 
     QTemporaryDir m_data;
     std::unique_ptr<LocalService> m_service;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    std::unique_ptr<ExportDesk> m_desk;
 };
 
 void TestExportJob::initTestCase()
@@ -148,12 +97,6 @@ void TestExportJob::initTestCase()
     m_service = std::move(service).value();
 }
 
-void TestExportJob::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"entries"_s);
-}
-
 void TestExportJob::writesExactlyWhatTheDatabaseHolds_data()
 {
     QTest::addColumn<ExportFormat>("format");
@@ -168,216 +111,228 @@ void TestExportJob::writesExactlyWhatTheDatabaseHolds()
 {
     QFETCH(ExportFormat, format);
     QFETCH(int, perPage);
-    ExportRequest request = requestTo(m_service->url());
+    ExportRequest request = csvRequest();
     request.format = format;
     request.perPage = perPage;
-    ExportJob job(request);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = run(request);
     QVERIFY(outcome.result);
     QCOMPARE(outcome.result->rows, entriesInLog);
-    QCOMPARE(outcome.result->bytes, contentsOf(m_path).size());
-    QVERIFY(outcome.result->walk.complete);
-    QVERIFY(outcome.result->walk.asOfUs);
+    QCOMPARE(outcome.result->bytes, m_desk->contents().size());
+    QVERIFY(outcome.result->walk.sealed);
+    QVERIFY(outcome.result->facts.isSealed);
+    QVERIFY(outcome.result->facts.asOfUs);
+    QCOMPARE(outcome.result->facts.passes.size(), 2);
+    QCOMPARE(outcome.result->facts.passes.constLast().added, 0);
+    QVERIFY(m_desk->isProven());
 
-    QStringList ids;
-    if (format == ExportFormat::Csv) {
-        QList<QStringList> rows = parseCsv(contentsOf(m_path));
-        QCOMPARE(rows.takeFirst(), (QStringList { u"id"_s, u"action"_s }));
-        for (const QStringList &row : rows)
-            ids.append(row.at(0));
-    } else {
-        for (const QByteArray &line : contentsOf(m_path).trimmed().split('\n')) {
-            const auto entry = decodeEntry(line);
-            QVERIFY(entry);
-            ids.append(entry->id);
-        }
+    QByteArrayList expected;
+    for (int i = 0; i < entriesInLog; ++i) {
+        const QByteArray action = i % 3 == 0 ? "user.login" : "=cmd";
+        expected.append(format == ExportFormat::JsonLines
+                ? logEntry(i)
+                : "e" + QByteArray::number(i) + ',' + action + '\r');
     }
-    QStringList expected;
-    for (int i = 0; i < entriesInLog; ++i)
-        expected.append(u"e%1"_s.arg(i));
-    ids.sort();
-    expected.sort();
-    QCOMPARE(ids, expected);
-    QCOMPARE(names(), QStringList { u"entries"_s });
+    if (format == ExportFormat::Csv)
+        expected.append("id,action\r");
+    std::sort(expected.begin(), expected.end());
+    QCOMPARE(m_desk->sortedLines(), expected);
 }
 
 void TestExportJob::writesOnlyWhatMatches()
 {
-    ExportRequest request = requestTo(m_service->url());
+    ExportRequest request = csvRequest();
     request.query.action = u"user.login"_s;
-    ExportJob job(request);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = run(request);
     QVERIFY(outcome.result);
-    const QList<QStringList> rows = parseCsv(contentsOf(m_path));
-    QCOMPARE(rows.size() - 1, (entriesInLog + 2) / 3);
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        QCOMPARE(rows[i].at(1), u"user.login"_s);
+    QCOMPARE(outcome.result->rows, (entriesInLog + 2) / 3);
+    QVERIFY(!m_desk->contents().contains("=cmd"));
+    QCOMPARE(outcome.result->facts.filters.constFirst().obeyed, outcome.result->rows);
+    QVERIFY(outcome.result->facts.isSealed);
 }
 
 void TestExportJob::keepsTheServersBytesInJsonLines()
 {
-    ExportRequest request = requestTo(m_service->url());
-    request.format = ExportFormat::JsonLines;
-    ExportJob job(request);
-    QVERIFY(outcomeOf(job).result);
-    QList<QByteArray> written = contentsOf(m_path).trimmed().split('\n');
-    QList<QByteArray> sent;
-    for (int i = 0; i < entriesInLog; ++i)
-        sent.append(logEntry(i));
-    std::sort(written.begin(), written.end());
-    std::sort(sent.begin(), sent.end());
-    QCOMPARE(written, sent);
+    QVERIFY(run(m_desk->request(m_service->url())).result);
+    QVERIFY(m_desk->contents().contains(R"("details":{"n": 7,"x":0.10}})"));
 }
 
 void TestExportJob::writesTheNewestUpToTheLimit()
 {
-    ExportRequest request = requestTo(m_service->url());
-    request.columns = { Field::Timestamp };
+    ExportRequest request = csvRequest();
     request.limit = 10;
-    ExportJob job(request);
-    const Outcome outcome = outcomeOf(job);
+    request.columns = columnsOf({ Field::Timestamp });
+    const Outcome outcome = run(request);
     QVERIFY(outcome.result);
     QCOMPARE(outcome.result->rows, 10);
-    QCOMPARE(outcome.result->walk.pages, 1);
-    const QByteArray newest = "2026-11-22T14:12:00Z\r\n";
-    QCOMPARE(contentsOf(m_path), "timestamp\r\n" + newest.repeated(10));
+    const QByteArray newest = "2020-11-22T14:12:00Z\r\n";
+    QCOMPARE(m_desk->contents(), "timestamp\r\n" + newest.repeated(10));
+    QVERIFY(m_desk->isProven());
+    QVERIFY(!outcome.result->facts.isSealed);
+    QCOMPARE(outcome.result->facts.unsealed, QList { Unsealed::Limited });
+    QCOMPARE(outcome.result->facts.limit, 10);
+}
+
+void TestExportJob::provesAnEmptyResultToo()
+{
+    ExportRequest request = m_desk->request(m_service->url());
+    request.query.action = u"nobody.did.this"_s;
+    const Outcome outcome = run(request);
+    QVERIFY(outcome.result);
+    QCOMPARE(outcome.result->rows, 0);
+    QCOMPARE(m_desk->contents(), QByteArray());
+    QVERIFY(outcome.result->facts.isSealed);
+    QVERIFY(m_desk->isProven());
+}
+
+void TestExportJob::namesTheManifestBeforeIt()
+{
+    QVERIFY(run(m_desk->request(m_service->url())).result);
+    ExportRequest request = m_desk->request(m_service->url());
+    request.path = m_desk->inFiles(u"second"_s);
+    const Outcome outcome = run(request);
+    QVERIFY(outcome.result);
+    QVERIFY(outcome.result->facts.previous);
+    QCOMPARE(outcome.result->facts.previous->fileName, u"entries.manifest.json"_s);
 }
 
 void TestExportJob::countsGuardedCells()
 {
-    ExportRequest request = requestTo(m_service->url());
+    ExportRequest request = csvRequest();
     request.dialect.form = CsvForm::Spreadsheet;
-    ExportJob job(request);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = run(request);
     QVERIFY(outcome.result);
-    QCOMPARE(outcome.result->guardedCells, contentsOf(m_path).count("'=cmd"));
+    QCOMPARE(outcome.result->guardedCells, m_desk->contents().count("'=cmd"));
     QVERIFY(outcome.result->guardedCells > 0);
 }
 
 void TestExportJob::tellsProgressInTheOwnersThread()
 {
-    ExportJob job(requestTo(m_service->url()));
-    qint64 rows = 0;
+    ExportJob job(m_desk->request(m_service->url()), m_desk->place());
+    ExportProgress last;
     int wrongThread = 0;
     // Directly: where the job itself speaks.
     connect(
         &job, &ExportJob::progressed, this,
         [&](const ExportProgress &progress) {
             wrongThread += QThread::currentThread() != thread();
-            rows = progress.rows;
-            QCOMPARE(progress.expected, qint64(entriesInLog));
+            last = progress;
         },
         Qt::DirectConnection);
     QVERIFY(outcomeOf(job).result);
-    QCOMPARE(rows, entriesInLog);
+    QVERIFY(last.isFinishing);
+    QCOMPARE(last.rows, entriesInLog);
+    QCOMPARE(last.expected, qint64(entriesInLog));
     QCOMPARE(wrongThread, 0);
 }
 
-void TestExportJob::leavesNothingWhenCancelled()
+void TestExportJob::leavesNothingInTheStateFolderButTheList()
 {
-    ScriptedServer server;
-    server.answerWith(endless);
-    ExportJob job(requestTo(server.url()));
-    int reports = 0;
-    connect(&job, &ExportJob::progressed, &job, [&] {
-        if (++reports == 3)
-            job.cancel();
-    });
-    const Outcome outcome = outcomeOf(job);
-    QVERIFY(outcome.error && outcome.error->api);
-    QCOMPARE(outcome.error->api->kind, ErrorKind::Cancelled);
-    QCOMPARE(names(), QStringList());
+    QVERIFY(run(m_desk->request(m_service->url())).result);
+    QCOMPARE(m_desk->stateNames(), QStringList());
+    const QList<FinishedExport> finished = m_desk->store().finished();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished[0].path, m_desk->path());
+    QCOMPARE(finished[0].rows, entriesInLog);
+    QVERIFY(finished[0].isSealed);
+    m_desk->store().forget(finished[0].id);
+    QVERIFY(m_desk->store().finished().isEmpty());
 }
 
-void TestExportJob::leavesNothingWhenDeleted()
+void TestExportJob::replacesAFileWithItsManifest()
 {
-    ScriptedServer server;
-    server.answerWith(endless);
-    auto job = std::make_unique<ExportJob>(requestTo(server.url()));
-    QSignalSpy progressed(job.get(), &ExportJob::progressed);
-    job->start();
-    QTRY_VERIFY_WITH_TIMEOUT(progressed.size() >= 2, patience);
-    QVERIFY(!names().isEmpty());
-    job.reset();
-    QCOMPARE(names(), QStringList());
+    ExportRequest request = m_desk->request(m_service->url());
+    request.query.action = u"user.login"_s;
+    QVERIFY(run(request).result);
+    const QByteArray before = m_desk->contents();
+    request.query.action = u"=cmd"_s;
+    QVERIFY(run(request).error);
+    QCOMPARE(m_desk->contents(), before);
+    request.replace = true;
+    QVERIFY(run(request).result);
+    QVERIFY(m_desk->contents() != before);
+    QVERIFY(m_desk->isProven());
 }
 
-void TestExportJob::canBeDeletedWithoutEverStarting()
+void TestExportJob::asksNothingWhenTheNameIsTaken_data()
 {
-    {
-        const ExportJob job(requestTo(m_service->url()));
-    }
-    QCOMPARE(names(), QStringList());
-}
+    QTest::addColumn<QString>("name");
 
-void TestExportJob::leavesNothingWhenTheServerGoesAwayMidway()
-{
-    auto server = std::make_unique<ScriptedServer>();
-    server->answerWith(endless);
-    ExportJob job(requestTo(server->url()));
-    connect(&job, &ExportJob::progressed, &job, [&] { server.reset(); });
-    const Outcome outcome = outcomeOf(job);
-    QVERIFY(outcome.error && outcome.error->api);
-    QVERIFY(outcome.error->api->kind == ErrorKind::Unreachable
-        || outcome.error->api->kind == ErrorKind::ConnectionCut);
-    QCOMPARE(names(), QStringList());
-}
-
-void TestExportJob::leavesNothingWhenThePageIsCutShort()
-{
-    ScriptedServer server;
-    server.enqueue(ScriptedReply::json(pageOf(0, 200)));
-    server.alwaysAnswer(ScriptedReply::json(pageOf(200, 200).chopped(1000)));
-    ExportJob job(requestTo(server.url()));
-    const Outcome outcome = outcomeOf(job);
-    QVERIFY(outcome.error && outcome.error->api);
-    QCOMPARE(outcome.error->api->kind, ErrorKind::ConnectionCut);
-    QCOMPARE(names(), QStringList());
-}
-
-void TestExportJob::isPatientOnlyWithWhatItHasBegun()
-{
-    ScriptedServer server;
-    server.alwaysAnswer(ScriptedReply::json("{}", 503));
-    ExportRequest request = requestTo(server.url());
-    request.limits.tries = 5;
-    request.limits.backOff = std::chrono::milliseconds(1);
-    ExportJob hopeless(request);
-    QVERIFY(outcomeOf(hopeless).error);
-    QCOMPARE(server.requests().size(), ClientLimits {}.tries);
-
-    server.enqueue(ScriptedReply::json(pageOf(0, 200)));
-    ExportJob begun(request);
-    QVERIFY(outcomeOf(begun).error);
-    QCOMPARE(server.requests().size(), ClientLimits {}.tries + 1 + 5);
-    QCOMPARE(names(), QStringList());
+    QTest::newRow("of the file") << u"entries"_s;
+    QTest::newRow("of the manifest") << u"entries.manifest.json"_s;
 }
 
 void TestExportJob::asksNothingWhenTheNameIsTaken()
 {
-    QFile taken(m_path);
+    QFETCH(QString, name);
+    QFile taken(m_desk->inFiles(name));
     QVERIFY(taken.open(QIODevice::WriteOnly));
     taken.close();
-    ScriptedServer server;
-    server.answerWith(endless);
-    ExportJob job(requestTo(server.url()));
-    const Outcome outcome = outcomeOf(job);
+    LogServer server(10);
+    const Outcome outcome = run(m_desk->request(server.url()));
     QVERIFY(outcome.error && outcome.error->file);
     QCOMPARE(outcome.error->file->fault, FileFault::Exists);
-    QCOMPARE(server.connections(), 0);
-    QCOMPARE(contentsOf(m_path), QByteArray());
+    QCOMPARE(outcome.error->file->path, taken.fileName());
+    QCOMPARE(server.answers(), 0);
+    QCOMPARE(m_desk->names(), QStringList { name });
+    QCOMPARE(QFileInfo(taken).size(), 0);
+    QCOMPARE(m_desk->stateNames(), QStringList());
 }
 
 void TestExportJob::saysThatAFolderCannotBeWritten()
 {
     // root may write everywhere but into the process table.
-    ExportRequest request = requestTo(m_service->url());
+    ExportRequest request = csvRequest();
     request.path = u"/proc/entries.csv"_s;
-    ExportJob job(request);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = run(request);
     QVERIFY(outcome.error && outcome.error->file);
     QCOMPARE(outcome.error->file->fault, FileFault::CannotCreate);
     QCOMPARE(outcome.error->file->path, request.path);
+}
+
+void TestExportJob::leavesOutWhatContradictsAFilter()
+{
+    LogServer server(200); // it knows no filter
+    ExportRequest request = m_desk->request(server.url());
+    request.query.action = u"user.login"_s;
+    const Outcome outcome = run(request);
+    QVERIFY(outcome.result);
+    QVERIFY(!outcome.result->facts.isSealed);
+    QVERIFY(outcome.result->facts.unsealed.contains(Unsealed::Contradicted));
+    QVERIFY(!m_desk->contents().contains("=cmd"));
+    QCOMPARE(m_desk->contents().count('\n'), outcome.result->rows);
+
+    QCOMPARE(outcome.result->contradictedPath, m_desk->path() + u".contradicted.jsonl"_s);
+    QFile report(outcome.result->contradictedPath);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    const QByteArray rows = report.readAll();
+    QVERIFY(rows.contains("=cmd") && !rows.contains("user.login"));
+    QVERIFY(rows.count('\n') + outcome.result->rows >= 200);
+}
+
+void TestExportJob::doesNotSealAnEntryAtTwoTimes()
+{
+    LogServer server(100);
+    server.instead = [&server](int number) {
+        // Between the passes an entry shows up at another time.
+        if (number == 4) {
+            server.instead = {};
+            server.append(0, 50);
+        }
+        return std::nullopt;
+    };
+    const Outcome outcome = run(m_desk->request(server.url()));
+    QVERIFY(outcome.result);
+    QCOMPARE(outcome.result->rows, 101);
+    QVERIFY(outcome.result->facts.unsealed.contains(Unsealed::Conflicts));
+}
+
+void TestExportJob::canBeDeletedWithoutEverStarting()
+{
+    {
+        const ExportJob job(m_desk->request(m_service->url()), m_desk->place());
+    }
+    QCOMPARE(m_desk->names(), QStringList());
+    QCOMPARE(m_desk->stateNames(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)

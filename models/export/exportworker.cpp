@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportworker.h"
+
+#include "domain/filtercheck.h"
+#include "domain/jsontext.h"
+#include "domain/timetext.h"
+#include "export/exportstore.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+
+namespace Audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct KindPause
+{
+    ErrorKind kind;
+    PauseReason reason;
+};
+
+/// What may be gone tomorrow; anything else stops the export.
+constexpr std::array pauses {
+    KindPause { ErrorKind::SignedOut, PauseReason::SignedOut },
+    KindPause { ErrorKind::NoToken, PauseReason::SignedOut },
+    KindPause { ErrorKind::NameNotFound, PauseReason::Unreachable },
+    KindPause { ErrorKind::Unreachable, PauseReason::Unreachable },
+    KindPause { ErrorKind::TimedOut, PauseReason::Unreachable },
+    KindPause { ErrorKind::ConnectionCut, PauseReason::Unreachable },
+    KindPause { ErrorKind::TlsRefused, PauseReason::Unreachable },
+    KindPause { ErrorKind::TooManyRequests, PauseReason::ServerBusy },
+    KindPause { ErrorKind::ServerFault, PauseReason::ServerBusy },
+};
+
+} // namespace
+
+ExportWorker::ExportWorker(ExportRequest request, ExportPlace place)
+    : m_request(std::move(request))
+    , m_place(std::move(place))
+{
+}
+
+ExportWorker::~ExportWorker() = default;
+
+void ExportWorker::begin()
+{
+    if (m_isEnded)
+        return;
+    if (const Step prepared = prepare(); !prepared)
+        return failOn(prepared.error());
+    Q_EMIT identified(m_stock->folder().id());
+    connectToServer();
+    walk();
+}
+
+ExportWorker::Step ExportWorker::prepare()
+{
+    const bool isNew = m_place.id.isEmpty();
+    // The target first: a name that is taken should not cost the server a question.
+    if (isNew) {
+        if (auto checked = checkTarget(); !checked)
+            return checked;
+        m_request.query = m_request.query.frozenAt(nowMicroseconds());
+    }
+    auto stock = isNew ? ExportStock::create(m_place.state, m_request, *m_place.calls)
+                       : ExportStock::open(m_place.state, m_place.id, *m_place.calls);
+    if (!stock)
+        return stock.error();
+    m_stock.emplace(std::move(stock).value());
+    m_stock->folder().forget(ExportFolder::restFile);
+    return isNew ? beginWalk() : restoreOrStartAnew();
+}
+
+/// Makes the part and takes it away again: who may not write there learns it now.
+ExportWorker::Step ExportWorker::checkTarget()
+{
+    FileWriter target(*m_place.calls);
+    if (auto opened = target.open(m_request.path, m_request.replace); !opened)
+        return opened;
+    const QString manifest = manifestPath(m_request.path);
+    if (!m_request.replace && QFileInfo::exists(manifest))
+        return FileError { FileFault::Exists, manifest, qt_error_string(EEXIST) };
+    return Done {};
+}
+
+std::unique_ptr<WalkEngine> ExportWorker::makeEngine()
+{
+    WalkPlan plan;
+    plan.query = m_request.query;
+    plan.perPage = perPage();
+    plan.lagUs = m_request.lagUs;
+    return std::make_unique<WalkEngine>(plan, m_stock->spool());
+}
+
+ExportWorker::Step ExportWorker::beginWalk()
+{
+    if (auto begun = m_stock->begin(); !begun)
+        return begun;
+    m_engine = makeEngine();
+    return commit();
+}
+
+/// A spool that is not what was written is never built on: what can no longer be read whole is set aside and
+/// fetched anew.
+ExportWorker::Step ExportWorker::restoreOrStartAnew()
+{
+    m_engine.reset();
+    if (m_stock->isFresh())
+        return beginWalk();
+    Step restored = m_stock->restore();
+    if (restored) {
+        m_engine = makeEngine();
+        if (m_engine->restore(m_stock->cursor().engine))
+            return restored;
+        restored = FileError { FileFault::Damaged, m_stock->folder().path(), {} };
+        m_engine.reset();
+    }
+    if (restored.error().fault != FileFault::Damaged)
+        return restored;
+    Q_EMIT startedAnew();
+    return m_stock->setAside().and_then([&](Done) { return beginWalk(); });
+}
+
+void ExportWorker::connectToServer()
+{
+    m_session = std::make_unique<Session>(m_request.server, m_request.token);
+    m_client = std::make_unique<AuditClient>(*m_session, firstLimits());
+}
+
+/// No larger a page than the limit can use.
+int ExportWorker::perPage() const
+{
+    if (!m_request.limit)
+        return m_request.perPage;
+    return int(std::clamp<qint64>(*m_request.limit, 1, m_request.perPage));
+}
+
+/// A server that never answered is told at once; the patience of an export is for what it has begun.
+ClientLimits ExportWorker::firstLimits() const
+{
+    ClientLimits limits = m_request.limits;
+    const ClientLimits usual;
+    limits.tries = std::min(limits.tries, usual.tries);
+    limits.longestWait = std::min(limits.longestWait, usual.longestWait);
+    return limits;
+}
+
+void ExportWorker::walk()
+{
+    if (isWalked())
+        finish();
+    else
+        ask();
+}
+
+void ExportWorker::ask()
+{
+    while (const auto request = m_engine->next()) {
+        const quint64 serial = request->serial;
+        m_calls[serial] = m_client->fetchPage(request->request, [this, serial](const Result<Page> &answer) {
+            const PendingCall mine = std::move(m_calls[serial]);
+            m_calls.erase(serial);
+            if (answer)
+                take(serial, *answer);
+            else
+                refuse(serial, answer.error());
+        });
+    }
+}
+
+void ExportWorker::take(quint64 serial, const Page &page)
+{
+    m_client->setLimits(m_request.limits);
+    if (page.serverTimeUs)
+        m_stock->setServerTime(*page.serverTimeUs);
+    const qint64 contradicted = m_engine->report().contradicted();
+    m_engine->take(serial, page);
+    if (m_engine->report().contradicted() > contradicted && m_engine->report().passes.size() <= 1)
+        keepContradicted(page);
+    if (!isWalked())
+        ask();
+    // Behind what sends the next request.
+    QMetaObject::invokeMethod(this, &ExportWorker::afterPage, Qt::QueuedConnection);
+}
+
+/// Later passes meet the same rows again.
+void ExportWorker::keepContradicted(const Page &page)
+{
+    for (const Entry &entry : page.entries) {
+        const auto verdicts = checkFilters(entry, m_request.query);
+        const bool isContradicted = std::any_of(verdicts.cbegin(), verdicts.cend(),
+            [](const FilterVerdictOf &of) { return of.verdict == FilterVerdict::Contradicted; });
+        if (isContradicted)
+            m_stock->keepContradicted(jsonLine(entry.raw) + '\n');
+    }
+}
+
+bool ExportWorker::isWalked() const
+{
+    return m_engine->finished() || (m_request.limit && m_stock->rows() >= *m_request.limit);
+}
+
+void ExportWorker::afterPage()
+{
+    if (m_isEnded || m_isResting || m_isStopped)
+        return;
+    if (m_stock->isCommitDue()) {
+        if (const Step committed = commit(); !committed)
+            return failOn(committed.error());
+    }
+    if (m_meter.isDue())
+        tellProgress();
+    if (isWalked())
+        finish();
+}
+
+void ExportWorker::tellProgress()
+{
+    Q_EMIT progressed(m_meter.walking(m_engine->report(), m_stock->rows()));
+}
+
+void ExportWorker::refuse(quint64 serial, const ApiError &error)
+{
+    if (m_engine->refuse(serial, error))
+        return ask();
+    dropCalls();
+    const auto pause = std::find_if(
+        pauses.begin(), pauses.end(), [&](const KindPause &row) { return row.kind == error.kind; });
+    // Where nothing was fetched there is nothing to go on with.
+    if (pause == pauses.end() || !isWorthKeeping())
+        return fail({ error, {}, isWorthKeeping() });
+    rest(pause->reason, { error, {}, true });
+}
+
+void ExportWorker::dropCalls()
+{
+    m_calls.clear();
+    m_engine->dropRequests();
+}
+
+void ExportWorker::rest(PauseReason reason, const ExportError &error)
+{
+    dropCalls();
+    m_isResting = true;
+    if (reason != PauseReason::DiskFull) {
+        if (const Step committed = commit(); !committed)
+            return failOn(committed.error());
+    }
+    m_stock->note(reason);
+    Q_EMIT paused({ reason, error, m_stock->rows() });
+}
+
+void ExportWorker::goOn(const Token &token)
+{
+    if (m_isEnded || !m_isResting)
+        return;
+    m_isResting = false;
+    m_isStopped = false;
+    m_session->setToken(token);
+    m_stock->folder().forget(ExportFolder::restFile);
+    // What has failed once is not trusted again: back to the cursor.
+    if (const Step restored = restoreOrStartAnew(); !restored)
+        return failOn(restored.error());
+    walk();
+}
+
+void ExportWorker::stop()
+{
+    if (m_isEnded)
+        return;
+    if (!m_stock)
+        return discard();
+    if (!m_isResting)
+        rest(PauseReason::Stopped, {});
+}
+
+void ExportWorker::discard()
+{
+    if (m_isEnded)
+        return;
+    m_calls.clear();
+    m_isEnded = true;
+    if (m_stock)
+        m_stock->folder().remove();
+    ApiError cancelled;
+    cancelled.kind = ErrorKind::Cancelled;
+    Q_EMIT failed({ cancelled, {}, false });
+}
+
+void ExportWorker::finish()
+{
+    if (m_engine->finished() && !m_engine->report().complete)
+        return failAsCircling();
+    m_stock->spool().endStep();
+    if (const Step committed = commit(); !committed)
+        return failOn(committed.error());
+    ExportFinish finish({ m_stock->folder(), m_stock->spool(), m_request, m_engine->report(),
+        m_stock->cursor(), *m_place.calls, m_isStopped, [this](qint64 rows) {
+            if (m_meter.isDue())
+                Q_EMIT progressed(m_meter.finishing(rows, m_stock->rows()));
+        } });
+    const auto finished = finish.run();
+    if (!finished)
+        return failOn(finished.error());
+    if (!*finished)
+        return; // stop() or discard() comes next
+    m_isEnded = true;
+    Q_EMIT progressed(m_meter.finishing((*finished)->rows, (*finished)->rows));
+    rememberFinished(m_place.state, m_request, **finished);
+    m_stock->folder().remove();
+    Q_EMIT succeeded(**finished);
+}
+
+/// The server repeats itself instead of coming to an end.
+void ExportWorker::failAsCircling()
+{
+    ApiError error;
+    error.kind = ErrorKind::Malformed;
+    error.httpStatus = 200;
+    fail({ error, {}, false });
+}
+
+bool ExportWorker::isWorthKeeping() const
+{
+    return !m_place.id.isEmpty() || (m_stock && m_stock->rows() > 0);
+}
+
+void ExportWorker::failOn(const FileError &error)
+{
+    if (error.fault == FileFault::DiskFull && m_engine && isWorthKeeping())
+        return rest(PauseReason::DiskFull, { {}, error, true });
+    fail({ {}, error, isWorthKeeping() });
+}
+
+void ExportWorker::fail(ExportError error)
+{
+    if (m_isEnded)
+        return;
+    m_calls.clear();
+    m_isEnded = true;
+    if (m_stock && error.isKept)
+        m_stock->note(PauseReason::Failed);
+    else if (m_stock)
+        m_stock->folder().remove();
+    Q_EMIT failed(error);
+}
+
+} // namespace Audit

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/walkengine.h"
+#include "export/exportfinish.h"
+#include "export/exportjob.h"
+#include "export/exportmeter.h"
+#include "export/exportstock.h"
+
+#include <QObject>
+
+#include <unordered_map>
+
+namespace Audit {
+
+/// An export's half in its own thread: walk, client and spool, made, used and destroyed there. A page's rows
+/// go to disk while the next page is on its way.
+class ExportWorker : public QObject
+{
+    Q_OBJECT
+public:
+    ExportWorker(ExportRequest request, ExportPlace place);
+    ~ExportWorker() override;
+
+    void begin();
+    /// After a pause: goes on where it was.
+    void goOn(const Token &token);
+    void stop();
+    void discard();
+    /// From any thread: lets a finishing file go.
+    void interrupt() { m_isStopped = true; }
+
+Q_SIGNALS:
+    void identified(const QString &id);
+    void startedAnew();
+    void progressed(const Audit::ExportProgress &progress);
+    void paused(const Audit::ExportPause &pause);
+    void succeeded(const Audit::ExportResult &result);
+    void failed(const Audit::ExportError &error);
+
+private:
+    using Step = Result<Done, FileError>;
+
+    Step prepare();
+    Step checkTarget();
+    Step beginWalk();
+    Step restoreOrStartAnew();
+    std::unique_ptr<WalkEngine> makeEngine();
+    void connectToServer();
+    void walk();
+    void ask();
+    void take(quint64 serial, const Page &page);
+    void refuse(quint64 serial, const ApiError &error);
+    void keepContradicted(const Page &page);
+    void afterPage();
+    bool isWalked() const;
+    void finish();
+    void failAsCircling();
+    Step commit() { return m_stock->commit(m_engine->state()); }
+    bool isWorthKeeping() const;
+    void rest(PauseReason reason, const ExportError &error);
+    void fail(ExportError error);
+    void failOn(const FileError &error);
+    void dropCalls();
+    void tellProgress();
+    int perPage() const;
+    ClientLimits firstLimits() const;
+
+    ExportRequest m_request;
+    ExportPlace m_place;
+    std::optional<ExportStock> m_stock;
+    std::unique_ptr<WalkEngine> m_engine;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AuditClient> m_client;
+    std::unordered_map<quint64, PendingCall> m_calls;
+    ExportMeter m_meter;
+    std::atomic_bool m_isStopped = false;
+    bool m_isResting = false;
+    bool m_isEnded = false;
+};
+
+} // namespace Audit
