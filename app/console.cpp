@@ -40,6 +40,7 @@ int main(int argc, char **argv)
 
     Audit::ServiceStarter starter;
     Audit::MainWindow window(starter.sources());
+    window.exports().setKeys({});
     if (options.query)
         window.workspace().setFirstQuery(*options.query);
     if (!options.picture.isEmpty())

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdialog.h"
 
+#include "domain/safetext.h"
+#include "export/exportjob.h"
+#include "exportlist.h"
 #include "plaintext.h"
 #include "workspace.h"
 
@@ -12,6 +15,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -23,16 +27,17 @@ namespace Audit {
 
 namespace {
 
-enum Form { SpreadsheetCsv, ExactCsv, JsonLinesForm };
+enum Form { SpreadsheetCsv, ExactCsv, JsonLinesForm, XlsxForm };
+enum Columns { OnScreen, AllColumns, AllWithDetails };
 
 constexpr auto folderKey = "export/folder"_L1;
+constexpr qint64 second = 1'000'000;
 
-QList<Field> everyField()
+ExportFormat formatOf(int form)
 {
-    QList<Field> fields;
-    for (const FieldInfo &info : allFields())
-        fields.append(info.field);
-    return fields;
+    if (form == JsonLinesForm)
+        return ExportFormat::JsonLines;
+    return form == XlsxForm ? ExportFormat::Xlsx : ExportFormat::Csv;
 }
 
 /// Spreadsheets split at the locale's list separator: a semicolon where the comma is the decimal mark.
@@ -41,65 +46,57 @@ char localSeparator()
     return QLocale().decimalPoint() == u","_s ? ';' : ',';
 }
 
+/// With our own spellings of the time behind the server's, where that is among them.
+QList<ExportColumn> withTimes(const QList<Field> &fields)
+{
+    QList<ExportColumn> columns;
+    for (const Field field : fields) {
+        columns.append(field);
+        if (field == Field::Timestamp)
+            columns.append({ TimeColumn::Utc, TimeColumn::Local });
+    }
+    return columns;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_shownColumns(std::move(shownColumns))
+    , m_openedUs(nowMicroseconds())
     , m_path(new QLineEdit)
     , m_form(new QComboBox)
     , m_columns(new QComboBox)
+    , m_lag(new QComboBox)
     , m_note(new MutedLabel)
     , m_buttons(new QDialogButtonBox)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
     addControls();
-    const QString name = suggestedFileName(workspace.query(), nowMicroseconds(), ExportFormat::Csv);
-    m_path->setText(QDir(lastFolder()).filePath(name));
+    const QString name = suggestedFileName(workspace.query(), m_openedUs, ExportFormat::Csv);
+    m_path->setText(freePath(QDir(lastFolder()).filePath(name)));
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::adaptToForm);
-    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::checkTarget);
+    connect(m_lag, &QComboBox::currentIndexChanged, this, &ExportDialog::showNote);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showNote);
     adaptToForm();
 }
 
 void ExportDialog::addControls()
 {
-    m_path->setObjectName(u"exportPath"_s);
-    m_path->setAccessibleName(tr("File"));
-    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
-    m_form->setObjectName(u"exportForm"_s);
-    m_form->setAccessibleName(tr("Form"));
-    m_form->addItem(tr("CSV for spreadsheets (formulas made harmless)"), SpreadsheetCsv);
-    m_form->addItem(tr("CSV, exact values (RFC 4180)"), ExactCsv);
-    m_form->addItem(tr("JSON Lines, the server's own bytes"), JsonLinesForm);
-    m_columns->setObjectName(u"exportColumns"_s);
-    m_columns->setAccessibleName(tr("Columns"));
-    m_columns->addItem(tr("As on screen"));
-    m_columns->addItem(tr("All known fields, details as JSON"));
+    addForms();
+    addLags();
+    addButtons();
+    m_note->setObjectName(u"exportNote"_s);
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(fontMetrics().height() * 3);
+    m_note->setMinimumHeight(fontMetrics().height() * 5);
     m_note->setAlignment(Qt::AlignTop);
-
-    auto *browseButton = new QPushButton(tr("Browse …"));
-    browseButton->setObjectName(u"exportBrowse"_s);
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    auto *exportButton = m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
-    exportButton->setObjectName(u"exportStart"_s);
-    exportButton->setDefault(true);
-    exportButton->setProperty("primary", true);
-    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    auto *fileRow = new QHBoxLayout;
-    fileRow->addWidget(m_path, 1);
-    fileRow->addWidget(browseButton);
     auto *form = new QFormLayout;
-    form->addRow(tr("File"), fileRow);
-    form->addRow(tr("Form"), m_form);
-    form->addRow(tr("Columns"), m_columns);
+    form->addRow(tr("File"), makeFileRow());
+    addRow(form, tr("Form"), m_form);
+    addRow(form, tr("Columns"), m_columns);
+    addRow(form, tr("Newest edge"), m_lag);
     form->addRow(QString(), m_note);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
@@ -107,31 +104,114 @@ void ExportDialog::addControls()
     layout->addWidget(m_buttons);
 }
 
-void ExportDialog::adaptToForm()
+void ExportDialog::addRow(QFormLayout *form, const QString &title, QWidget *field)
 {
-    const bool jsonLines = m_form->currentData().toInt() == JsonLinesForm;
-    m_columns->setEnabled(!jsonLines);
-    static const QRegularExpression ending(u"\\.(csv|jsonl)$"_s);
-    m_path->setText(m_path->text().replace(ending, jsonLines ? u".jsonl"_s : u".csv"_s));
-    checkTarget();
+    field->setAccessibleName(title);
+    form->addRow(title, field);
 }
 
-void ExportDialog::checkTarget()
+void ExportDialog::addForms()
 {
-    QStringList lines;
-    const auto total = m_workspace.entries().report().reportedTotal;
-    if (total)
-        lines.append(
-            tr("All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*total)));
-    else
-        lines.append(tr("All matching entries, not only those shown."));
-    if (QFileInfo::exists(m_path->text()))
-        lines.append(tr("A file of this name is there and will be replaced."));
-    m_note->setText(lines.join(u'\n'));
+    m_form->setObjectName(u"exportForm"_s);
+    m_form->addItem(tr("CSV for spreadsheets (formulas made harmless)"), SpreadsheetCsv);
+    m_form->addItem(tr("CSV, exact values (RFC 4180)"), ExactCsv);
+    m_form->addItem(tr("JSON Lines, the server's own bytes"), JsonLinesForm);
+    m_form->addItem(tr("Excel workbook (XLSX)"), XlsxForm);
+    m_columns->setObjectName(u"exportColumns"_s);
+    m_columns->addItem(tr("As on screen"), OnScreen);
+    m_columns->addItem(tr("All known fields"), AllColumns);
+    m_columns->addItem(tr("All known fields, and the details as JSON"), AllWithDetails);
+}
+
+void ExportDialog::addLags()
+{
+    m_lag->setObjectName(u"exportLag"_s);
+    for (const int minutes : { 1, 5, 15, 60 })
+        m_lag->addItem(tr("%Ln minute(s) before the server's now", nullptr, minutes), minutes * 60);
+    m_lag->insertItem(0, tr("The server's now"), 0);
+    // What a private service serves was written before it was opened: nothing comes late.
+    const bool isServer = m_workspace.source().kind == Source::Kind::Server;
+    m_lag->setCurrentIndex(isServer ? m_lag->findData(300) : 0);
+    m_lag->setEnabled(isServer);
+}
+
+QLayout *ExportDialog::makeFileRow()
+{
+    m_path->setObjectName(u"exportPath"_s);
+    m_path->setAccessibleName(tr("File"));
+    m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    auto *browseButton = new QPushButton(tr("Browse …"));
+    browseButton->setObjectName(u"exportBrowse"_s);
+    browseButton->setAutoDefault(false);
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(browseButton);
+    return row;
+}
+
+void ExportDialog::addButtons()
+{
+    auto *exportButton = m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    exportButton->setObjectName(u"exportStart"_s);
+    exportButton->setDefault(true);
+    exportButton->setProperty("primary", true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ExportDialog::adaptToForm()
+{
+    const ExportFormat format = formatOf(m_form->currentData().toInt());
+    m_columns->setEnabled(format != ExportFormat::JsonLines);
+    static const QRegularExpression ending(u"\\.(csv|jsonl|xlsx)$"_s);
+    m_path->setText(m_path->text().replace(ending, u'.' + fileEnding(format)));
+    showNote();
+}
+
+void ExportDialog::showNote()
+{
+    m_note->setText(notes().join(u'\n'));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(!m_path->text().trimmed().isEmpty());
     }
+}
+
+QStringList ExportDialog::notes() const
+{
+    const auto total = m_workspace.entries().report().reportedTotal;
+    QStringList lines { total
+            ? tr("All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*total))
+            : tr("All matching entries, not only those shown.") };
+    lines.append(edgeNote());
+    if (m_form->currentData().toInt() == SpreadsheetCsv)
+        lines.append(localSeparator() == ';'
+                ? tr("Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.")
+                : tr("Separated by commas and marked as UTF-8, as spreadsheets here expect it."));
+    lines.append(tr("A manifest beside the file says what it holds and as of when."));
+    if (QFileInfo::exists(m_path->text().trimmed()))
+        lines.append(tr("A file of this name is there already."));
+    return lines;
+}
+
+/// Where the file ends, in time.
+QString ExportDialog::edgeNote() const
+{
+    const TimeFormat &format = m_workspace.timeFormat();
+    const qint64 edge = m_openedUs - lagUs();
+    const auto end = m_workspace.query().end.resolve(m_openedUs);
+    if (end && *end <= edge)
+        return tr("Up to %1.").arg(format.dateTimeZone(*end));
+    const QString at = format.time(edge) + u' ' + format.zoneName(edge);
+    return lagUs() > 0 ? tr("Up to %1: entries may still arrive until then.").arg(at)
+                       : tr("Up to the moment of the export.");
+}
+
+qint64 ExportDialog::lagUs() const
+{
+    return m_lag->currentData().toInt() * second;
 }
 
 void ExportDialog::browse()
@@ -142,23 +222,55 @@ void ExportDialog::browse()
         m_path->setText(path);
 }
 
+void ExportDialog::accept()
+{
+    if (QFileInfo::exists(m_path->text().trimmed()))
+        return askToReplace();
+    QDialog::accept();
+}
+
+void ExportDialog::askToReplace()
+{
+    const QString name = displaySafe(QFileInfo(m_path->text().trimmed()).fileName(), 120);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Export"),
+        tr("%1 is there already. Replace it?").arg(name), QMessageBox::NoButton, this);
+    question->setObjectName(u"replaceQuestion"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto *replace = question->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    replace->setObjectName(u"replaceFile"_s);
+    question->setDefaultButton(question->addButton(tr("Choose another name"), QMessageBox::RejectRole));
+    connect(replace, &QAbstractButton::clicked, this, &QDialog::accept);
+    question->open();
+}
+
+QList<ExportColumn> ExportDialog::columns() const
+{
+    const int chosen = m_columns->currentData().toInt();
+    if (chosen == OnScreen)
+        return withTimes(m_shownColumns);
+    return allColumns(chosen == AllWithDetails ? DetailsColumn::With : DetailsColumn::Without);
+}
+
 ExportRequest ExportDialog::request() const
 {
-    const Source &source = m_workspace.source();
     const int form = m_form->currentData().toInt();
     const QFileInfo target(m_path->text().trimmed());
     QSettings().setValue(folderKey, target.absolutePath());
     ExportRequest request;
-    request.server = source.server;
+    request.server = m_workspace.source().server;
     request.token = m_workspace.token();
-    request.query = m_workspace.query().frozenAt(nowMicroseconds());
+    request.connection = m_workspace.source().name;
+    request.query = m_workspace.query().frozenAt(m_workspace.entries().askedAtUs());
     request.path = target.absoluteFilePath();
-    request.replace = true;
-    request.format = form == JsonLinesForm ? ExportFormat::JsonLines : ExportFormat::Csv;
+    request.replace = target.exists(); // asked for by then
+    request.format = formatOf(form);
     request.dialect.form = form == ExactCsv ? CsvForm::Exact : CsvForm::Spreadsheet;
     request.dialect.separator = form == SpreadsheetCsv ? localSeparator() : ',';
     request.dialect.byteOrderMark = form == SpreadsheetCsv;
-    request.columns = m_columns->currentIndex() == 0 ? m_shownColumns : everyField();
+    request.columns = columns();
+    request.zone = QTimeZone::systemTimeZone();
+    request.lagUs = lagUs();
     return request;
 }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/exportjob.h"
+#include "export/exportrequest.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLineEdit;
 
 namespace Audit {
@@ -14,7 +15,8 @@ namespace Audit {
 class PlainLabel;
 class Workspace;
 
-/// Where to, in which form, with which columns: one look, one Enter.
+/// Where to, in which form, with which columns, up to when: one look, one Enter. Whether a file of that name
+/// may be replaced is asked for; nothing else is.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -23,20 +25,33 @@ public:
     ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWidget *parent = nullptr);
 
     ExportRequest request() const;
+    void accept() override;
 
     static QString lastFolder();
 
 private:
     void addControls();
+    void addForms();
+    void addLags();
+    QLayout *makeFileRow();
+    void addButtons();
+    void addRow(QFormLayout *form, const QString &title, QWidget *field);
     void browse();
     void adaptToForm();
-    void checkTarget();
+    void showNote();
+    QStringList notes() const;
+    QString edgeNote() const;
+    qint64 lagUs() const;
+    QList<ExportColumn> columns() const;
+    void askToReplace();
 
     Workspace &m_workspace;
     QList<Field> m_shownColumns;
+    qint64 m_openedUs;
     QLineEdit *m_path;
     QComboBox *m_form;
     QComboBox *m_columns;
+    QComboBox *m_lag;
     PlainLabel *m_note;
     QDialogButtonBox *m_buttons;
 };

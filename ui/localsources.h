@@ -17,7 +17,7 @@ struct LocalSource
 {
     QUrl server;
     Token token;
-    QString title; ///< "Sample data", or the file's name
+    QString title; ///< "Sample data", the file's name, or what its manifest says it holds
     QString note; ///< what the reader should know, such as lines that could not be read
     std::shared_ptr<void> service; ///< runs as long as this lives
     QString problem; ///< a sentence; empty where the service runs
@@ -30,7 +30,7 @@ struct LocalSources
     using Handler = std::function<void(const LocalSource &)>;
 
     std::function<void(const Handler &)> openSample;
-    std::function<void(const QStringList &files, const Handler &)> openFiles;
+    std::function<void(const QStringList &paths, const Handler &)> openFiles; ///< files and folders
 };
 
 } // namespace Audit

@@ -46,6 +46,10 @@ MainActions::MainActions(QMainWindow &window)
           makeAction(window, u"openSampleAction"_s, MainMenu::tr("Open &Sample Data"), {}, u"sample"_s))
     , exportEntries(makeAction(window, u"exportEntries"_s, MainMenu::tr("&Export …"),
           QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s))
+    , listExports(makeAction(window, u"listExports"_s, MainMenu::tr("E&xports …"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)))
+    , verifyExport(makeAction(window, u"verifyExport"_s, MainMenu::tr("&Verify Export …")))
+    , openFolder(makeAction(window, u"openFolder"_s, MainMenu::tr("Open &Folder …")))
     , quit(makeAction(window, u"quit"_s, MainMenu::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , run(makeAction(window, u"run"_s, MainMenu::tr("&Run"), QKeySequence(Qt::Key_F5), u"run"_s))
     , stop(makeAction(window, u"stop"_s, MainMenu::tr("S&top"), QKeySequence(Qt::Key_Escape), u"stop"_s))
@@ -79,9 +83,9 @@ MainActions::MainActions(QMainWindow &window)
 void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneToggles)
 {
     QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
-    file->addActions({ connectServer, openFile, openSample });
+    file->addActions({ connectServer, openFile, openFolder, openSample });
     file->addSeparator();
-    file->addAction(exportEntries);
+    file->addActions({ exportEntries, listExports, verifyExport });
     file->addSeparator();
     file->addAction(quit);
 

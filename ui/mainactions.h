@@ -24,6 +24,9 @@ struct MainActions
     QAction *openFile;
     QAction *openSample;
     QAction *exportEntries;
+    QAction *listExports;
+    QAction *verifyExport;
+    QAction *openFolder;
     QAction *quit;
     QAction *run;
     QAction *stop;

@@ -4,6 +4,7 @@
 #include "chipbar.h"
 #include "domain/safetext.h"
 #include "mainactions.h"
+#include "plaintext.h"
 #include "words/timewords.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ MainToolBar::MainToolBar(const MainActions &actions, QWidget *parent)
     toggleViewAction()->setVisible(false);
 
     auto *sources = new QMenu(this);
-    sources->addActions({ actions.connectServer, actions.openFile, actions.openSample });
+    sources->addActions({ actions.connectServer, actions.openFile, actions.openFolder, actions.openSample });
     m_connection = addMenuButton(u"connectionButton"_s, tr("Source of the entries"), sources);
     addWidget(m_chips);
     m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
@@ -57,7 +58,11 @@ QToolButton *MainToolBar::addMenuButton(const QString &name, const QString &titl
 
 void MainToolBar::showSource(const QString &name)
 {
-    m_connection->setText(displaySafe(name, 60).replace(u'&', u"&&"_s) + u"  ▾"_s);
+    // What a manifest says is long; the window's title and the status bar have room for all of it.
+    const QString shown = fontMetrics().elidedText(
+        displaySafe(name, 200), Qt::ElideRight, fontMetrics().averageCharWidth() * 34);
+    m_connection->setText(QString(shown).replace(u'&', u"&&"_s) + u"  ▾"_s);
+    m_connection->setToolTip(plainToolTip(name));
 }
 
 void MainToolBar::showQuestion(const Query &query, const TimeFormat &format)

@@ -5,8 +5,6 @@
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "entryview.h"
-#include "exportbar.h"
-#include "exportdialog.h"
 #include "filterpane.h"
 #include "firstrunpage.h"
 #include "helpdialogs.h"
@@ -21,7 +19,6 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
@@ -30,19 +27,19 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Audit {
 
 MainWindow::MainWindow(LocalSources local)
     : m_opener(m_workspace, std::move(local))
+    , m_files(*this, m_opener)
     , m_actions(*this)
     , m_toolBar(new MainToolBar(m_actions))
     , m_pages(new QStackedWidget)
     , m_firstRun(new FirstRunPage)
     , m_work(new WorkPage(m_workspace))
+    , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_work, *this))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
@@ -108,9 +105,12 @@ void MainWindow::fillRanges()
 void MainWindow::connectActions()
 {
     connect(m_actions.connectServer, &QAction::triggered, &m_workspace, &Workspace::close);
-    connect(m_actions.openFile, &QAction::triggered, this, &MainWindow::openFile);
+    connect(m_actions.openFile, &QAction::triggered, &m_files, &FileOpening::chooseFiles);
+    connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
-    connect(m_actions.exportEntries, &QAction::triggered, this, &MainWindow::exportEntries);
+    connect(m_actions.exportEntries, &QAction::triggered, this, [this] { m_exports->choose(shownFields()); });
+    connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
+    connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, [this] { m_workspace.ask(m_workspace.query()); });
     connect(m_actions.stop, &QAction::triggered, &m_workspace.entries(), &EntryTableModel::stop);
@@ -152,7 +152,7 @@ void MainWindow::connectOpener()
 {
     connect(m_firstRun, &FirstRunPage::sampleRequested, &m_opener, &SourceOpener::openSample);
     connect(m_firstRun, &FirstRunPage::connectRequested, &m_opener, &SourceOpener::connectTo);
-    connect(m_firstRun, &FirstRunPage::fileRequested, this, &MainWindow::openFile);
+    connect(m_firstRun, &FirstRunPage::fileRequested, &m_files, &FileOpening::chooseFiles);
     connect(&m_opener, &SourceOpener::busyChanged, m_firstRun, &FirstRunPage::setBusy);
     connect(&m_opener, &SourceOpener::failed, this, [this](const QString &sentence) {
         m_workspace.isOpen() ? m_work->showNotice(sentence) : m_firstRun->showProblem(sentence);
@@ -194,7 +194,7 @@ void MainWindow::showWork()
     }
     m_filterDock->toggleViewAction()->setEnabled(true);
     m_detailDock->toggleViewAction()->setEnabled(true);
-    const QString name = displaySafe(m_workspace.source().name, 60);
+    const QString name = displaySafe(m_workspace.source().name, 200);
     m_toolBar->showSource(name);
     setWindowTitle(tr("%1 – Audit Console").arg(name));
     m_work->view().setFocus();
@@ -235,30 +235,6 @@ void MainWindow::switchZone()
     m_filters->setTimeFormat(format);
     m_details->setTimeFormat(format);
     showQuestion();
-}
-
-void MainWindow::openFile()
-{
-    const QStringList files
-        = QFileDialog::getOpenFileNames(this, tr("Open entries"), ExportDialog::lastFolder(),
-            tr("Entries (*.jsonl *.ndjson *.json *.gz)") + u";;"_s + tr("All files (*)"));
-    if (!files.isEmpty())
-        m_opener.openFiles(files);
-}
-
-void MainWindow::exportEntries()
-{
-    auto *dialog = new ExportDialog(m_workspace, shownFields(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { startExport(dialog->request()); });
-    dialog->open();
-}
-
-ExportBar *MainWindow::startExport(const ExportRequest &request)
-{
-    auto *bar = new ExportBar(request);
-    m_work->addBar(bar);
-    return bar;
 }
 
 QList<Field> MainWindow::shownFields() const
@@ -316,14 +292,14 @@ void MainWindow::saveSettings() const
         settings.setLayout(saveState());
 }
 
-/// True where nothing is lost by closing, or the person accepts the loss.
+/// True where nothing is running, or the person lets it stop.
 bool MainWindow::mayClose()
 {
-    const QList<ExportBar *> bars = findChildren<ExportBar *>();
-    if (std::none_of(bars.begin(), bars.end(), [](const ExportBar *bar) { return bar->isRunning(); }))
+    if (!m_exports->isRunning())
         return true;
     QMessageBox question(QMessageBox::Question, tr("Audit Console"),
-        tr("An export is still running. Closing the window ends it, and its file will not be made."),
+        tr("An export is still running. Closing the window stops it; what was fetched is kept, and Exports … "
+           "in the File menu resumes it."),
         QMessageBox::NoButton, this);
     question.setTextFormat(Qt::PlainText);
     const QAbstractButton *close = question.addButton(tr("Close anyway"), QMessageBox::DestructiveRole);

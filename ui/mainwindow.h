@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "export/exportjob.h"
+#include "exportdesk.h"
+#include "fileopening.h"
 #include "localsources.h"
 #include "mainactions.h"
 #include "sourceopener.h"
@@ -15,7 +16,6 @@ class QStackedWidget;
 namespace Audit {
 
 class DetailsPane;
-class ExportBar;
 class FilterPane;
 class FirstRunPage;
 class MainToolBar;
@@ -35,7 +35,7 @@ public:
     SourceOpener &opener() { return m_opener; }
     /// Opens what was open at the last end, or shows the first-run page.
     void openLast();
-    ExportBar *startExport(const ExportRequest &request);
+    ExportDesk &exports() { return *m_exports; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,18 +58,18 @@ private:
     void showRunState();
     void askRange(const TimeBound &start);
     void switchZone();
-    void exportEntries();
-    void openFile();
     void focusNextPane();
     QList<Field> shownFields() const;
 
     Workspace m_workspace;
     SourceOpener m_opener;
+    FileOpening m_files;
     MainActions m_actions;
     MainToolBar *m_toolBar;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
     WorkPage *m_work;
+    std::unique_ptr<ExportDesk> m_exports;
     FilterPane *m_filters;
     DetailsPane *m_details;
     QDockWidget *m_filterDock = nullptr;

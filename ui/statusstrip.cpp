@@ -2,12 +2,11 @@
 #include "statusstrip.h"
 
 #include "domain/safetext.h"
-#include "plaintext.h"
-#include "words/walkwords.h"
+#include "elided.h"
+#include "gaugepopover.h"
+#include "gaugewords.h"
+#include "moods.h"
 #include "workspace.h"
-
-#include <QLocale>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -16,90 +15,88 @@ namespace Audit {
 StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
-    , m_counts(new PlainLabel)
-    , m_completeness(new PlainLabel)
-    , m_source(new MutedLabel)
+    , m_gauge(new ElidedButton)
+    , m_source(new ElidedLabel)
     , m_zone(new QToolButton)
     , m_token(new MutedLabel)
 {
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 8, 0);
-    m_counts->setObjectName(u"statusCounts"_s);
-    m_completeness->setObjectName(u"statusCompleteness"_s);
+    addParts();
+    connectWorkspace();
+    showSource();
+}
+
+void StatusStrip::addParts()
+{
+    m_gauge->setObjectName(u"gauge"_s);
+    m_gauge->setCheckable(true);
     m_source->setObjectName(u"statusSource"_s);
     m_token->setObjectName(u"statusToken"_s);
     m_zone->setObjectName(u"statusZone"_s);
     m_zone->setProperty("flat", true);
     m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setToolTip(tr("Switch between UTC and this computer's time zone"));
-    for (QWidget *widget : { static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_completeness) }) {
-        widget->setContentsMargins(4, 0, 12, 0);
-        addWidget(widget);
-    }
+    addWidget(m_gauge);
     for (QWidget *widget : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_zone),
              static_cast<QWidget *>(m_token) }) {
         widget->setContentsMargins(8, 0, 8, 0);
         addPermanentWidget(widget);
     }
+}
 
+void StatusStrip::connectWorkspace()
+{
+    connect(m_gauge, &QToolButton::clicked, this, &StatusStrip::toggleStory);
     connect(m_zone, &QToolButton::clicked, this, &StatusStrip::zoneSwitchRequested);
     connect(&m_workspace.entries(), &EntryTableModel::stateChanged, this, &StatusStrip::showState);
+    connect(&m_workspace.entries(), &QAbstractItemModel::rowsInserted, this, &StatusStrip::showState);
     connect(&m_workspace.entries(), &QAbstractItemModel::headerDataChanged, this, &StatusStrip::showState);
     connect(&m_workspace, &Workspace::opened, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::closed, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::sourceChanged, this, &StatusStrip::showSource);
-    showSource();
-    showState();
 }
 
 void StatusStrip::showState()
 {
     setVisible(m_workspace.isOpen());
-    m_counts->setText(countsText());
-    m_completeness->setText(completenessText());
+    const GaugeFacts facts = gaugeFacts(m_workspace.entries());
+    const QString text = gaugeText(facts);
+    m_gauge->setText(text);
+    m_gauge->setAccessibleName(text);
+    m_gauge->setToolTip(plainToolTip(tr("%1\nClick to see how these entries were read.").arg(text)));
+    setMood(*m_gauge, gaugeMood(facts));
     m_zone->setText(m_workspace.timeFormat().zoneTitle());
+    if (m_popover && m_popover->isVisible())
+        m_popover->showStory(gaugeStory(facts));
 }
 
-QString StatusStrip::countsText() const
+GaugePopover *StatusStrip::makePopover()
 {
-    EntryTableModel &entries = m_workspace.entries();
-    const WalkReport report = entries.report();
-    QStringList parts { tr("%Ln shown", nullptr, entries.rowCount()) };
-    if (entries.rowsMatchQuery()) {
-        parts.append(report.reportedTotal ? tr("%1 match").arg(QLocale().toString(*report.reportedTotal))
-                                          : tr("total not reported"));
-        if (report.asOfUs)
-            parts.append(tr("as of %1").arg(m_workspace.timeFormat().time(*report.asOfUs)));
-    }
-    return parts.join(u" · "_s);
+    auto *popover = new GaugePopover(window());
+    connect(popover, &GaugePopover::closed, this, [this] {
+        m_gauge->setChecked(false);
+        m_gauge->setFocus();
+    });
+    return popover;
 }
 
-QString StatusStrip::completenessText() const
+void StatusStrip::toggleStory()
 {
-    EntryTableModel &entries = m_workspace.entries();
-    const bool showsOlderRows = !entries.rowsMatchQuery() && entries.rowCount() > 0;
-    switch (entries.state()) {
-    case EntryTableModel::State::Idle:
-        return {};
-    case EntryTableModel::State::Loading:
-        return tr("reading …");
-    case EntryTableModel::State::Failed:
-        return showsOlderRows ? tr("rows of the question before") : tr("incomplete: the last request failed");
-    case EntryTableModel::State::Ready:
-        break;
+    if (!m_popover)
+        m_popover = makePopover();
+    if (!m_gauge->isChecked()) {
+        m_popover->hide();
+        return m_gauge->setFocus();
     }
-    if (!entries.rowsMatchQuery())
-        return showsOlderRows ? tr("stopped: rows of the question before") : tr("stopped");
-    const WalkReport report = entries.report();
-    if (report.contradictsTotal())
-        return uncertainText(*report.reportedTotal);
-    return report.complete ? tr("complete ✔") : tr("more follow as you scroll");
+    m_popover->showStory(gaugeStory(gaugeFacts(m_workspace.entries())));
+    m_popover->openAbove(*m_gauge);
 }
 
 void StatusStrip::showSource()
 {
     const Source &source = m_workspace.source();
-    m_source->setText(displaySafe(source.name, 60));
+    m_source->showText(displaySafe(source.name, 200));
     m_token->setText(source.tokenNote);
     m_token->setVisible(!source.tokenNote.isEmpty());
     showState();

@@ -7,11 +7,14 @@ class QToolButton;
 
 namespace Audit {
 
+class ElidedButton;
+class ElidedLabel;
+class GaugePopover;
 class PlainLabel;
 class Workspace;
 
-/// "Is this all?" in one line: how many rows of how many, as of when, complete or not; which source; which
-/// clock; where the token is kept.
+/// "Is this all?" in one line: the gauge tells how many rows of how many, as of when, complete or not, and a
+/// click opens what stands behind it; then which source, which clock, where the token is kept.
 class StatusStrip : public QStatusBar
 {
     Q_OBJECT
@@ -22,15 +25,17 @@ Q_SIGNALS:
     void zoneSwitchRequested();
 
 private:
+    void addParts();
+    void connectWorkspace();
     void showState();
     void showSource();
-    QString countsText() const;
-    QString completenessText() const;
+    void toggleStory();
+    GaugePopover *makePopover();
 
     Workspace &m_workspace;
-    PlainLabel *m_counts;
-    PlainLabel *m_completeness;
-    PlainLabel *m_source;
+    ElidedButton *m_gauge;
+    GaugePopover *m_popover = nullptr;
+    ElidedLabel *m_source;
     QToolButton *m_zone;
     PlainLabel *m_token;
 };

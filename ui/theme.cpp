@@ -105,6 +105,8 @@ QString styleOf(const Tokens &t)
         { "accent"_L1, t.accent },
         { "selection"_L1, t.selection },
         { "failureText"_L1, t.failureText },
+        { "deniedText"_L1, t.deniedText },
+        { "successText"_L1, t.successText },
         { "chipBorder"_L1, t.chipBorder },
         { "chip"_L1, t.chip },
         { "errorBase"_L1, t.errorBase },

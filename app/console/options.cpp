@@ -42,7 +42,9 @@ void describe(QCommandLineParser &parser)
     parser.addOption(
         { u"end-time"_s, ConsoleCommandLine::tr("Up to this time."), ConsoleCommandLine::tr("TIME") });
     parser.addPositionalArgument(ConsoleCommandLine::tr("FILE"),
-        ConsoleCommandLine::tr("Files of entries to open (JSON Lines or JSON, also gzipped)."), u"[FILE…]"_s);
+        ConsoleCommandLine::tr(
+            "Files of entries to open (JSON Lines or JSON, also gzipped), or folders of them."),
+        u"[FILE…]"_s);
 }
 
 std::optional<ThemeChoice> themeByName(const QString &name)

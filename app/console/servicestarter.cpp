@@ -3,6 +3,7 @@
 
 #include "domain/safetext.h"
 #include "domain/timetext.h"
+#include "openedexports.h"
 #include "service/import.h"
 #include "service/localservice.h"
 #include "service/sampledata.h"
@@ -80,8 +81,20 @@ LocalSource noEntries(const QStringList &files)
             .arg(displaySafe(files.join(u", "_s))));
 }
 
-LocalSource serveFiles(const QStringList &files, const QString &title)
+/// Sentences that are not empty, as one text.
+QString together(const QStringList &sentences)
 {
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+LocalSource serveFiles(const QStringList &paths)
+{
+    const OpenedExports opened = lookAtExports(paths);
+    const QStringList &files = opened.files;
+    if (files.isEmpty())
+        return noEntries(paths);
     auto running = std::make_shared<RunningService>();
     const auto report = importFiles(databasePath(*running), files);
     if (!report && report.error().fault == ServiceFault::NothingReadable)
@@ -91,7 +104,7 @@ LocalSource serveFiles(const QStringList &files, const QString &title)
                            .arg(displaySafe(report.error().subject), displaySafe(report.error().systemText)));
     if (report->rejected == report->read)
         return noEntries(files);
-    return startService(running, title, importNote(*report));
+    return startService(running, openedTitle(opened), together({ openedNote(opened), importNote(*report) }));
 }
 
 LocalSource serveSample()
@@ -124,10 +137,7 @@ LocalSources ServiceStarter::sources()
     LocalSources sources;
     sources.openSample = [this](const LocalSources::Handler &handler) { run(serveSample, handler); };
     sources.openFiles = [this](const QStringList &files, const LocalSources::Handler &handler) {
-        const QString title = files.size() == 1
-            ? QFileInfo(files.first()).fileName()
-            : ServiceStart::tr("%Ln file(s)", nullptr, static_cast<int>(files.size()));
-        run([files, title] { return serveFiles(files, title); }, handler);
+        run([files] { return serveFiles(files); }, handler);
     };
     return sources;
 }

@@ -212,7 +212,8 @@ private Q_SLOTS:
         request.path = m_settings->path() + u"/out.csv"_s;
         request.replace = true;
         request.columns = { Field::Id, Field::Action };
-        const ExportBar *bar = m_window->startExport(request);
+        request.lagUs = 0;
+        const ExportBar *bar = m_window->exports().start(request);
         QTRY_VERIFY(!bar->isRunning());
         look(*m_window, u"exported"_s);
     }

@@ -11,7 +11,7 @@
 
 namespace Audit::Testing {
 
-/// Settings of this test alone, and the look that the program starts with.
+/// Settings and kept exports of this test alone, and the look that the program starts with.
 class OwnSettings
 {
 public:
@@ -22,6 +22,7 @@ public:
         QCoreApplication::setOrganizationName(QStringLiteral("audit-console-test"));
         QCoreApplication::setApplicationName(QStringLiteral("audit-console-test"));
         QSettings().clear();
+        qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
         Theme::instance().apply(ThemeChoice::Light);
     }
 

@@ -86,11 +86,14 @@ constexpr std::array chainWords {
         QT_TRANSLATE_NOOP("VerifyWords",
             "The chain of manifests in this folder is unbroken; manifests before this one: %1.") },
     Words<ChainState> { ChainState::Missing,
-        QT_TRANSLATE_NOOP(
-            "VerifyWords", "The chain of manifests is broken: “%1” is named and is not in this folder.") },
+        QT_TRANSLATE_NOOP("VerifyWords",
+            "The chain of manifests is broken: “%1” is named and is not in this folder any more. It was "
+            "deleted, "
+            "moved, or replaced by a later export.") },
     Words<ChainState> { ChainState::Changed,
-        QT_TRANSLATE_NOOP(
-            "VerifyWords", "The chain of manifests is broken: “%1” is not as it was when it was named.") },
+        QT_TRANSLATE_NOOP("VerifyWords",
+            "The chain of manifests is broken: “%1” is not as it was when it was named. It was changed, or "
+            "replaced by a later export.") },
     Words<ChainState> { ChainState::Unchecked, "" },
 };
 
@@ -132,23 +135,37 @@ QString manifestText(const VerifyReport &report)
     return text.arg(displaySafe(report.facts->fileName));
 }
 
+bool isChainBroken(const VerifyReport &report)
+{
+    return report.chain == ChainState::Missing || report.chain == ChainState::Changed;
+}
+
 QString chainText(const VerifyReport &report)
 {
     const QString text = sentence(chainWords, report.chain);
     if (report.chain == ChainState::Intact)
         return text.arg(QLocale().toString(report.chainLinks));
-    const bool isBroken = report.chain == ChainState::Missing || report.chain == ChainState::Changed;
-    return isBroken ? text.arg(displaySafe(report.brokenAt)) : text;
+    return isChainBroken(report) ? text.arg(displaySafe(report.brokenAt)) : text;
+}
+
+/// File and manifest fit together, and no signature speaks against them.
+bool isPairFine(const VerifyReport &report)
+{
+    return report.file == FileState::Matches && report.manifest == ManifestState::Readable
+        && report.signature != SignatureFinding::Wrong;
 }
 
 QString verdictOf(const VerifyReport &report)
 {
-    if (report.isUnchanged())
+    if (isPairFine(report) && !isChainBroken(report))
         return QCoreApplication::translate("VerifyWords", "The file matches its manifest.");
-    if (report.file == FileState::Matches && report.manifest == ManifestState::Readable)
+    if (isPairFine(report))
+        return QCoreApplication::translate("VerifyWords",
+            "The file matches its manifest, but the chain of manifests in this folder is broken.");
+    if (report.file == FileState::Matches)
         return QCoreApplication::translate(
-            "VerifyWords", "The file matches its manifest, but something stands against the manifest.");
-    if (report.facts && (report.file == FileState::WrongHash || report.file == FileState::WrongSize))
+            "VerifyWords", "The file is as its manifest states, but the manifest cannot be trusted.");
+    if (report.file == FileState::WrongHash || report.file == FileState::WrongSize)
         return QCoreApplication::translate("VerifyWords", "The file does not match its manifest.");
     return QCoreApplication::translate("VerifyWords", "This export cannot be confirmed.");
 }
@@ -157,7 +174,7 @@ QString verdictOf(const VerifyReport &report)
 /// the folder.
 QString proofOf(const VerifyReport &report)
 {
-    if (!report.isUnchanged())
+    if (!isPairFine(report))
         return QCoreApplication::translate("VerifyWords", "Do not rely on this file.");
     if (report.signature == SignatureFinding::Right)
         return QCoreApplication::translate("VerifyWords",

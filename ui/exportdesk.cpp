@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportdesk.h"
+
+#include "exportdialog.h"
+#include "exportsdialog.h"
+#include "verifydialog.h"
+#include "words/exportwords.h"
+#include "workpage.h"
+#include "workspace.h"
+
+#include <QFileDialog>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+ExportDesk::ExportDesk(Workspace &workspace, WorkPage &page, QWidget &window)
+    : m_workspace(workspace)
+    , m_page(page)
+    , m_window(window)
+{
+}
+
+ExportDesk::~ExportDesk() = default;
+
+void ExportDesk::choose(const QList<Field> &shownColumns)
+{
+    auto *dialog = new ExportDialog(m_workspace, shownColumns, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { startSigned(dialog->request()); });
+    dialog->open();
+}
+
+ExportBar *ExportDesk::start(const ExportRequest &asked, const ExportPlace &place)
+{
+    ExportRequest request = asked;
+    request.key = m_key;
+    request.describe
+        = [format = m_workspace.timeFormat()](const Manifest &facts) { return aboutExport(facts, format); };
+    auto *bar = new ExportBar(request, place, [this](const QUrl &server) { return tokenFor(server); });
+    bar->setTimeFormat(m_workspace.timeFormat());
+    connect(bar, &ExportBar::verifyRequested, this, &ExportDesk::verify);
+    connect(bar, &ExportBar::stateChanged, this, [this] {
+        if (m_exports)
+            m_exports->refresh();
+    });
+    m_page.addBar(bar);
+    return bar;
+}
+
+QList<ExportBar *> ExportDesk::bars() const
+{
+    return m_page.findChildren<ExportBar *>();
+}
+
+bool ExportDesk::isRunning() const
+{
+    const QList<ExportBar *> all = bars();
+    return std::any_of(all.begin(), all.end(), [](const ExportBar *bar) { return bar->isRunning(); });
+}
+
+qsizetype ExportDesk::waiting() const
+{
+    const QList<InterruptedExport> all = ExportStore().interrupted();
+    return std::count_if(all.begin(), all.end(), [](const InterruptedExport &one) { return !one.isRunning; });
+}
+
+Token ExportDesk::tokenFor(const QUrl &server) const
+{
+    return m_workspace.isOpen() && m_workspace.source().server == server ? m_workspace.token() : Token();
+}
+
+void ExportDesk::showExports()
+{
+    if (!m_exports) {
+        m_exports = new ExportsDialog(&m_window);
+        m_exports->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_exports, &ExportsDialog::resumeRequested, this, &ExportDesk::resume);
+        connect(m_exports, &ExportsDialog::repeatRequested, this, &ExportDesk::repeat);
+        connect(m_exports, &ExportsDialog::verifyRequested, this, &ExportDesk::verify);
+    }
+    m_exports->setTimeFormat(m_workspace.timeFormat());
+    m_exports->show();
+    m_exports->raise();
+    m_exports->activateWindow();
+}
+
+void ExportDesk::resume(const ExportLine &line)
+{
+    // One that rests in this window goes on in its own bar.
+    for (ExportBar *bar : bars()) {
+        if (bar->id() == line.id)
+            return bar->resume();
+    }
+    ExportRequest request = line.request;
+    request.token = tokenFor(request.server);
+    if (!request.token.isUsable())
+        return complain(request.server);
+    withKey([this, request, id = line.id] { start(request, { .id = id }); });
+}
+
+void ExportDesk::repeat(const ExportLine &line)
+{
+    ExportRequest request = repeatOf(line, nowMicroseconds());
+    request.token = tokenFor(request.server);
+    if (!request.token.isUsable())
+        return complain(request.server);
+    startSigned(request);
+}
+
+void ExportDesk::startSigned(const ExportRequest &request)
+{
+    withKey([this, request] { start(request); });
+}
+
+/// A keychain may ask its owner, so its answer is waited for once; without a key the manifest is unsigned.
+void ExportDesk::withKey(std::function<void()> then)
+{
+    if (!m_keys || m_key)
+        return then();
+    m_keyCall = fetchManifestKey(
+        [this, then = std::move(then)](const Result<ManifestKey, TokenStoreError> &key) {
+            if (key)
+                m_key = *key;
+            then();
+        },
+        KeyWish::MakeIfNone, *m_keys);
+}
+
+void ExportDesk::chooseAndVerify()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        &m_window, tr("Verify export"), ExportDialog::lastFolder(), tr("Exports (*.csv *.jsonl *.xlsx)"));
+    if (!path.isEmpty())
+        verify(path);
+}
+
+void ExportDesk::verify(const QString &path)
+{
+    auto *dialog = new VerifyDialog(path, m_workspace.timeFormat(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->start(m_keys);
+    dialog->show();
+}
+
+void ExportDesk::complain(const QUrl &server)
+{
+    const QString sentence = tr("Connect to %1 first: this export reads from there.").arg(server.host());
+    if (m_exports)
+        m_exports->showNote(sentence);
+}
+
+} // namespace Audit

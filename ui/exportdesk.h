@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "export/manifestkey.h"
+#include "exportbar.h"
+#include "exportlist.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Audit {
+
+class ExportsDialog;
+class WorkPage;
+class Workspace;
+
+/// Everything about exports that a window does: choose, run several at once as bars, list, resume, repeat.
+class ExportDesk : public QObject
+{
+    Q_OBJECT
+public:
+    ExportDesk(Workspace &workspace, WorkPage &page, QWidget &window);
+    ~ExportDesk() override;
+
+    /// Manifests are signed with the key kept there; without a place they stay unsigned.
+    void setKeys(const KeyPlace &keys) { m_keys = keys; }
+    /// Asks where to and in which form, then starts.
+    void choose(const QList<Field> &shownColumns);
+    ExportBar *start(const ExportRequest &asked, const ExportPlace &place = {});
+    void showExports();
+    /// So many exports wait that did not end by themselves, none of them running.
+    qsizetype waiting() const;
+    bool isRunning() const;
+
+    void chooseAndVerify();
+    void verify(const QString &path);
+
+private:
+    QList<ExportBar *> bars() const;
+    Token tokenFor(const QUrl &server) const;
+    void resume(const ExportLine &line);
+    void repeat(const ExportLine &line);
+    void complain(const QUrl &server);
+    void startSigned(const ExportRequest &request);
+    void withKey(std::function<void()> then);
+
+    Workspace &m_workspace;
+    WorkPage &m_page;
+    QWidget &m_window;
+    QPointer<ExportsDialog> m_exports;
+    std::optional<KeyPlace> m_keys;
+    std::optional<ManifestKey> m_key; ///< once it was fetched
+    PendingCall m_keyCall;
+};
+
+} // namespace Audit
