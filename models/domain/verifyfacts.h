@@ -63,8 +63,8 @@ struct VerifyReport
     QString path {};
     QString manifestPath {};
 
-    /// Nothing speaks against it: the file is what its manifest says. How much that proves is for the
-    /// signature to say.
+    /// Nothing speaks against it: the file is what its manifest says, and the chain before it is whole. How
+    /// much that proves is for the signature to say.
     bool isUnchanged() const
     {
         return file == FileState::Matches && manifest == ManifestState::Readable

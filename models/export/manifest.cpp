@@ -84,6 +84,18 @@ bool isSensible(const Manifest &m)
         && m.last.has_value() == hasRows;
 }
 
+/// What a server may make as long as it likes, and nobody needs whole to find the row.
+QString bounded(const QString &text)
+{
+    constexpr qsizetype longest = 1000;
+    return text.size() <= longest ? text : text.first(longest - 1) + u'…';
+}
+
+std::optional<RowFacts> bounded(const std::optional<RowFacts> &row)
+{
+    return row ? std::optional(RowFacts { bounded(row->id), bounded(row->timestamp) }) : std::nullopt;
+}
+
 } // namespace
 
 QByteArray ManifestKey::id() const
@@ -96,6 +108,10 @@ QByteArray encodeManifest(const Manifest &manifest, const std::optional<Manifest
 {
     const bool isSigned = key && key->isUsable();
     Manifest named = manifest;
+    named.first = bounded(manifest.first);
+    named.last = bounded(manifest.last);
+    named.subject = bounded(manifest.subject);
+    named.issuer = bounded(manifest.issuer);
     named.keyId = isSigned ? key->id() : QByteArray();
     const QByteArray bytes = opening + ManifestForm::write(named) + closing;
     if (!isSigned)

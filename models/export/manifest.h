@@ -43,9 +43,10 @@ enum class ManifestError {
     Malformed, ///< a member is missing, repeated, unknown, or holds what it cannot hold
 };
 
-inline constexpr qint64 largestManifest = 1'048'576;
+inline constexpr qint64 largestManifest = 4'194'304;
 
-/// Signed where a usable key is given; keyId of the manifest is set by it, whatever stands there.
+/// Signed where a usable key is given; keyId of the manifest is set by it, whatever stands there. Ids, times
+/// and names of the server that are longer than 1,000 characters are cut with "…".
 QByteArray encodeManifest(const Manifest &manifest, const std::optional<ManifestKey> &key = std::nullopt);
 
 /// Strict: accepts exactly what encodeManifest() writes, and nothing that merely means the same. Does not

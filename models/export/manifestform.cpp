@@ -48,10 +48,15 @@ private:
     static QByteArray text(qint64 value) { return QByteArray::number(value); }
     static QByteArray text(bool value) { return value ? "true" : "false"; }
     static QByteArray text(char value) { return quoted(QString(QLatin1Char(value))); }
-    static QByteArray text(Instant<const qint64> value) { return quoted(utcText(value.us)); }
+    /// Microseconds where no text says the instant: a log may hold years that have five digits.
+    static QByteArray text(Instant<const qint64> value)
+    {
+        const QString time = utcText(value.us);
+        return parseServerTime(time) == ServerTime { value.us } ? quoted(time) : text(value.us);
+    }
     static QByteArray text(Instant<const std::optional<qint64>> value)
     {
-        return value.us ? quoted(utcText(*value.us)) : "null";
+        return value.us ? text(Instant<const qint64> { *value.us }) : "null";
     }
 
     template <class T>
@@ -145,6 +150,8 @@ private:
 
     static bool read(const Json::Value &json, Instant<qint64> value)
     {
+        if (json.kind() == Json::Kind::Number)
+            return read(json, value.us);
         const auto time = parseServerTime(json.text());
         value.us = time ? time->us : 0;
         return time && json.kind() == Json::Kind::String;

@@ -13,6 +13,9 @@ private Q_SLOTS:
     void writesWhatTheGoldenFileShows();
     void readsBackWhatItWrote_data();
     void readsBackWhatItWrote();
+    void readsBackWhatNobodyExpects_data();
+    void readsBackWhatNobodyExpects();
+    void staysSmallWhateverTheServerSends();
     void namesWhyAWalkIsNotSealed_data();
     void namesWhyAWalkIsNotSealed();
     void tellsTheQueryInTheWordsOfTheApi();
@@ -46,6 +49,46 @@ void TestManifest::readsBackWhatItWrote()
     QVERIFY(*read == manifest);
     QCOMPARE(encodeManifest(*read), bytes);
     QCOMPARE(change < 0, bytes == encodeManifest(fullManifest()));
+}
+
+void TestManifest::readsBackWhatNobodyExpects_data()
+{
+    QTest::addColumn<qint64>("us");
+    const qint64 day = 86'400'000'000;
+    for (const qint64 us : { std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), -1LL,
+             0LL, 2'932'896 * day, 2'932'897 * day - 1, 2'932'897 * day, -719'162 * day, -719'528 * day - 1 })
+        QTest::addRow("%lld", us) << us;
+}
+
+/// Instants far away are told as numbers where no text says them.
+void TestManifest::readsBackWhatNobodyExpects()
+{
+    QFETCH(qint64, us);
+    Manifest manifest = fullManifest();
+    manifest.asOfUs = us;
+    manifest.createdLocalUs = us;
+    const auto read = decodeManifest(encodeManifest(manifest));
+    QVERIFY(read);
+    QVERIFY(*read == manifest);
+}
+
+void TestManifest::staysSmallWhateverTheServerSends()
+{
+    Manifest manifest = fullManifest();
+    const QString endless(3'000'000, u'\u0007');
+    manifest.first = RowFacts { endless, endless };
+    manifest.last = manifest.first;
+    manifest.subject = endless;
+    manifest.issuer = endless;
+    const QByteArray bytes = encodeManifest(manifest, someKey());
+    QVERIFY(bytes.size() < 100'000);
+    const auto read = decodeManifest(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->first->id, QString(999, u'\u0007') + u'…');
+    QCOMPARE(checkSignature(bytes, *read, someKey()), SignatureFinding::Right);
+    Manifest bare = *read;
+    bare.keyId.clear();
+    QVERIFY(decodeManifest(encodeManifest(bare)));
 }
 
 void TestManifest::namesWhyAWalkIsNotSealed_data()
