@@ -37,7 +37,7 @@ void noteTime(PageSight &sight, const SeenRow &row, std::optional<qint64> &above
     const qint64 us = row.mark.timeUs;
     if (us == RowMark::noTime)
         return;
-    sight.unordered += above && us > *above;
+    sight.irregular.unordered += above && us > *above;
     above = us;
     sight.newest = std::max(sight.newest.value_or(us), us);
     sight.aboveEnd += edges.isAboveEnd(us);
@@ -50,6 +50,21 @@ void noteTime(PageSight &sight, const SeenRow &row, std::optional<qint64> &above
 }
 
 } // namespace
+
+Irregularities &Irregularities::operator+=(const Irregularities &other)
+{
+    duplicates += other.duplicates;
+    unordered += other.unordered;
+    unreadable += other.unreadable;
+    return *this;
+}
+
+void Irregularities::raiseTo(const Irregularities &other)
+{
+    duplicates = std::max(duplicates, other.duplicates);
+    unordered = std::max(unordered, other.unordered);
+    unreadable = std::max(unreadable, other.unreadable);
+}
 
 RowMark markOf(const Entry &entry)
 {
@@ -70,7 +85,7 @@ PageSight sightOf(const Page &page, const Query &query, const WalkEdges &edges)
 {
     PageSight sight;
     sight.size = page.entries.size() + page.unreadable;
-    sight.unreadable = page.unreadable;
+    sight.irregular.unreadable = page.unreadable;
     sight.rows.reserve(page.entries.size());
     std::optional<qint64> above;
     for (const Entry &entry : page.entries) {

@@ -43,6 +43,17 @@ struct SeenRow
     QList<FilterVerdictOf> verdicts;
 };
 
+/// What should not be in a list. Each reading of a page meets them again, so they are counted for one.
+struct Irregularities
+{
+    qint64 duplicates = 0;
+    qint64 unordered = 0; ///< rows newer than the row above them
+    qint64 unreadable = 0; ///< list elements that are no objects
+
+    Irregularities &operator+=(const Irregularities &other);
+    void raiseTo(const Irregularities &other); ///< the larger of each
+};
+
 /// What a page shows of order and window.
 struct PageSight
 {
@@ -50,8 +61,7 @@ struct PageSight
     qsizetype size = 0; ///< list positions, unreadable ones included
     std::optional<qint64> newest;
     std::optional<qint64> lowest; ///< of what lies in the window that was asked for
-    int unreadable = 0;
-    int unordered = 0; ///< rows newer than the row above them
+    Irregularities irregular; ///< but duplicates, which need more than one page
     int aboveEnd = 0; ///< rows above the walk's end, in the margin or further
     bool ignoresStart = false; ///< rows far outside the window
     bool ignoresEnd = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/walkbook.h"
 
+#include "api/walkedges.h"
+
 #include <algorithm>
 
 namespace Audit {
@@ -78,10 +80,9 @@ bool WalkBook::countLate(const RowMark &mark)
     return isNew;
 }
 
-void WalkBook::countDisorder(const PageSight &sight)
+void WalkBook::noteIrregularities(const Irregularities &irregular)
 {
-    m_tally.unordered += sight.unordered;
-    m_tally.unreadable += sight.unreadable;
+    m_inStep.raiseTo(irregular);
     publish();
 }
 
@@ -106,8 +107,11 @@ qsizetype WalkBook::findingOf(QLatin1StringView parameter)
 
 void WalkBook::publish()
 {
-    m_report.unordered = std::max(m_report.unordered, m_tally.unordered);
-    m_report.unreadable = std::max(m_report.unreadable, m_tally.unreadable);
+    Irregularities irregular = m_tally.irregular;
+    irregular += m_inStep;
+    m_report.duplicates = std::max(m_report.duplicates, irregular.duplicates);
+    m_report.unordered = std::max(m_report.unordered, irregular.unordered);
+    m_report.unreadable = std::max(m_report.unreadable, irregular.unreadable);
     for (qsizetype i = 0; i < m_report.filters.size(); ++i)
         m_report.filters[i].contradicted
             = std::max(m_report.filters[i].contradicted, m_tally.contradicted[i]);
@@ -117,6 +121,7 @@ void WalkBook::beginPass()
 {
     m_report.passes.append(WalkPass());
     m_tally = {};
+    m_inStep = {};
     m_tally.contradicted.resize(m_report.filters.size());
     m_isRestless = false;
     m_outlaws.clear();
@@ -126,8 +131,11 @@ void WalkBook::beginPass()
 
 void WalkBook::endStep(std::optional<qint64> floorUs)
 {
+    m_tally.irregular += m_inStep;
+    m_inStep = {};
     if (floorUs)
-        std::erase_if(m_outlaws, [floor = *floorUs](const auto &outlaw) { return outlaw.second > floor; });
+        std::erase_if(m_outlaws,
+            [top = *floorUs + WalkEdges::marginUs](const auto &outlaw) { return outlaw.second > top; });
 }
 
 bool WalkBook::endPass()

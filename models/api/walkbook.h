@@ -29,11 +29,12 @@ public:
     void countContradicted(const SeenRow &row);
     /// Counts it, and says whether it is the first time.
     bool countLate(const RowMark &mark);
-    void countDisorder(const PageSight &sight);
+    /// What the open step has met so far.
+    void noteIrregularities(const Irregularities &irregular);
     void setRestless() { m_isRestless = true; }
 
     void beginPass();
-    /// What lies above is not met again in this pass.
+    /// What lies above, and above what windows overlap, is not met again in this pass.
     void endStep(std::optional<qint64> floorUs);
     /// True where the pass added nothing and nothing turned up behind it.
     bool endPass();
@@ -48,8 +49,7 @@ private:
     /// Of the open pass.
     struct Tally
     {
-        qint64 unordered = 0;
-        qint64 unreadable = 0;
+        Irregularities irregular;
         QList<qint64> contradicted; ///< in the order of the report's filters
     };
 
@@ -58,6 +58,7 @@ private:
 
     WalkReport m_report;
     Tally m_tally;
+    Irregularities m_inStep; ///< not yet in the tally
     int m_wholePasses = 0;
     bool m_isRestless = false; ///< in the open pass
     std::unordered_set<Digest, FirstOfDigest> m_late; ///< told in this pass

@@ -128,8 +128,9 @@ QJsonObject WalkBook::state() const
         { u"filters"_s, filterState(m_report.filters) }, { u"passes"_s, passState(m_report.passes) },
         { u"complete"_s, m_report.complete }, { u"restless"_s, m_report.restless },
         { u"sealed"_s, m_report.sealed }, { u"wholePasses"_s, m_wholePasses },
-        { u"passIsRestless"_s, m_isRestless }, { u"passUnordered"_s, m_tally.unordered },
-        { u"passUnreadable"_s, m_tally.unreadable }, { u"lateNow"_s, digestState(m_late) },
+        { u"passIsRestless"_s, m_isRestless }, { u"passDuplicates"_s, m_tally.irregular.duplicates },
+        { u"passUnordered"_s, m_tally.irregular.unordered },
+        { u"passUnreadable"_s, m_tally.irregular.unreadable }, { u"lateNow"_s, digestState(m_late) },
         { u"lateBefore"_s, digestState(m_lateBefore) } };
     for (const Count &count : counts)
         state.insert(count.name, m_report.*count.value);
@@ -158,7 +159,10 @@ void WalkBook::restore(const QJsonObject &state)
         m_report.passes.append(WalkPass());
     m_wholePasses = int(state[u"wholePasses"_s].toInteger());
     m_isRestless = state[u"passIsRestless"_s].toBool();
-    m_tally = { state[u"passUnordered"_s].toInteger(), state[u"passUnreadable"_s].toInteger(), {} };
+    m_inStep = {};
+    m_tally.irregular = { state[u"passDuplicates"_s].toInteger(), state[u"passUnordered"_s].toInteger(),
+        state[u"passUnreadable"_s].toInteger() };
+    m_tally.contradicted.clear();
     for (const QJsonValue &number : state[u"passContradicted"_s].toArray())
         m_tally.contradicted.append(number.toInteger());
     m_tally.contradicted.resize(m_report.filters.size());

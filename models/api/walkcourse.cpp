@@ -156,10 +156,12 @@ void WalkEngine::Private::goOnWithPasses()
 
 bool WalkEngine::Private::refuse(quint64 serial, const ApiError &error)
 {
-    if (!flights.bySerial(serial))
+    const WalkFlight *flight = flights.bySerial(serial);
+    if (!flight)
         return true;
+    const WalkWindow window = flight->window;
     flights.drop(serial);
-    if (!obeyPageBound(error) && !obeyTimeFormat(error) && !askForLess(error))
+    if (!obeyPageBound(error) && !obeyTimeFormat(error, window) && !askForLess(error))
         return false;
     flights.dropAll();
     reopenStep();
@@ -181,10 +183,15 @@ bool WalkEngine::Private::setPerPage(qint64 perPage)
     return true;
 }
 
-bool WalkEngine::Private::obeyTimeFormat(const ApiError &error)
+/// Fewer digits, where a time was sent with some.
+bool WalkEngine::Private::obeyTimeFormat(const ApiError &error, const WalkWindow &window)
 {
-    const bool isAboutTime = complaintAbout(error, "start_time"_L1) || complaintAbout(error, "end_time"_L1);
-    return isAboutTime && m_edges.coarsen();
+    const auto isTooFine = [](const FieldError *complaint, const std::optional<qint64> &sent) {
+        return complaint && sent && WalkEdges::isFine(*sent);
+    };
+    const bool isAboutDigits = isTooFine(complaintAbout(error, "start_time"_L1), window.bottomUs)
+        || isTooFine(complaintAbout(error, "end_time"_L1), window.topUs);
+    return isAboutDigits && m_edges.coarsen();
 }
 
 /// Too much for one answer: a narrower window where the server took too long, a shorter page where the answer

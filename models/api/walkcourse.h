@@ -43,7 +43,7 @@ private:
     void openStep(const WalkWindow &window, int perPage);
     bool obeyPageBound(const ApiError &error);
     bool setPerPage(qint64 perPage);
-    bool obeyTimeFormat(const ApiError &error);
+    bool obeyTimeFormat(const ApiError &error, const WalkWindow &window);
     bool askForLess(const ApiError &error);
 
     // taking
@@ -51,6 +51,7 @@ private:
     void freezeBy(const Page &page);
     void countRows(const PageSight &sight);
     bool changesWays(const PageSight &sight);
+    void becomePlain();
     bool lacksJoin(const PageSight &sight);
     void joinAgain();
     bool startsTooHigh(const Page &page, const PageSight &sight);

@@ -115,6 +115,11 @@ bool WalkEdges::widenReach()
     return true;
 }
 
+bool WalkEdges::isFine(qint64 us)
+{
+    return us % Civil::second != 0;
+}
+
 bool WalkEdges::coarsen()
 {
     if (m_unit >= Civil::second)

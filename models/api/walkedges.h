@@ -52,6 +52,7 @@ public:
     std::size_t reach() const { return m_reach; }
     void setReach(std::size_t reach) { m_reach = reach; } ///< back, when widening was not to blame
 
+    static bool isFine(qint64 us); ///< has digits behind the second
     bool coarsen(); ///< the server refused a time: fewer digits from now on; false at whole seconds
 
     QJsonObject state() const;

@@ -67,23 +67,27 @@ WalkStep::Verdict WalkStep::take(const PageSight &sight, std::optional<qint64> s
 
 void WalkStep::note(const PageSight &sight)
 {
-    std::unordered_map<Digest, bool, FirstOfDigest> onPage;
-    for (const SeenRow &row : sight.rows) {
-        if (!onPage.emplace(row.mark.key, true).second) {
-            ++m_duplicates;
-            continue;
-        }
-        m_positions.append(row.mark.timeUs);
-        const auto [found, isNew] = m_found.try_emplace(row.mark.key, Found { row.mark.timeUs, m_reading });
-        if (!isNew && found->second.reading == m_reading) {
-            ++m_duplicates;
-            continue;
-        }
-        found->second.reading = m_reading;
-        ++m_distinct;
-    }
+    for (const SeenRow &row : sight.rows)
+        noteRow(row.mark);
+    m_irregular += sight.irregular;
+    m_most.raiseTo(m_irregular);
     if (sight.lowest)
         m_lowest = std::min(m_lowest.value_or(*sight.lowest), *sight.lowest);
+}
+
+/// Of a row that one answer shows twice no position hides another row; over several answers it may.
+void WalkStep::noteRow(const RowMark &mark)
+{
+    const auto [found, isNew]
+        = m_found.try_emplace(mark.key, Found { mark.timeUs, mark.bytes, m_reading, m_pagesRead });
+    const bool isRepeated = !isNew && found->second.reading == m_reading;
+    const bool isOnPage = isRepeated && found->second.page == m_pagesRead;
+    m_irregular.duplicates += isRepeated && found->second.bytes == mark.bytes;
+    m_distinct += !isRepeated;
+    found->second.reading = m_reading;
+    found->second.page = m_pagesRead;
+    if (!isOnPage)
+        m_positions.append(mark.timeUs);
 }
 
 bool WalkStep::circles() const
@@ -161,6 +165,7 @@ void WalkStep::startReading()
     m_lastSize = 0;
     m_positions.clear();
     m_distinct = 0;
+    m_irregular = {};
     m_lowest.reset();
     m_sawEnd = false;
 }

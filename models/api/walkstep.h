@@ -58,16 +58,19 @@ public:
 
     std::optional<qint64> floorUs() const { return m_lowest; }
     bool sawEnd() const { return m_sawEnd; }
-    int duplicates() const { return m_duplicates; } ///< rows met twice in the reading's pages, so far
+    const Irregularities &irregularities() const { return m_most; }
 
 private:
     struct Found
     {
         qint64 timeUs;
+        Digest bytes;
         int reading;
+        int page;
     };
 
     void note(const PageSight &sight);
+    void noteRow(const RowMark &mark);
     bool circles() const;
     bool isDeepEnough(std::optional<qint64> startUs) const;
     Verdict endReading(bool sawEnd);
@@ -89,7 +92,8 @@ private:
     qsizetype m_largestSize = 0;
     QList<qint64> m_positions; ///< times of this reading's positions; a row twice in one answer is one
     qint64 m_distinct = 0; ///< rows of this reading
-    int m_duplicates = 0;
+    Irregularities m_irregular; ///< of this reading
+    Irregularities m_most; ///< of the reading that met most of them
     std::optional<qint64> m_lowest; ///< of this reading
     std::optional<qint64> m_lowestBefore; ///< of all readings before
     bool m_sawEnd = false;

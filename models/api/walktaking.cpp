@@ -36,9 +36,8 @@ void WalkEngine::Private::takeInTurn(WalkFlight flight, WalkTaken &taken)
         return;
     admit(page, sight, taken);
     m_largestPage = std::max(m_largestPage, int(sight.size));
-    const int before = m_step.duplicates();
     const auto verdict = m_step.take(sight, m_edges.startUs(), m_shortMeansEnd);
-    book.edit().duplicates += m_step.duplicates() - before;
+    book.noteIrregularities(m_step.irregularities());
     act(verdict, sight);
 }
 
@@ -60,19 +59,14 @@ void WalkEngine::Private::countRows(const PageSight &sight)
         if (row.fate == SeenRow::Fate::Contradicted)
             book.countContradicted(row);
     }
-    if (m_step.reading() == 0)
-        book.countDisorder(sight);
+    book.noteIrregularities(sight.irregular);
 }
 
 /// Without order, or without ends, windows prove nothing: the pass begins again as pages by number.
 bool WalkEngine::Private::changesWays(const PageSight &sight)
 {
-    if (!m_isPlain && (sight.ignoresEnd || sight.unordered > 0)) {
-        m_isPlain = true;
-        m_ledger.endStep();
-        m_ledger.beginPass();
-        book.beginPass();
-        startPass();
+    if (!m_isPlain && (sight.ignoresEnd || sight.irregular.unordered > 0)) {
+        becomePlain();
         return true;
     }
     if (!sight.ignoresStart || m_slices.isOff())
@@ -83,6 +77,15 @@ bool WalkEngine::Private::changesWays(const PageSight &sight)
     m_asksExactly = false;
     reopenStep();
     return true;
+}
+
+void WalkEngine::Private::becomePlain()
+{
+    m_isPlain = true;
+    m_ledger.endStep();
+    m_ledger.beginPass();
+    book.beginPass();
+    startPass();
 }
 
 /// The answer must show the row at which it joins what is known. Nothing is taken from one that does not.
@@ -240,8 +243,8 @@ void WalkEngine::Private::finishStep()
     goOnBelow(*floor, {});
 }
 
-/// Goes on below what would not stand still. Where pages never end and no time leads further down, the walk
-/// cannot come to an end.
+/// Goes on below what would not stand still; by pages where the server does not follow. Where these never end
+/// either, the walk cannot.
 void WalkEngine::Private::giveUpStep()
 {
     book.setRestless();
@@ -256,6 +259,8 @@ void WalkEngine::Private::giveUpStep()
     }
     if (!top || *floor < m_edges.passBelow(*top))
         return finishStep();
+    if (m_place.topUs && *floor > *m_place.topUs)
+        return becomePlain();
     const qint64 below = m_edges.roundedDown(std::min(*floor, *top) - 1);
     if (m_edges.bottom() && below < *m_edges.bottom())
         return endPass();

@@ -4,6 +4,8 @@
 #include "domain/resultkind.h"
 #include "domain/safetext.h"
 
+#include <algorithm>
+
 namespace Audit {
 
 namespace {
@@ -59,6 +61,7 @@ void EntryTableModel::startWalk()
     m_awaitingFirst = true;
     m_walk = makeWalk(*m_client, m_query, m_askedAtUs);
     connect(m_walk.get(), &EntryWalk::entriesFetched, this, &EntryTableModel::takeEntries);
+    connect(m_walk.get(), &EntryWalk::lateEntriesFetched, this, &EntryTableModel::insertLate);
     connect(m_walk.get(), &EntryWalk::finished, this, &EntryTableModel::finishWalk);
     connect(m_walk.get(), &EntryWalk::failed, this, [this](const ApiError &error) {
         m_error = error;
@@ -91,19 +94,17 @@ void EntryTableModel::takeEntries(const QList<Entry> &entries)
     else
         appendRows(entries);
     m_awaitingFirst = false;
-    if (needsNextPageNow(entries))
+    if (needsNextPageNow())
         m_walk->fetchMore();
     else
         setState(State::Ready);
 }
 
-/// A page of nothing but repeats is no answer to "more": the view would not ask again. And where the server's
-/// own count says that this was all, only the next answer proves it.
-bool EntryTableModel::needsNextPageNow(const QList<Entry> &entries) const
+/// Where the server's own count says that this was all, only the next answers prove it.
+bool EntryTableModel::needsNextPageNow() const
 {
     const WalkReport &report = m_walk->report();
-    return !report.complete
-        && (entries.isEmpty() || (report.reportedTotal && report.fetched >= *report.reportedTotal));
+    return !report.complete && report.reportedTotal && report.fetched >= *report.reportedTotal;
 }
 
 void EntryTableModel::replaceRows(const QList<Entry> &entries)
@@ -121,6 +122,21 @@ void EntryTableModel::appendRows(const QList<Entry> &entries)
     beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
     m_rows.insert(m_rows.end(), entries.begin(), entries.end());
     endInsertRows();
+}
+
+/// Each at its place, below those of its own time: newest first.
+void EntryTableModel::insertLate(const QList<Entry> &entries)
+{
+    if (m_awaitingFirst)
+        return takeEntries(entries);
+    for (const Entry &entry : entries) {
+        const auto older = std::find_if(m_rows.cbegin(), m_rows.cend(),
+            [&entry](const Entry &row) { return row.timeUs && entry.timeUs && *row.timeUs < *entry.timeUs; });
+        const int place = static_cast<int>(older - m_rows.cbegin());
+        beginInsertRows({}, place, place);
+        m_rows.insert(older, entry);
+        endInsertRows();
+    }
 }
 
 void EntryTableModel::finishWalk()

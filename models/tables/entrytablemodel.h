@@ -74,9 +74,10 @@ Q_SIGNALS:
 private:
     void startWalk();
     void takeEntries(const QList<Entry> &entries);
-    bool needsNextPageNow(const QList<Entry> &entries) const;
+    bool needsNextPageNow() const;
     void replaceRows(const QList<Entry> &entries);
     void appendRows(const QList<Entry> &entries);
+    void insertLate(const QList<Entry> &entries);
     void finishWalk();
     void setState(State state);
     QString displayText(const Entry &entry, Column column) const;

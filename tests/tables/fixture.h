@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "domain/timetext.h"
 #include "support/canary.h"
 #include "support/scriptedserver.h"
 
@@ -17,15 +18,17 @@ struct Wire
     AuditClient client { session, ClientLimits { .tries = 1, .backOff = std::chrono::milliseconds(1) } };
 };
 
-/// "e1".."eN" as a page, each with a time a second older than the one before.
+constexpr qint64 newestUs = 1'795'356'059'000'000; ///< 2026-11-22T14:00:59Z, of the first entry
+
+/// Entries from number `first` on as a page, each a second older than the one before.
 inline QByteArray pageOf(int first, int count, int total)
 {
     QByteArrayList rows;
     for (int number = first; number < first + count; ++number) {
         const QByteArray text = QByteArray::number(number);
-        const QByteArray time = QByteArray::number(59 - number % 60).rightJustified(2, '0');
-        rows.append("{\"id\":\"e" + text + "\",\"timestamp\":\"2026-11-22T14:00:" + time
-            + "Z\",\"action\":\"user.login\",\"result\":\"failure\",\"actor_email\":\"a@b.example\","
+        const QByteArray time = utcText(newestUs - number * 1'000'000ll).toLatin1();
+        rows.append("{\"id\":\"e" + text + "\",\"timestamp\":\"" + time
+            + "\",\"action\":\"user.login\",\"result\":\"failure\",\"actor_email\":\"a@b.example\","
               "\"ip_address\":\"198.51.100.7\"}");
     }
     return "{\"items\":[" + rows.join(',') + "],\"total\":" + QByteArray::number(total) + "}";

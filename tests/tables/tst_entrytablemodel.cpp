@@ -18,6 +18,9 @@ Query byAction(const QString &action)
     return query;
 }
 
+/// Half a second newer than the last entry of the first page.
+const QByteArray lateRow = "{\"id\":\"late\",\"timestamp\":\"2026-11-22T13:57:40.500Z\"}";
+
 } // namespace
 
 class TestEntryTableModel : public QObject
@@ -30,7 +33,9 @@ private:
     {
         return [count](const ScriptedRequest &request) {
             const int perPage = request.number(u"per_page"_s);
-            const int first = (request.number(u"page"_s) - 1) * perPage;
+            const auto end = parseServerTime(request.parameter(u"end_time"_s).value_or(QString()));
+            const int above = end ? int(std::max<qint64>(newestUs - end->us + 999'999, 0) / 1'000'000) : 0;
+            const int first = above + (request.number(u"page"_s) - 1) * perPage;
             return ScriptedReply::json(pageOf(first, std::clamp(count - first, 0, perPage), count));
         };
     }
@@ -110,10 +115,37 @@ private Q_SLOTS:
         model.setClient(&wire.client);
         model.setQuery(byAction(u"slow"_s));
         QTRY_VERIFY(!wire.server.requests().isEmpty());
-        model.setQuery(byAction(u"quick"_s));
+        model.setQuery(byAction(u"user.login"_s));
         QTRY_COMPARE(model.rowCount(), 3);
-        QCOMPARE(model.query().action, u"quick"_s);
+        QCOMPARE(model.query().action, u"user.login"_s);
         QTRY_VERIFY(wire.server.dropped() > 0); // the first request was aborted, not only ignored
+    }
+
+    void putsLateEntriesAtTheirPlace()
+    {
+        Wire wire;
+        int asked = 0;
+        const auto log = logOf(450);
+        // While the first page is shown, an entry comes in that is older than its last but one.
+        wire.server.answerWith([&](const ScriptedRequest &request) {
+            ScriptedReply reply = log(request);
+            if (++asked == 2) {
+                QByteArray body = reply.head.mid(reply.head.indexOf("\r\n\r\n") + 4);
+                reply = ScriptedReply::json(body.insert(body.indexOf("},{") + 1, "," + lateRow));
+            }
+            return reply;
+        });
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        const int before = model.rowCount();
+        model.fetchMore({});
+        QTRY_COMPARE(model.state(), EntryTableModel::State::Ready);
+        QVERIFY(model.rowCount() > before + 1);
+        QCOMPARE(model.entry(before - 1).id, u"late"_s);
+        QCOMPARE(model.report().late, 1);
     }
 
     void stopLeavesTheRowsAndGoesOnLater()
