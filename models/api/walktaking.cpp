@@ -273,7 +273,10 @@ void WalkEngine::Private::goOnBelow(qint64 floorUs, std::optional<qint64> topUs)
     floorUs = std::min(floorUs, m_place.lowestTakenUs.value_or(floorUs));
     m_ledger.endStep();
     book.endStep(floorUs);
-    m_place = { .floorUs = floorUs, .topUs = topUs, .isPassStart = false };
+    m_place = Place();
+    m_place.floorUs = floorUs;
+    m_place.topUs = topUs;
+    m_place.isPassStart = false;
     startStep();
 }
 

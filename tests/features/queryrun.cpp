@@ -7,7 +7,6 @@
 #include <QTimer>
 
 #include <array>
-#include <chrono>
 #include <fcntl.h>
 #include <pty.h>
 #include <unistd.h>
@@ -15,12 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace Audit {
-
-namespace {
-
-constexpr std::chrono::seconds patience { 60 };
-
-} // namespace
 
 QueryRun::QueryRun()
 {
@@ -76,7 +69,7 @@ void QueryRun::start(const QStringList &arguments)
         qFatal("audit-query is not there");
 }
 
-void QueryRun::wait()
+void QueryRun::wait(std::chrono::seconds patience)
 {
     QEventLoop loop;
     QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 namespace Audit {
@@ -32,7 +33,7 @@ public:
     /// Starts it; wait() brings it to its end, with this thread's event loop running. A run that does not end
     /// is ended, and its exit code is -1.
     void start(const QStringList &arguments);
-    void wait();
+    void wait(std::chrono::seconds patience = std::chrono::seconds(60));
     void run(const QStringList &arguments);
 
     QProcess &process() { return m_process; }
