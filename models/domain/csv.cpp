@@ -19,9 +19,12 @@ constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 
 bool needsQuotes(const QByteArray &value, char separator)
 {
+    if (value.isEmpty())
+        return false;
     // Blanks at the ends get lost in readers that trim, and a byte order mark in those that look for one.
-    return value.contains(separator) || value.contains('"') || value.contains('\n') || value.contains('\r')
-        || value.startsWith(' ') || value.endsWith(' ') || value.startsWith(byteOrderMark);
+    return value.front() == ' ' || value.back() == ' ' || value.startsWith(byteOrderMark)
+        || std::any_of(value.begin(), value.end(),
+            [separator](char c) { return c == separator || c == '"' || c == '\n' || c == '\r'; });
 }
 
 QByteArray quoted(QByteArray value)

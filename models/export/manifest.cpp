@@ -113,7 +113,7 @@ QByteArray encodeManifest(const Manifest &manifest, const std::optional<Manifest
     named.subject = bounded(manifest.subject);
     named.issuer = bounded(manifest.issuer);
     named.keyId = isSigned ? key->id() : QByteArray();
-    const QByteArray bytes = opening + ManifestForm::write(named) + closing;
+    QByteArray bytes = opening + ManifestForm::write(named) + closing;
     if (!isSigned)
         return bytes;
     return bytes.chopped(qsizetype(sizeof(closing) - 1)) + signatureStart + hmacOf(bytes, *key)

@@ -16,6 +16,7 @@ namespace {
 
 /// More exports than anybody keeps in one folder; reading them takes seconds.
 constexpr int mostManifests = 20'000;
+constexpr qint64 mostBytes = 268'435'456;
 
 } // namespace
 
@@ -23,7 +24,7 @@ ManifestChain::ManifestChain(const QString &folder)
 {
     QDirIterator files(
         folder, { u"*.manifest.json"_s }, QDir::Files | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    while (files.hasNext() && m_names.size() < mostManifests) {
+    while (files.hasNext() && m_names.size() < mostManifests && m_bytesRead < mostBytes) {
         const QString path = files.next();
         m_names.insert(files.fileName());
         read(path, files.fileName());
@@ -35,6 +36,7 @@ void ManifestChain::read(const QString &path, const QString &fileName)
     const auto bytes = loadPlainFile(path, largestManifest);
     if (!bytes)
         return;
+    m_bytesRead += bytes->size();
     if (const auto manifest = decodeManifest(*bytes))
         m_byHash.insert(sha256Hex(*bytes), { fileName, manifest->createdLocalUs, manifest->previous });
 }

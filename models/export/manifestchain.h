@@ -38,6 +38,7 @@ private:
     };
     void read(const QString &path, const QString &fileName);
 
+    qint64 m_bytesRead = 0;
     QHash<QByteArray, Known> m_byHash;
     QSet<QString> m_names; ///< every file of such a name, readable or not
 };

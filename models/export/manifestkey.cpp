@@ -103,7 +103,7 @@ private:
     {
         if (m_lock.tryLock(0))
             return probe();
-        QTimer::singleShot(lockPause, [self = shared_from_this()] {
+        QTimer::singleShot(lockPause, &m_here, [self = shared_from_this()] {
             if (self->isWanted())
                 self->read();
         });
@@ -154,6 +154,7 @@ private:
     KeyWish m_wish;
     Keychain m_keychain;
     QLockFile m_lock;
+    QObject m_here; ///< the thread that the timer belongs to
 };
 
 class KeyCall final : public PendingCall::Request
