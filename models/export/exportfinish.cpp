@@ -194,7 +194,8 @@ ExportFinish::Step ExportFinish::writeRows(FileFormat &format)
 
 std::optional<RowFacts> ExportFinish::factsOf(const SpoolRecord &record)
 {
-    const auto line = SpoolRowFile(m_in.spool.rowFile()).read(record);
+    SpoolRowFile rows(m_in.spool.rowFile()); // the line lives in it
+    const auto line = rows.read(record);
     if (!line)
         return std::nullopt;
     const auto entry = decodeEntry(line->toByteArray());
@@ -203,7 +204,10 @@ std::optional<RowFacts> ExportFinish::factsOf(const SpoolRecord &record)
 
 ExportFinish::Step ExportFinish::noteFacts()
 {
-    const QJsonObject note { { factsMember, QString::fromUtf8(encodeManifest(m_facts)) } };
+    const QByteArray facts = encodeManifest(m_facts);
+    if (!decodeManifest(facts)) // rather no file than one that nobody can verify
+        return errorAt(m_in.folder.path(), FileFault::Damaged, EINVAL);
+    const QJsonObject note { { factsMember, QString::fromUtf8(facts) } };
     return m_in.folder.save(ExportFolder::finishFile, note);
 }
 
