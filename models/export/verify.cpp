@@ -22,17 +22,20 @@ struct Row
     Fault fault;
     State state;
 };
+using FileRow = Row<PlainFileFault, FileState>;
+using ManifestRow = Row<PlainFileFault, ManifestState>;
+using DecodeRow = Row<ManifestError, ManifestState>;
 
-constexpr std::array fileStates { Row { PlainFileFault::Missing, FileState::Missing },
-    Row { PlainFileFault::NotPlain, FileState::Unsuitable },
-    Row { PlainFileFault::Unreadable, FileState::Unreadable } };
-constexpr std::array manifestStates { Row { PlainFileFault::Missing, ManifestState::Missing },
-    Row { PlainFileFault::NotPlain, ManifestState::Unsuitable },
-    Row { PlainFileFault::TooLarge, ManifestState::TooLarge },
-    Row { PlainFileFault::Unreadable, ManifestState::Unreadable } };
-constexpr std::array decodeStates { Row { ManifestError::TooLarge, ManifestState::TooLarge },
-    Row { ManifestError::UnknownSchema, ManifestState::UnknownSchema },
-    Row { ManifestError::Malformed, ManifestState::Damaged } };
+constexpr std::array fileStates { FileRow { PlainFileFault::Missing, FileState::Missing },
+    FileRow { PlainFileFault::NotPlain, FileState::Unsuitable },
+    FileRow { PlainFileFault::Unreadable, FileState::Unreadable } };
+constexpr std::array manifestStates { ManifestRow { PlainFileFault::Missing, ManifestState::Missing },
+    ManifestRow { PlainFileFault::NotPlain, ManifestState::Unsuitable },
+    ManifestRow { PlainFileFault::TooLarge, ManifestState::TooLarge },
+    ManifestRow { PlainFileFault::Unreadable, ManifestState::Unreadable } };
+constexpr std::array decodeStates { DecodeRow { ManifestError::TooLarge, ManifestState::TooLarge },
+    DecodeRow { ManifestError::UnknownSchema, ManifestState::UnknownSchema },
+    DecodeRow { ManifestError::Malformed, ManifestState::Damaged } };
 
 template <class Table, class Fault, class State>
 State lookUp(const Table &table, Fault fault, State otherwise)
