@@ -103,16 +103,8 @@
 <context>
     <name>Audit::ExportBar</name>
     <message>
-        <source>Exporting …</source>
-        <translation>Export läuft …</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Export progress</source>
@@ -123,15 +115,59 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 entries</source>
-        <translation>Export läuft: %1 von %2 Einträgen</translation>
+        <source>Exporting %1 …</source>
+        <translation>%1 wird exportiert …</translation>
     </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln entries</source>
-        <translation>
-            <numerusform>Export läuft: %Ln Eintrag</numerusform>
-            <numerusform>Export läuft: %Ln Einträge</numerusform>
-        </translation>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keeps what was fetched; the export can go on later, also after a restart.</source>
+        <translation>Behält, was abgerufen wurde; der Export lässt sich später fortsetzen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ends the export and drops what was fetched.</source>
+        <translation>Beendet den Export und verwirft, was abgerufen wurde.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export von %1</translation>
+    </message>
+    <message>
+        <source>What was kept from before is damaged and was set aside; everything is fetched again.</source>
+        <translation>Was von vorher aufbewahrt war, ist beschädigt und wurde beiseitegelegt; alles wird neu abgerufen.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first, then resume.</source>
+        <translation>Verbinden Sie sich zuerst mit %1, und setzen Sie dann fort.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportDesk</name>
+    <message>
+        <source>Verify export</source>
+        <translation>Export prüfen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.jsonl *.xlsx)</source>
+        <translation>Exporte (*.csv *.jsonl *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first: this export reads from there.</source>
+        <translation>Verbinden Sie sich zuerst mit %1: Dieser Export liest von dort.</translation>
     </message>
 </context>
 <context>
@@ -169,10 +205,6 @@
         <translation>Wie angezeigt</translation>
     </message>
     <message>
-        <source>All known fields, details as JSON</source>
-        <translation>Alle bekannten Felder, Details als JSON</translation>
-    </message>
-    <message>
         <source>Browse …</source>
         <translation>Durchsuchen …</translation>
     </message>
@@ -188,16 +220,145 @@
         <translation>Alle passenden Einträge, nicht nur die angezeigten.</translation>
     </message>
     <message>
-        <source>A file of this name is there and will be replaced.</source>
-        <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Newest edge</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>All known fields</source>
+        <translation>Alle bekannten Felder</translation>
+    </message>
+    <message>
+        <source>All known fields, and the details as JSON</source>
+        <translation>Alle bekannten Felder und die Details als JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before the server&apos;s now</source>
+        <translation>
+            <numerusform>%Ln Minute vor der aktuellen Serverzeit</numerusform>
+            <numerusform>%Ln Minuten vor der aktuellen Serverzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s now</source>
+        <translation>Aktuelle Serverzeit</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Durch Semikolons getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
+    </message>
+    <message>
+        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Durch Kommas getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
+    </message>
+    <message>
+        <source>A manifest beside the file says what it holds and as of when.</source>
+        <translation>Ein Manifest neben der Datei nennt ihren Inhalt und dessen Stand.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Eine Datei dieses Namens ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1: entries may still arrive until then.</source>
+        <translation>Bis %1: Bis dahin können noch Einträge eintreffen.</translation>
+    </message>
+    <message>
+        <source>Up to the moment of the export.</source>
+        <translation>Bis zum Zeitpunkt des Exports.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 ist schon vorhanden. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportsDialog</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No exports yet. Export … in the File menu saves the entries of the question on screen.</source>
+        <translation>Noch keine Exporte. „Exportieren …“ im Menü „Datei“ speichert die Einträge der angezeigten Abfrage.</translation>
+    </message>
+    <message>
+        <source>What interrupted exports have fetched is kept on this computer until they are discarded.</source>
+        <translation>Was unterbrochene Exporte abgerufen haben, bleibt auf diesem Computer, bis Sie sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on this export.</source>
+        <translation>Ein anderes Fenster oder Programm arbeitet an diesem Export.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FileOpening</name>
+    <message>
+        <source>Open entries</source>
+        <translation>Einträge öffnen</translation>
+    </message>
+    <message>
+        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
+        <translation>Einträge (*.jsonl *.ndjson *.json *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of exported entries</source>
+        <translation>Ordner mit exportierten Einträgen öffnen</translation>
     </message>
 </context>
 <context>
@@ -372,6 +533,13 @@
     </message>
 </context>
 <context>
+    <name>Audit::GaugePopover</name>
+    <message>
+        <source>Filters, checked on every entry</source>
+        <translation>Filter, an jedem Eintrag geprüft</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -405,28 +573,16 @@
         <translation>%1 – Audit Console</translation>
     </message>
     <message>
-        <source>Open entries</source>
-        <translation>Einträge öffnen</translation>
-    </message>
-    <message>
-        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
-        <translation>Einträge (*.jsonl *.ndjson *.json *.gz)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>An export is still running. Closing the window ends it, and its file will not be made.</source>
-        <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er abgebrochen und keine Datei angelegt.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Keep exporting</source>
         <translation>Weiter exportieren</translation>
+    </message>
+    <message>
+        <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
+        <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er angehalten; was abgerufen wurde, bleibt erhalten, und über „Exporte …“ im Menü „Datei“ lässt er sich fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -465,52 +621,34 @@
         <source>Switch between UTC and this computer&apos;s time zone</source>
         <translation>Zwischen UTC und der Zeitzone dieses Computers wechseln</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln angezeigt</numerusform>
-            <numerusform>%Ln angezeigt</numerusform>
-        </translation>
+    <message>
+        <source>%1
+Click to see how these entries were read.</source>
+        <translation>%1
+Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::VerifyDialog</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 prüfen</translation>
     </message>
     <message>
-        <source>%1 match</source>
-        <translation>%1 Treffer</translation>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
     </message>
     <message>
-        <source>total not reported</source>
-        <translation>Gesamtzahl nicht gemeldet</translation>
+        <source>Reading</source>
+        <translation>Lesefortschritt</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
+        <source>What the manifest says</source>
+        <translation>Angaben des Manifests</translation>
     </message>
     <message>
-        <source>reading …</source>
-        <translation>wird gelesen …</translation>
-    </message>
-    <message>
-        <source>incomplete: the last request failed</source>
-        <translation>unvollständig: die letzte Anfrage ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>rows of the question before</source>
-        <translation>Zeilen der vorigen Abfrage</translation>
-    </message>
-    <message>
-        <source>stopped: rows of the question before</source>
-        <translation>angehalten: Zeilen der vorigen Abfrage</translation>
-    </message>
-    <message>
-        <source>complete ✔</source>
-        <translation>vollständig ✔</translation>
-    </message>
-    <message>
-        <source>more follow as you scroll</source>
-        <translation>weitere folgen beim Scrollen</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>angehalten</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -669,10 +807,6 @@
     <message>
         <source>not signed in, or not allowed</source>
         <translation>nicht angemeldet oder nicht berechtigt</translation>
-    </message>
-    <message>
-        <source>interrupted; no file is left</source>
-        <translation>unterbrochen; es bleibt keine Datei zurück</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -996,17 +1130,6 @@
         <source>%1 in all</source>
         <translation>%1 insgesamt</translation>
     </message>
-    <message>
-        <source>%1 of about %2 entries …</source>
-        <translation>%1 von etwa %2 Einträgen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries …</source>
-        <translation>
-            <numerusform>%Ln Eintrag …</numerusform>
-            <numerusform>%Ln Einträge …</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -1032,6 +1155,181 @@
             <numerusform>%Ln Element in den Listen des Servers war kein Eintrag und fehlt hier.</numerusform>
             <numerusform>%Ln Elemente in den Listen des Servers waren keine Einträge und fehlen hier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” needs the name of a file.</source>
+        <translation>„%1“ braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --output FILE.</source>
+        <translation>--format xlsx braucht --output DATEI.</translation>
+    </message>
+    <message>
+        <source>--lag goes with --output FILE only.</source>
+        <translation>--lag passt nur zu --output DATEI.</translation>
+    </message>
+    <message>
+        <source>Go on with an export that was interrupted.</source>
+        <translation>Setzt einen unterbrochenen Export fort.</translation>
+    </message>
+    <message>
+        <source>List the exports that wait to be resumed, and the last ones that are done.</source>
+        <translation>Listet die Exporte auf, die sich fortsetzen lassen, und die zuletzt fertiggestellten.</translation>
+    </message>
+    <message>
+        <source>Check an export against its manifest, and say what that proves.</source>
+        <translation>Prüft einen Export anhand seines Manifests und gibt aus, was damit bewiesen ist.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>server not reachable</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>Server überlastet</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>not proven complete</source>
+        <translation>nicht nachweislich vollständig</translation>
+    </message>
+    <message>
+        <source>There is no export to go on with.</source>
+        <translation>Es gibt keinen Export zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>There is no export “%1” to go on with.</source>
+        <translation>Es gibt keinen Export „%1“ zum Fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Name one of the exports: %1.</source>
+        <translation>Nennen Sie einen der Exporte: %1.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” leads to another server now.</source>
+        <translation>Die Verbindung „%1“ führt jetzt zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>There are no exports yet.</source>
+        <translation>Es gibt noch keine Exporte.</translation>
+    </message>
+    <message>
+        <source>not proven complete: %1</source>
+        <translation>nicht nachweislich vollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing the file: %Ln entries</source>
+        <translation>
+            <numerusform>Datei wird geschrieben: %Ln Eintrag</numerusform>
+            <numerusform>Datei wird geschrieben: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, reading once more for late ones</source>
+        <translation>
+            <numerusform>%Ln Eintrag, weiterer Durchgang für verspätete</numerusform>
+            <numerusform>%Ln Einträge, weiterer Durchgang für verspätete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 entries</source>
+        <translation>%1 von etwa %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>noch etwa %Ln s</numerusform>
+            <numerusform>noch etwa %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of this export is damaged. It is set aside, and everything is fetched again.</source>
+        <translation>Was von diesem Export aufbewahrt war, ist beschädigt. Es wird beiseitegelegt, und alles wird neu abgerufen.</translation>
+    </message>
+    <message>
+        <source>Entries that match no filter that was asked for are in %1.</source>
+        <translation>Einträge, die den abgefragten Filtern nicht entsprechen, stehen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values do not fit this format as they are; the manifest names the first ones.</source>
+        <translation>
+            <numerusform>%Ln Wert passt nicht unverändert in dieses Format; das Manifest nennt ihn.</numerusform>
+            <numerusform>%Ln Werte passen nicht unverändert in dieses Format; das Manifest nennt die ersten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof is in %1.</source>
+        <translation>Der Nachweis steht in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept.</source>
+        <translation>
+            <numerusform>%Ln Eintrag bleibt erhalten.</numerusform>
+            <numerusform>%Ln Einträge bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Fortsetzen mit: %1</translation>
+    </message>
+    <message>
+        <source>done, but not proven complete</source>
+        <translation>fertig, aber nicht nachweislich vollständig</translation>
+    </message>
+    <message>
+        <source>interrupted (143: terminated); an export can be resumed</source>
+        <translation>unterbrochen (143: beendet); ein Export lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>--lag is a time such as 300, 90s, 5m or 1h, not “%1”.</source>
+        <translation>--lag ist eine Zeitspanne wie 300, 90s, 5m oder 1h, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>End the export so long before the server&apos;s now, because entries may come late: 300, 90s, 5m, 1h. Without it: 5m. Counts with --output FILE.</source>
+        <translation>Lässt den Export um so viel vor der aktuellen Serverzeit enden, weil Einträge verspätet eintreffen können: 300, 90s, 5m, 1h. Ohne Angabe: 5m. Gilt mit --output DATEI.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was written to it.</source>
+        <translation>„%1“ enthält nicht, was hineingeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Another process works on this export: “%1”.</source>
+        <translation>Ein anderer Prozess arbeitet an diesem Export: „%1“.</translation>
+    </message>
+    <message>
+        <source>Read once. With --output FILE an export reads until nothing new shows up, and puts a proof beside the file.</source>
+        <translation>Einmal gelesen. Mit --output DATEI liest ein Export, bis nichts Neues mehr auftaucht, und legt einen Nachweis neben die Datei.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: it is not written from front to back.</source>
+        <translation>Eine Arbeitsmappe braucht eine Datei: Sie wird nicht von vorn nach hinten geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1686,6 @@
         <translation>Bis zu dieser Zeit.</translation>
     </message>
     <message>
-        <source>Files of entries to open (JSON Lines or JSON, also gzipped).</source>
-        <translation>Dateien mit Einträgen, die geöffnet werden (JSON Lines oder JSON, auch mit gzip gepackt).</translation>
-    </message>
-    <message>
         <source>--theme takes system, light or dark, not &quot;%1&quot;.</source>
         <translation>--theme nimmt system, light oder dark, nicht „%1“.</translation>
     </message>
@@ -1406,6 +1700,10 @@
     <message>
         <source>Open either sample data or files, not both.</source>
         <translation>Öffnen Sie entweder Beispieldaten oder Dateien, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Files of entries to open (JSON Lines or JSON, also gzipped), or folders of them.</source>
+        <translation>Zu öffnende Dateien mit Einträgen (JSON Lines oder JSON, auch mit gzip gepackt) oder Ordner mit solchen Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1880,77 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>token no longer accepted</source>
+        <translation>Token nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>server unreachable</source>
+        <translation>Server nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>server too busy</source>
+        <translation>Server überlastet</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>Datenträger voll</translation>
+    </message>
+    <message>
+        <source>ended by a fault</source>
+        <translation>durch Fehler beendet</translation>
+    </message>
+    <message>
+        <source>file moved or deleted</source>
+        <translation>Datei verschoben oder gelöscht</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not proven complete</source>
+        <translation>nicht nachweislich vollständig</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -1600,24 +1969,10 @@
         <translation>%1 konnte nicht sicher geschrieben werden, deshalb wurde nichts gespeichert: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved as %1.</source>
-        <translation>
-            <numerusform>%Ln Eintrag als %1 gespeichert.</numerusform>
-            <numerusform>%Ln Einträge als %1 gespeichert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln value(s) that a spreadsheet would run got a &apos; in front.</source>
         <translation>
             <numerusform>%Ln Wert, den eine Tabellenkalkulation ausführen würde, bekam ein &apos; vorangestellt.</numerusform>
             <numerusform>%Ln Werte, die eine Tabellenkalkulation ausführen würde, bekamen ein &apos; vorangestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln element(s) of the answers were no entries and are missing.</source>
-        <translation>
-            <numerusform>%Ln Element der Antworten war kein Eintrag und fehlt.</numerusform>
-            <numerusform>%Ln Elemente der Antworten waren keine Einträge und fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,8 +1980,251 @@
         <translation>Nicht exportiert. %1</translation>
     </message>
     <message>
-        <source>Export cancelled. No file was made.</source>
-        <translation>Export abgebrochen. Es wurde keine Datei angelegt.</translation>
+        <source>Another window or program is working on this export.</source>
+        <translation>Ein anderes Fenster oder Programm arbeitet an diesem Export.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept.</source>
+        <translation>Angehalten. Was abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting: the token is no longer accepted. Connect again, then resume.</source>
+        <translation>Wartet: Das Token wird nicht mehr angenommen. Verbinden Sie sich neu, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Waiting: the server cannot be reached. What was fetched is kept.</source>
+        <translation>Wartet: Der Server ist nicht erreichbar. Was abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting: the server has too much to do. What was fetched is kept.</source>
+        <translation>Wartet: Der Server ist überlastet. Was abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Waiting: the disk is full. Make room, then resume.</source>
+        <translation>Wartet: Der Datenträger ist voll. Schaffen Sie Platz, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Ended by a fault. What was fetched is kept.</source>
+        <translation>Durch einen Fehler beendet. Was abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>complete as of %1</source>
+        <translation>vollständig, Stand %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>Not proven complete: %1.</source>
+        <translation>Nicht nachweislich vollständig: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit the format and were changed; the manifest names them.</source>
+        <translation>
+            <numerusform>%Ln Wert passte nicht in das Format und wurde geändert; das Manifest nennt ihn.</numerusform>
+            <numerusform>%Ln Werte passten nicht in das Format und wurden geändert; das Manifest nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that do not match the question are in %1.</source>
+        <translation>Einträge, die nicht zur Abfrage passen, stehen in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Sekunde</numerusform>
+            <numerusform>etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Stunde</numerusform>
+            <numerusform>etwa %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>second reading: proving that nothing is missing</source>
+        <translation>zweiter Durchgang: Nachweis, dass nichts fehlt</translation>
+    </message>
+    <message>
+        <source>reading %1: the log still grew during the one before</source>
+        <translation>Durchgang %1: Das Log ist während des vorigen noch gewachsen</translation>
+    </message>
+    <message>
+        <source>with manifest</source>
+        <translation>mit Manifest</translation>
+    </message>
+    <message>
+        <source>Export discarded. No file was made.</source>
+        <translation>Export verworfen. Es wurde keine Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (took %2 away)</source>
+        <translation>%1 (%2 ausgeschlossen)</translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries added, %3 pages read</source>
+        <translation>%1: %2 Einträge hinzugefügt, %3 Seiten gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 match, %3 match loosely, %4 left out, %5 could not be checked</source>
+        <translation>%1: %2 genau passend, %3 ungenau passend, %4 ausgelassen, %5 nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Entries seen twice and dropped</source>
+        <translation>Doppelte, verworfene Einträge</translation>
+    </message>
+    <message>
+        <source>Entries with another one&apos;s id</source>
+        <translation>Einträge mit der ID eines anderen</translation>
+    </message>
+    <message>
+        <source>Entries that showed up late</source>
+        <translation>Verspätet aufgetauchte Einträge</translation>
+    </message>
+    <message>
+        <source>Entries that were gone at a later look</source>
+        <translation>Einträge, die später fehlten</translation>
+    </message>
+    <message>
+        <source>Elements that are no entries</source>
+        <translation>Elemente, die keine Einträge sind</translation>
+    </message>
+    <message>
+        <source>Entries without a readable time</source>
+        <translation>Einträge ohne lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>Entries out of order</source>
+        <translation>Einträge außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Zertifikat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Abgefragt von</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>Angemeldet bei</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>As of (server time)</source>
+        <translation>Stand (Serverzeit)</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster Eintrag</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter Eintrag</translation>
+    </message>
+    <message>
+        <source>Total that the server reported</source>
+        <translation>Vom Server gemeldete Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>Looks through the log</source>
+        <translation>Durchgänge durch das Log</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Values cut to fit</source>
+        <translation>Gekürzte Werte</translation>
+    </message>
+    <message>
+        <source>Values with replaced characters</source>
+        <translation>Werte mit ersetzten Zeichen</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmversion</translation>
+    </message>
+    <message>
+        <source>Sealed: complete as of %1.</source>
+        <translation>Versiegelt: vollständig, Stand %1.</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1.</source>
+        <translation>Nicht versiegelt: %1.</translation>
+    </message>
+    <message>
+        <source>About this export</source>
+        <translation>Über diesen Export</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2324,233 @@
     <message>
         <source>Other</source>
         <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeLines</name>
+    <message>
+        <source>Vanished from the server while reading</source>
+        <translation>Beim Lesen vom Server verschwunden</translation>
+    </message>
+    <message>
+        <source>Different entries under one id</source>
+        <translation>Verschiedene Einträge unter einer ID</translation>
+    </message>
+    <message>
+        <source>Unreadable, missing here</source>
+        <translation>Nicht lesbar, fehlt hier</translation>
+    </message>
+    <message>
+        <source>Without a readable time</source>
+        <translation>Ohne lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>Out of the newest-first order</source>
+        <translation>Nicht in der Reihenfolge „neueste zuerst“</translation>
+    </message>
+    <message>
+        <source>%1, adding %2</source>
+        <translation>%1, hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>open: it may still grow</source>
+        <translation>offen: kann noch wachsen</translation>
+    </message>
+    <message>
+        <source>%1; it may still grow</source>
+        <translation>%1; kann noch wachsen</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>the server ignores it: %Ln entries did not match and were left out</source>
+        <translation>
+            <numerusform>vom Server ignoriert: %Ln Eintrag passte nicht und wurde ausgelassen</numerusform>
+            <numerusform>vom Server ignoriert: %Ln Einträge passten nicht und wurden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matches loosely: %Ln entries differ in case or only contain the value</source>
+        <translation>
+            <numerusform>ungenau verglichen: %Ln Eintrag weicht in der Groß-/Kleinschreibung ab oder enthält den Wert nur als Teil</numerusform>
+            <numerusform>ungenau verglichen: %Ln Einträge weichen in der Groß-/Kleinschreibung ab oder enthalten den Wert nur als Teil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be checked on %Ln entries, which do not tell it</source>
+        <translation>
+            <numerusform>bei %Ln Eintrag nicht prüfbar, die Angabe fehlt dort</numerusform>
+            <numerusform>bei %Ln Einträgen nicht prüfbar, die Angabe fehlt dort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obeyed by all %Ln entries</source>
+        <translation>
+            <numerusform>vom einzigen Eintrag erfüllt (%Ln)</numerusform>
+            <numerusform>von allen %Ln Einträgen erfüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Matching, as the server counts</source>
+        <translation>Treffer laut Server</translation>
+    </message>
+    <message>
+        <source>Newest edge</source>
+        <translation>Ende des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Answers read</source>
+        <translation>Gelesene Antworten</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Repeats dropped</source>
+        <translation>Verworfene Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>Verspätete Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeWords</name>
+    <message>
+        <source>%1 ignored by the server</source>
+        <translation>%1 vom Server ignoriert</translation>
+    </message>
+    <message>
+        <source>The server sent entries that were not asked for. They were left out: %1.</source>
+        <translation>Der Server hat Einträge gesendet, die nicht abgefragt waren. Sie wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>entries contradict each other</source>
+        <translation>Einträge widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The server sent different entries under one id. Both are shown.</source>
+        <translation>Der Server hat verschiedene Einträge unter einer ID gesendet. Beide werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>not certain to be complete</source>
+        <translation>nicht sicher vollständig</translation>
+    </message>
+    <message>
+        <source>The server was read to its end, and its own count says otherwise: it counts %1, and it delivered %2.</source>
+        <translation>Der Server wurde bis zum Ende gelesen, doch seine eigene Zählung weicht ab: Er zählt %1 und hat %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>Log in Bewegung</translation>
+    </message>
+    <message>
+        <source>The log never stood still while it was read, so nothing proves that every entry is here.</source>
+        <translation>Das Log stand beim Lesen nie still, deshalb ist nicht nachgewiesen, dass alle Einträge hier sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the answers could not be read as entries and are missing.</source>
+        <translation>Teile der Antworten waren nicht als Einträge lesbar und fehlen.</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Entries came without a time or out of their order, so nothing proves that every entry is here.</source>
+        <translation>Einträge kamen ohne Zeit oder außer der Reihe, deshalb ist nicht nachgewiesen, dass alle Einträge hier sind.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>rows of the question before</source>
+        <translation>Zeilen der vorigen Abfrage</translation>
+    </message>
+    <message>
+        <source>incomplete: the last request failed</source>
+        <translation>unvollständig: die letzte Anfrage ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped: rows of the question before</source>
+        <translation>angehalten: Zeilen der vorigen Abfrage</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>complete ✔</source>
+        <translation>vollständig ✔</translation>
+    </message>
+    <message>
+        <source>more follow as you scroll</source>
+        <translation>weitere folgen beim Scrollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fetched</source>
+        <translation>
+            <numerusform>%Ln abgerufen</numerusform>
+            <numerusform>%Ln abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>total not reported</source>
+        <translation>Gesamtzahl nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1 matches loosely</source>
+        <translation>%1 ungenau verglichen</translation>
+    </message>
+    <message>
+        <source>The rows on screen belong to the question before.</source>
+        <translation>Die angezeigten Zeilen gehören zur vorigen Abfrage.</translation>
+    </message>
+    <message>
+        <source>Not read to the end yet: more entries follow as you scroll.</source>
+        <translation>Noch nicht bis zum Ende gelesen: Weitere Einträge folgen beim Scrollen.</translation>
+    </message>
+    <message>
+        <source>Every matching entry that the server had at %1 is here.</source>
+        <translation>Alle passenden Einträge, die der Server mit Stand %1 hatte, sind hier.</translation>
+    </message>
+    <message>
+        <source>Every matching entry that the server had is here.</source>
+        <translation>Alle passenden Einträge, die der Server hatte, sind hier.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2674,76 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>E&amp;xports …</source>
+        <translation>E&amp;xporte …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Export …</source>
+        <translation>Export &amp;prüfen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder …</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExports</name>
+    <message>
+        <source>all entries</source>
+        <translation>alle Einträge</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export of %1 UTC</source>
+        <translation>Export vom %1 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>manifest does not match</source>
+        <translation>Manifest passt nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln Export</numerusform>
+            <numerusform>%Ln Exporte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without a manifest</source>
+        <translation>
+            <numerusform>%Ln Datei ohne Manifest</numerusform>
+            <numerusform>%Ln Dateien ohne Manifest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manifest(s) do not match</source>
+        <translation>
+            <numerusform>%Ln Manifest passt nicht</numerusform>
+            <numerusform>%Ln Manifeste passen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1878,6 +2773,53 @@
     <message>
         <source>All time</source>
         <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SealWords</name>
+    <message>
+        <source>only the newest were asked for, and there are more</source>
+        <translation>nur die neuesten wurden abgefragt, und es gibt mehr</translation>
+    </message>
+    <message>
+        <source>only selected entries were asked for</source>
+        <translation>nur ausgewählte Einträge wurden abgefragt</translation>
+    </message>
+    <message>
+        <source>the end was never reached</source>
+        <translation>das Ende wurde nie erreicht</translation>
+    </message>
+    <message>
+        <source>the last reading still added entries</source>
+        <translation>der letzte Durchgang brachte noch Einträge hinzu</translation>
+    </message>
+    <message>
+        <source>the log never stood still</source>
+        <translation>das Log stand nie still</translation>
+    </message>
+    <message>
+        <source>the server sent different entries under one id</source>
+        <translation>der Server hat verschiedene Einträge unter einer ID gesendet</translation>
+    </message>
+    <message>
+        <source>the server ignored a filter, and what did not match was left out</source>
+        <translation>der Server hat einen Filter ignoriert, und was nicht passte, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>parts of the answers could not be read as entries</source>
+        <translation>Teile der Antworten waren nicht als Einträge lesbar</translation>
+    </message>
+    <message>
+        <source>entries came without a readable time</source>
+        <translation>Einträge kamen ohne lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>entries came out of their order</source>
+        <translation>Einträge kamen außer der Reihe</translation>
+    </message>
+    <message>
+        <source>the server never told its time</source>
+        <translation>der Server hat seine Zeit nie mitgeteilt</translation>
     </message>
 </context>
 <context>
@@ -1951,13 +2893,6 @@
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln Datei</numerusform>
-            <numerusform>%Ln Dateien</numerusform>
-        </translation>
     </message>
     <message>
         <source>The sample data could not be written to the temporary folder: %1</source>
@@ -2119,6 +3054,137 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>Wert &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>The file has the size and the SHA-256 that its manifest states.</source>
+        <translation>Die Datei hat die Größe und den SHA-256-Wert, die ihr Manifest nennt.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Die Datei ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>What has the file&apos;s name is a link, a folder or a device; an export is none of these.</source>
+        <translation>Unter dem Namen der Datei steht eine Verknüpfung, ein Ordner oder ein Gerät; ein Export ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its manifest states %2.</source>
+        <translation>Die Datei hat %1 Bytes, ihr Manifest nennt %2.</translation>
+    </message>
+    <message>
+        <source>The file has the right size, but another SHA-256 than its manifest states: its content was changed.</source>
+        <translation>Die Datei hat die richtige Größe, aber einen anderen SHA-256-Wert, als ihr Manifest nennt: Ihr Inhalt wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any export and was not read.</source>
+        <translation>Die Datei ist größer als jeder Export und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content was not checked.</source>
+        <translation>Der Inhalt der Datei wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is no manifest beside the file.</source>
+        <translation>Neben der Datei liegt kein Manifest.</translation>
+    </message>
+    <message>
+        <source>What has the manifest&apos;s name is a link, a folder or a device.</source>
+        <translation>Unter dem Namen des Manifests steht eine Verknüpfung, ein Ordner oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>The manifest could not be read.</source>
+        <translation>Das Manifest konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The manifest is larger than any that this program writes.</source>
+        <translation>Das Manifest ist größer als jedes, das dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The manifest is not as this program writes it: it was damaged or changed by hand.</source>
+        <translation>Das Manifest hat nicht die Form, in der dieses Programm es schreibt: Es wurde beschädigt oder von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program.</source>
+        <translation>Das Manifest stammt von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The manifest was written for a file named “%1”.</source>
+        <translation>Das Manifest gehört zu einer Datei namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s signature is right for the key in your keychain.</source>
+        <translation>Die Signatur des Manifests stimmt für den Schlüssel in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s signature is wrong: the manifest was changed after it was signed.</source>
+        <translation>Die Signatur des Manifests ist falsch: Das Manifest wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed, but there is no key here to check the signature with.</source>
+        <translation>Das Manifest ist signiert, aber hier gibt es keinen Schlüssel, um die Signatur zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed with another key than the one in your keychain, so its signature cannot be checked here.</source>
+        <translation>Das Manifest ist mit einem anderen Schlüssel signiert als dem in Ihrem Schlüsselbund, deshalb lässt sich seine Signatur hier nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>Das Manifest ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The manifest names none before it.</source>
+        <translation>Das Manifest nennt keinen Vorgänger.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests in this folder is unbroken; manifests before this one: %1.</source>
+        <translation>Die Kette der Manifeste in diesem Ordner ist lückenlos; Manifeste vor diesem: %1.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests is broken: “%1” is named and is not in this folder any more. It was deleted, moved, or replaced by a later export.</source>
+        <translation>Die Kette der Manifeste ist unterbrochen: „%1“ wird genannt, liegt aber nicht mehr in diesem Ordner. Es wurde gelöscht, verschoben oder durch einen späteren Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests is broken: “%1” is not as it was when it was named. It was changed, or replaced by a later export.</source>
+        <translation>Die Kette der Manifeste ist unterbrochen: „%1“ ist nicht mehr so wie zu dem Zeitpunkt, als es genannt wurde. Es wurde geändert oder durch einen späteren Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file matches its manifest.</source>
+        <translation>Die Datei stimmt mit ihrem Manifest überein.</translation>
+    </message>
+    <message>
+        <source>The file matches its manifest, but the chain of manifests in this folder is broken.</source>
+        <translation>Die Datei stimmt mit ihrem Manifest überein, aber die Kette der Manifeste in diesem Ordner ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The file is as its manifest states, but the manifest cannot be trusted.</source>
+        <translation>Die Datei entspricht den Angaben ihres Manifests, aber das Manifest ist nicht vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The file does not match its manifest.</source>
+        <translation>Die Datei stimmt nicht mit ihrem Manifest überein.</translation>
+    </message>
+    <message>
+        <source>This export cannot be confirmed.</source>
+        <translation>Dieser Export lässt sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file.</source>
+        <translation>Verlassen Sie sich nicht auf diese Datei.</translation>
+    </message>
+    <message>
+        <source>Somebody with the key in your keychain wrote this file and its manifest, and neither has changed since. This does not prove that the server told everything, nor that what it told is true.</source>
+        <translation>Diese Datei und ihr Manifest hat jemand geschrieben, der den Schlüssel in Ihrem Schlüsselbund hat, und beide sind seitdem unverändert. Das beweist weder, dass der Server alles mitgeteilt hat, noch, dass das Mitgeteilte wahr ist.</translation>
+    </message>
+    <message>
+        <source>Anyone who can write to this folder could have rewritten both the file and its manifest.</source>
+        <translation>Wer in diesen Ordner schreiben kann, könnte sowohl die Datei als auch ihr Manifest neu geschrieben haben.</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Audit::ExportBar</name>
-    <message numerus="yes">
-        <source>Exporting: %Ln entries</source>
-        <translation>
-            <numerusform>Exporting: %Ln entry</numerusform>
-            <numerusform>Exporting: %Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Audit::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln matching entries, not only those shown.</source>
         <translation>
             <numerusform>The %Ln matching entry.</numerusform>
             <numerusform>All %Ln matching entries, not only those shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before the server&apos;s now</source>
+        <translation>
+            <numerusform>%Ln minute before the server&apos;s now</numerusform>
+            <numerusform>%Ln minutes before the server&apos;s now</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>Audit::StatusStrip</name>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AuditQuery</name>
     <message numerus="yes">
         <source>… and %Ln more; --format json has them all.</source>
@@ -65,13 +52,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries …</source>
-        <translation>
-            <numerusform>%Ln entry …</numerusform>
-            <numerusform>%Ln entries …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -83,6 +63,41 @@
         <translation>
             <numerusform>%Ln element of the server&apos;s lists was no entry and is left out.</numerusform>
             <numerusform>%Ln elements of the server&apos;s lists were no entries and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>writing the file: %Ln entries</source>
+        <translation>
+            <numerusform>writing the file: %Ln entry</numerusform>
+            <numerusform>writing the file: %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, reading once more for late ones</source>
+        <translation>
+            <numerusform>%Ln entry, reading once more for late ones</numerusform>
+            <numerusform>%Ln entries, reading once more for late ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>about %Ln s left</numerusform>
+            <numerusform>about %Ln s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values do not fit this format as they are; the manifest names the first ones.</source>
+        <translation>
+            <numerusform>%Ln value does not fit this format as it is; the manifest names it.</numerusform>
+            <numerusform>%Ln values do not fit this format as they are; the manifest names the first ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept.</source>
+        <translation>
+            <numerusform>%Ln entry is kept.</numerusform>
+            <numerusform>%Ln entries are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,13 +169,6 @@
 <context>
     <name>ExportWords</name>
     <message numerus="yes">
-        <source>%Ln entries saved as %1.</source>
-        <translation>
-            <numerusform>%Ln entry saved as %1.</numerusform>
-            <numerusform>%Ln entries saved as %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln value(s) that a spreadsheet would run got a &apos; in front.</source>
         <translation>
             <numerusform>%Ln value that a spreadsheet would run got a &apos; in front.</numerusform>
@@ -168,10 +176,131 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln element(s) of the answers were no entries and are missing.</source>
+        <source>%Ln value(s) did not fit the format and were changed; the manifest names them.</source>
         <translation>
-            <numerusform>%Ln element of the answers was no entry and is missing.</numerusform>
-            <numerusform>%Ln elements of the answers were no entries and are missing.</numerusform>
+            <numerusform>%Ln value did not fit the format and was changed; the manifest names it.</numerusform>
+            <numerusform>%Ln values did not fit the format and were changed; the manifest names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>about %Ln second</numerusform>
+            <numerusform>about %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>about %Ln hour</numerusform>
+            <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GaugeLines</name>
+    <message numerus="yes">
+        <source>the server ignores it: %Ln entries did not match and were left out</source>
+        <translation>
+            <numerusform>the server ignores it: %Ln entry did not match and was left out</numerusform>
+            <numerusform>the server ignores it: %Ln entries did not match and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matches loosely: %Ln entries differ in case or only contain the value</source>
+        <translation>
+            <numerusform>matches loosely: %Ln entry differs in case or only contains the value</numerusform>
+            <numerusform>matches loosely: %Ln entries differ in case or only contain the value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be checked on %Ln entries, which do not tell it</source>
+        <translation>
+            <numerusform>cannot be checked on %Ln entry, which does not tell it</numerusform>
+            <numerusform>cannot be checked on %Ln entries, which do not tell it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obeyed by all %Ln entries</source>
+        <translation>
+            <numerusform>obeyed by the only entry (%Ln)</numerusform>
+            <numerusform>obeyed by all %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GaugeWords</name>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fetched</source>
+        <translation>
+            <numerusform>%Ln fetched</numerusform>
+            <numerusform>%Ln fetched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExports</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without a manifest</source>
+        <translation>
+            <numerusform>%Ln file without a manifest</numerusform>
+            <numerusform>%Ln files without a manifest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manifest(s) do not match</source>
+        <translation>
+            <numerusform>%Ln manifest does not match</numerusform>
+            <numerusform>%Ln manifests do not match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -182,13 +311,6 @@
         <translation>
             <numerusform>%Ln line could not be read: line %1 of %2.</numerusform>
             <numerusform>%Ln lines could not be read; the first is line %1 of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

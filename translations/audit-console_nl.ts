@@ -103,16 +103,8 @@
 <context>
     <name>Audit::ExportBar</name>
     <message>
-        <source>Exporting …</source>
-        <translation>Bezig met exporteren …</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>In map tonen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Export progress</source>
@@ -123,15 +115,59 @@
         <translation>Melding sluiten</translation>
     </message>
     <message>
-        <source>Exporting: %1 of %2 entries</source>
-        <translation>Bezig met exporteren: %1 van %2 vermeldingen</translation>
+        <source>Exporting %1 …</source>
+        <translation>Bezig met exporteren van %1 …</translation>
     </message>
-    <message numerus="yes">
-        <source>Exporting: %Ln entries</source>
-        <translation>
-            <numerusform>Bezig met exporteren: %Ln vermelding</numerusform>
-            <numerusform>Bezig met exporteren: %Ln vermeldingen</numerusform>
-        </translation>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Keeps what was fetched; the export can go on later, also after a restart.</source>
+        <translation>Bewaart wat is opgehaald; de export kan later verdergaan, ook na een herstart.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Ends the export and drops what was fetched.</source>
+        <translation>Beëindigt de export en gooit weg wat is opgehaald.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export van %1</translation>
+    </message>
+    <message>
+        <source>What was kept from before is damaged and was set aside; everything is fetched again.</source>
+        <translation>Wat van eerder was bewaard, is beschadigd en is apart gezet; alles wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first, then resume.</source>
+        <translation>Maak eerst verbinding met %1 en hervat dan.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportDesk</name>
+    <message>
+        <source>Verify export</source>
+        <translation>Export controleren</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.jsonl *.xlsx)</source>
+        <translation>Exports (*.csv *.jsonl *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Connect to %1 first: this export reads from there.</source>
+        <translation>Maak eerst verbinding met %1: deze export leest daarvandaan.</translation>
     </message>
 </context>
 <context>
@@ -169,10 +205,6 @@
         <translation>Zoals op het scherm</translation>
     </message>
     <message>
-        <source>All known fields, details as JSON</source>
-        <translation>Alle bekende velden, details als JSON</translation>
-    </message>
-    <message>
         <source>Browse …</source>
         <translation>Bladeren …</translation>
     </message>
@@ -188,16 +220,145 @@
         <translation>Alle gevonden vermeldingen, niet alleen de getoonde.</translation>
     </message>
     <message>
-        <source>A file of this name is there and will be replaced.</source>
-        <translation>Er is al een bestand met deze naam; het wordt vervangen.</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>Exporteren naar</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Newest edge</source>
+        <translation>Einde van de periode</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>All known fields</source>
+        <translation>Alle bekende velden</translation>
+    </message>
+    <message>
+        <source>All known fields, and the details as JSON</source>
+        <translation>Alle bekende velden, en de details als JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before the server&apos;s now</source>
+        <translation>
+            <numerusform>%Ln minuut vóór de huidige servertijd</numerusform>
+            <numerusform>%Ln minuten vóór de huidige servertijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server&apos;s now</source>
+        <translation>Huidige servertijd</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Gescheiden door puntkomma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
+    </message>
+    <message>
+        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Gescheiden door komma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
+    </message>
+    <message>
+        <source>A manifest beside the file says what it holds and as of when.</source>
+        <translation>Een manifest naast het bestand vermeldt wat het bevat en van wanneer de stand is.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Er bestaat al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>Tot %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1: entries may still arrive until then.</source>
+        <translation>Tot %1: tot dat moment kunnen er nog vermeldingen bij komen.</translation>
+    </message>
+    <message>
+        <source>Up to the moment of the export.</source>
+        <translation>Tot het moment van de export.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 bestaat al. Vervangen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Andere naam kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ExportsDialog</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>In map tonen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>No exports yet. Export … in the File menu saves the entries of the question on screen.</source>
+        <translation>Nog geen exports. “Exporteren …” in het menu Bestand slaat de vermeldingen van de getoonde zoekopdracht op.</translation>
+    </message>
+    <message>
+        <source>What interrupted exports have fetched is kept on this computer until they are discarded.</source>
+        <translation>Wat onderbroken exports hebben opgehaald, blijft op deze computer bewaard totdat u ze weggooit.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Uit de lijst halen</translation>
+    </message>
+    <message>
+        <source>Another window or program is working on this export.</source>
+        <translation>Een ander venster of programma werkt aan deze export.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FileOpening</name>
+    <message>
+        <source>Open entries</source>
+        <translation>Vermeldingen openen</translation>
+    </message>
+    <message>
+        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
+        <translation>Vermeldingen (*.jsonl *.ndjson *.json *.gz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of exported entries</source>
+        <translation>Map met geëxporteerde vermeldingen openen</translation>
     </message>
 </context>
 <context>
@@ -372,6 +533,13 @@
     </message>
 </context>
 <context>
+    <name>Audit::GaugePopover</name>
+    <message>
+        <source>Filters, checked on every entry</source>
+        <translation>Filters, bij elke vermelding gecontroleerd</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -405,28 +573,16 @@
         <translation>%1 – Audit Console</translation>
     </message>
     <message>
-        <source>Open entries</source>
-        <translation>Vermeldingen openen</translation>
-    </message>
-    <message>
-        <source>Entries (*.jsonl *.ndjson *.json *.gz)</source>
-        <translation>Vermeldingen (*.jsonl *.ndjson *.json *.gz)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>An export is still running. Closing the window ends it, and its file will not be made.</source>
-        <translation>Er loopt nog een export. Als u het venster sluit, wordt die afgebroken en wordt er geen bestand gemaakt.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Toch sluiten</translation>
     </message>
     <message>
         <source>Keep exporting</source>
         <translation>Doorgaan met exporteren</translation>
+    </message>
+    <message>
+        <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
+        <translation>Er loopt nog een export. Als u het venster sluit, stopt die; wat is opgehaald, blijft bewaard, en met “Exports …” in het menu Bestand kunt u de export hervatten.</translation>
     </message>
 </context>
 <context>
@@ -465,52 +621,34 @@
         <source>Switch between UTC and this computer&apos;s time zone</source>
         <translation>Wisselen tussen UTC en de tijdzone van deze computer</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln shown</source>
-        <translation>
-            <numerusform>%Ln getoond</numerusform>
-            <numerusform>%Ln getoond</numerusform>
-        </translation>
+    <message>
+        <source>%1
+Click to see how these entries were read.</source>
+        <translation>%1
+Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::VerifyDialog</name>
+    <message>
+        <source>Verify %1</source>
+        <translation>%1 controleren</translation>
     </message>
     <message>
-        <source>%1 match</source>
-        <translation>%1 gevonden</translation>
+        <source>Reading %1 …</source>
+        <translation>Bezig met lezen van %1 …</translation>
     </message>
     <message>
-        <source>total not reported</source>
-        <translation>totaal niet gemeld</translation>
+        <source>Reading</source>
+        <translation>Leesvoortgang</translation>
     </message>
     <message>
-        <source>as of %1</source>
-        <translation>stand van %1</translation>
+        <source>What the manifest says</source>
+        <translation>Wat het manifest vermeldt</translation>
     </message>
     <message>
-        <source>reading …</source>
-        <translation>bezig met lezen …</translation>
-    </message>
-    <message>
-        <source>incomplete: the last request failed</source>
-        <translation>onvolledig: het laatste verzoek is mislukt</translation>
-    </message>
-    <message>
-        <source>rows of the question before</source>
-        <translation>rijen van de vorige zoekopdracht</translation>
-    </message>
-    <message>
-        <source>stopped: rows of the question before</source>
-        <translation>gestopt: rijen van de vorige zoekopdracht</translation>
-    </message>
-    <message>
-        <source>complete ✔</source>
-        <translation>volledig ✔</translation>
-    </message>
-    <message>
-        <source>more follow as you scroll</source>
-        <translation>meer volgt bij het scrollen</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestopt</translation>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -669,10 +807,6 @@
     <message>
         <source>not signed in, or not allowed</source>
         <translation>niet aangemeld of niet bevoegd</translation>
-    </message>
-    <message>
-        <source>interrupted; no file is left</source>
-        <translation>onderbroken; er blijft geen bestand achter</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -996,17 +1130,6 @@
         <source>%1 in all</source>
         <translation>%1 in totaal</translation>
     </message>
-    <message>
-        <source>%1 of about %2 entries …</source>
-        <translation>%1 van ongeveer %2 vermeldingen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries …</source>
-        <translation>
-            <numerusform>%Ln vermelding …</numerusform>
-            <numerusform>%Ln vermeldingen …</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -1032,6 +1155,181 @@
             <numerusform>%Ln element in de lijsten van de server was geen vermelding en is weggelaten.</numerusform>
             <numerusform>%Ln elementen in de lijsten van de server waren geen vermeldingen en zijn weggelaten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” needs the name of a file.</source>
+        <translation>“%1” heeft de naam van een bestand nodig.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --output FILE.</source>
+        <translation>--format xlsx heeft --output BESTAND nodig.</translation>
+    </message>
+    <message>
+        <source>--lag goes with --output FILE only.</source>
+        <translation>--lag gaat alleen samen met --output BESTAND.</translation>
+    </message>
+    <message>
+        <source>Go on with an export that was interrupted.</source>
+        <translation>Gaat verder met een onderbroken export.</translation>
+    </message>
+    <message>
+        <source>List the exports that wait to be resumed, and the last ones that are done.</source>
+        <translation>Somt de exports op die te hervatten zijn, en de laatste die klaar zijn.</translation>
+    </message>
+    <message>
+        <source>Check an export against its manifest, and say what that proves.</source>
+        <translation>Controleert een export aan de hand van het manifest, en meldt wat dat bewijst.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>server not reachable</source>
+        <translation>server niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>server busy</source>
+        <translation>server bezet</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>schijf vol</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>onderbroken</translation>
+    </message>
+    <message>
+        <source>not proven complete</source>
+        <translation>volledigheid niet aangetoond</translation>
+    </message>
+    <message>
+        <source>There is no export to go on with.</source>
+        <translation>Er is geen export om te hervatten.</translation>
+    </message>
+    <message>
+        <source>There is no export “%1” to go on with.</source>
+        <translation>Er is geen export “%1” om te hervatten.</translation>
+    </message>
+    <message>
+        <source>Name one of the exports: %1.</source>
+        <translation>Noem een van de exports: %1.</translation>
+    </message>
+    <message>
+        <source>The connection “%1” leads to another server now.</source>
+        <translation>De verbinding “%1” leidt nu naar een andere server.</translation>
+    </message>
+    <message>
+        <source>There are no exports yet.</source>
+        <translation>Er zijn nog geen exports.</translation>
+    </message>
+    <message>
+        <source>not proven complete: %1</source>
+        <translation>volledigheid niet aangetoond: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>writing the file: %Ln entries</source>
+        <translation>
+            <numerusform>bestand wordt geschreven: %Ln vermelding</numerusform>
+            <numerusform>bestand wordt geschreven: %Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries, reading once more for late ones</source>
+        <translation>
+            <numerusform>%Ln vermelding, nog een leesronde voor late</numerusform>
+            <numerusform>%Ln vermeldingen, nog een leesronde voor late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of about %2 entries</source>
+        <translation>%1 van ongeveer %2 vermeldingen</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>nog ongeveer %Ln s</numerusform>
+            <numerusform>nog ongeveer %Ln s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was kept of this export is damaged. It is set aside, and everything is fetched again.</source>
+        <translation>Wat van deze export was bewaard, is beschadigd. Het wordt apart gezet, en alles wordt opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Entries that match no filter that was asked for are in %1.</source>
+        <translation>Vermeldingen die niet aan de gevraagde filters voldoen, staan in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values do not fit this format as they are; the manifest names the first ones.</source>
+        <translation>
+            <numerusform>%Ln waarde past niet ongewijzigd in deze indeling; het manifest noemt haar.</numerusform>
+            <numerusform>%Ln waarden passen niet ongewijzigd in deze indeling; het manifest noemt de eerste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proof is in %1.</source>
+        <translation>Het bewijs staat in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are kept.</source>
+        <translation>
+            <numerusform>%Ln vermelding blijft bewaard.</numerusform>
+            <numerusform>%Ln vermeldingen blijven bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Hervatten met: %1</translation>
+    </message>
+    <message>
+        <source>done, but not proven complete</source>
+        <translation>klaar, maar volledigheid niet aangetoond</translation>
+    </message>
+    <message>
+        <source>interrupted (143: terminated); an export can be resumed</source>
+        <translation>onderbroken (143: beëindigd); een export kan worden hervat</translation>
+    </message>
+    <message>
+        <source>--lag is a time such as 300, 90s, 5m or 1h, not “%1”.</source>
+        <translation>--lag is een tijdsduur zoals 300, 90s, 5m of 1h, niet “%1”.</translation>
+    </message>
+    <message>
+        <source>End the export so long before the server&apos;s now, because entries may come late: 300, 90s, 5m, 1h. Without it: 5m. Counts with --output FILE.</source>
+        <translation>Laat de export zo lang vóór de huidige servertijd eindigen, omdat vermeldingen laat kunnen binnenkomen: 300, 90s, 5m, 1h. Zonder opgave: 5m. Geldt met --output BESTAND.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was written to it.</source>
+        <translation>“%1” bevat niet wat erin is geschreven.</translation>
+    </message>
+    <message>
+        <source>Another process works on this export: “%1”.</source>
+        <translation>Een ander proces werkt aan deze export: “%1”.</translation>
+    </message>
+    <message>
+        <source>Read once. With --output FILE an export reads until nothing new shows up, and puts a proof beside the file.</source>
+        <translation>Eén keer gelezen. Met --output BESTAND leest een export totdat er niets nieuws meer verschijnt, en zet een bewijs naast het bestand.</translation>
+    </message>
+    <message>
+        <source>A workbook needs a file: it is not written from front to back.</source>
+        <translation>Een werkmap heeft een bestand nodig: ze wordt niet van voor naar achter geschreven.</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1686,6 @@
         <translation>Tot deze tijd.</translation>
     </message>
     <message>
-        <source>Files of entries to open (JSON Lines or JSON, also gzipped).</source>
-        <translation>Te openen bestanden met vermeldingen (JSON Lines of JSON, ook met gzip ingepakt).</translation>
-    </message>
-    <message>
         <source>--theme takes system, light or dark, not &quot;%1&quot;.</source>
         <translation>--theme vraagt system, light of dark, niet “%1”.</translation>
     </message>
@@ -1406,6 +1700,10 @@
     <message>
         <source>Open either sample data or files, not both.</source>
         <translation>Open voorbeeldgegevens of bestanden, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Files of entries to open (JSON Lines or JSON, also gzipped), or folders of them.</source>
+        <translation>Te openen bestanden met vermeldingen (JSON Lines of JSON, ook met gzip ingepakt), of mappen daarmee.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1880,77 @@
     </message>
 </context>
 <context>
+    <name>ExportList</name>
+    <message>
+        <source>running</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>onderbroken</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>token no longer accepted</source>
+        <translation>token niet meer geaccepteerd</translation>
+    </message>
+    <message>
+        <source>server unreachable</source>
+        <translation>server niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>server too busy</source>
+        <translation>server te druk bezet</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>schijf vol</translation>
+    </message>
+    <message>
+        <source>ended by a fault</source>
+        <translation>door een fout beëindigd</translation>
+    </message>
+    <message>
+        <source>file moved or deleted</source>
+        <translation>bestand verplaatst of verwijderd</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>not proven complete</source>
+        <translation>volledigheid niet aangetoond</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
     <name>ExportWords</name>
     <message>
         <source>%1 exists already. Choose another name.</source>
@@ -1600,24 +1969,10 @@
         <translation>%1 kon niet veilig worden geschreven, daarom is er niets opgeslagen: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln entries saved as %1.</source>
-        <translation>
-            <numerusform>%Ln vermelding opgeslagen als %1.</numerusform>
-            <numerusform>%Ln vermeldingen opgeslagen als %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln value(s) that a spreadsheet would run got a &apos; in front.</source>
         <translation>
             <numerusform>%Ln waarde die een spreadsheet zou uitvoeren, heeft een &apos; ervoor gekregen.</numerusform>
             <numerusform>%Ln waarden die een spreadsheet zou uitvoeren, hebben een &apos; ervoor gekregen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln element(s) of the answers were no entries and are missing.</source>
-        <translation>
-            <numerusform>%Ln element van de antwoorden was geen vermelding en ontbreekt.</numerusform>
-            <numerusform>%Ln elementen van de antwoorden waren geen vermeldingen en ontbreken.</numerusform>
         </translation>
     </message>
     <message>
@@ -1625,8 +1980,251 @@
         <translation>Niet geëxporteerd. %1</translation>
     </message>
     <message>
-        <source>Export cancelled. No file was made.</source>
-        <translation>Export geannuleerd. Er is geen bestand gemaakt.</translation>
+        <source>Another window or program is working on this export.</source>
+        <translation>Een ander venster of programma werkt aan deze export.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was fetched is kept.</source>
+        <translation>Gestopt. Wat is opgehaald, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Waiting: the token is no longer accepted. Connect again, then resume.</source>
+        <translation>Wacht: het token wordt niet meer geaccepteerd. Maak opnieuw verbinding en hervat dan.</translation>
+    </message>
+    <message>
+        <source>Waiting: the server cannot be reached. What was fetched is kept.</source>
+        <translation>Wacht: de server is niet bereikbaar. Wat is opgehaald, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Waiting: the server has too much to do. What was fetched is kept.</source>
+        <translation>Wacht: de server heeft het te druk. Wat is opgehaald, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Waiting: the disk is full. Make room, then resume.</source>
+        <translation>Wacht: de schijf is vol. Maak ruimte vrij en hervat dan.</translation>
+    </message>
+    <message>
+        <source>Ended by a fault. What was fetched is kept.</source>
+        <translation>Door een fout beëindigd. Wat is opgehaald, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>complete as of %1</source>
+        <translation>volledig, stand van %1</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>Not proven complete: %1.</source>
+        <translation>Volledigheid niet aangetoond: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) did not fit the format and were changed; the manifest names them.</source>
+        <translation>
+            <numerusform>%Ln waarde paste niet in de indeling en is gewijzigd; het manifest noemt haar.</numerusform>
+            <numerusform>%Ln waarden pasten niet in de indeling en zijn gewijzigd; het manifest noemt ze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that do not match the question are in %1.</source>
+        <translation>Vermeldingen die niet aan de zoekopdracht voldoen, staan in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s)</source>
+        <translation>
+            <numerusform>ongeveer %Ln seconde</numerusform>
+            <numerusform>ongeveer %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s)</source>
+        <translation>
+            <numerusform>ongeveer %Ln minuut</numerusform>
+            <numerusform>ongeveer %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s)</source>
+        <translation>
+            <numerusform>ongeveer %Ln uur</numerusform>
+            <numerusform>ongeveer %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 van %2 vermeldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 per seconde</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>writing the file</source>
+        <translation>bestand wordt geschreven</translation>
+    </message>
+    <message>
+        <source>second reading: proving that nothing is missing</source>
+        <translation>tweede leesronde: aantonen dat er niets ontbreekt</translation>
+    </message>
+    <message>
+        <source>reading %1: the log still grew during the one before</source>
+        <translation>leesronde %1: het log groeide nog tijdens de vorige</translation>
+    </message>
+    <message>
+        <source>with manifest</source>
+        <translation>met manifest</translation>
+    </message>
+    <message>
+        <source>Export discarded. No file was made.</source>
+        <translation>Export weggegooid. Er is geen bestand gemaakt.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 (took %2 away)</source>
+        <translation>%1 (%2 uitgesloten)</translation>
+    </message>
+    <message>
+        <source>all entries</source>
+        <translation>alle vermeldingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries added, %3 pages read</source>
+        <translation>%1: %2 vermeldingen toegevoegd, %3 pagina’s gelezen</translation>
+    </message>
+    <message>
+        <source>%1: %2 match, %3 match loosely, %4 left out, %5 could not be checked</source>
+        <translation>%1: %2 precies passend, %3 ruim passend, %4 weggelaten, %5 niet te controleren</translation>
+    </message>
+    <message>
+        <source>Entries seen twice and dropped</source>
+        <translation>Dubbele, weggelaten vermeldingen</translation>
+    </message>
+    <message>
+        <source>Entries with another one&apos;s id</source>
+        <translation>Vermeldingen met de ID van een andere</translation>
+    </message>
+    <message>
+        <source>Entries that showed up late</source>
+        <translation>Laat verschenen vermeldingen</translation>
+    </message>
+    <message>
+        <source>Entries that were gone at a later look</source>
+        <translation>Vermeldingen die later ontbraken</translation>
+    </message>
+    <message>
+        <source>Elements that are no entries</source>
+        <translation>Elementen die geen vermeldingen zijn</translation>
+    </message>
+    <message>
+        <source>Entries without a readable time</source>
+        <translation>Vermeldingen zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>Entries out of order</source>
+        <translation>Vermeldingen buiten de volgorde</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificate (SHA-256)</source>
+        <translation>Certificaat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Opgevraagd door</translation>
+    </message>
+    <message>
+        <source>Signed in at</source>
+        <translation>Aangemeld bij</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Maximumaantal</translation>
+    </message>
+    <message>
+        <source>As of (server time)</source>
+        <translation>Stand van (servertijd)</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Volledigheid</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerste vermelding</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste vermelding</translation>
+    </message>
+    <message>
+        <source>Total that the server reported</source>
+        <translation>Totaal volgens de server</translation>
+    </message>
+    <message>
+        <source>Looks through the log</source>
+        <translation>Leesrondes door het log</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Values cut to fit</source>
+        <translation>Ingekorte waarden</translation>
+    </message>
+    <message>
+        <source>Values with replaced characters</source>
+        <translation>Waarden met vervangen tekens</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Program version</source>
+        <translation>Programmaversie</translation>
+    </message>
+    <message>
+        <source>Sealed: complete as of %1.</source>
+        <translation>Verzegeld: volledig, stand van %1.</translation>
+    </message>
+    <message>
+        <source>Not sealed: %1.</source>
+        <translation>Niet verzegeld: %1.</translation>
+    </message>
+    <message>
+        <source>About this export</source>
+        <translation>Over deze export</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2324,233 @@
     <message>
         <source>Other</source>
         <translation>Overig</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeLines</name>
+    <message>
+        <source>Vanished from the server while reading</source>
+        <translation>Tijdens het lezen van de server verdwenen</translation>
+    </message>
+    <message>
+        <source>Different entries under one id</source>
+        <translation>Verschillende vermeldingen onder één ID</translation>
+    </message>
+    <message>
+        <source>Unreadable, missing here</source>
+        <translation>Onleesbaar, ontbreekt hier</translation>
+    </message>
+    <message>
+        <source>Without a readable time</source>
+        <translation>Zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>Out of the newest-first order</source>
+        <translation>Niet in de volgorde “nieuwste eerst”</translation>
+    </message>
+    <message>
+        <source>%1, adding %2</source>
+        <translation>%1, toegevoegd: %2</translation>
+    </message>
+    <message>
+        <source>open: it may still grow</source>
+        <translation>open: kan nog groeien</translation>
+    </message>
+    <message>
+        <source>%1; it may still grow</source>
+        <translation>%1; kan nog groeien</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>niet gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>the server ignores it: %Ln entries did not match and were left out</source>
+        <translation>
+            <numerusform>door de server genegeerd: %Ln vermelding voldeed niet en is weggelaten</numerusform>
+            <numerusform>door de server genegeerd: %Ln vermeldingen voldeden niet en zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>matches loosely: %Ln entries differ in case or only contain the value</source>
+        <translation>
+            <numerusform>ruim vergeleken: %Ln vermelding wijkt af in hoofdletters of bevat de waarde alleen als deel</numerusform>
+            <numerusform>ruim vergeleken: %Ln vermeldingen wijken af in hoofdletters of bevatten de waarde alleen als deel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cannot be checked on %Ln entries, which do not tell it</source>
+        <translation>
+            <numerusform>bij %Ln vermelding niet te controleren: het gegeven ontbreekt daar</numerusform>
+            <numerusform>bij %Ln vermeldingen niet te controleren: het gegeven ontbreekt daar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>obeyed by all %Ln entries</source>
+        <translation>
+            <numerusform>de enige vermelding voldoet (%Ln)</numerusform>
+            <numerusform>alle %Ln vermeldingen voldoen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Opgehaald</translation>
+    </message>
+    <message>
+        <source>Matching, as the server counts</source>
+        <translation>Gevonden volgens de server</translation>
+    </message>
+    <message>
+        <source>Newest edge</source>
+        <translation>Einde van de periode</translation>
+    </message>
+    <message>
+        <source>Answers read</source>
+        <translation>Gelezen antwoorden</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Leesrondes</translation>
+    </message>
+    <message>
+        <source>Repeats dropped</source>
+        <translation>Weggelaten herhalingen</translation>
+    </message>
+    <message>
+        <source>Late entries</source>
+        <translation>Late vermeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>GaugeWords</name>
+    <message>
+        <source>%1 ignored by the server</source>
+        <translation>%1 door de server genegeerd</translation>
+    </message>
+    <message>
+        <source>The server sent entries that were not asked for. They were left out: %1.</source>
+        <translation>De server heeft vermeldingen gestuurd die niet waren gevraagd. Ze zijn weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>entries contradict each other</source>
+        <translation>vermeldingen spreken elkaar tegen</translation>
+    </message>
+    <message>
+        <source>The server sent different entries under one id. Both are shown.</source>
+        <translation>De server heeft verschillende vermeldingen onder één ID gestuurd. Beide worden getoond.</translation>
+    </message>
+    <message>
+        <source>not certain to be complete</source>
+        <translation>niet zeker volledig</translation>
+    </message>
+    <message>
+        <source>The server was read to its end, and its own count says otherwise: it counts %1, and it delivered %2.</source>
+        <translation>De server is tot het einde gelezen, maar zijn eigen telling zegt iets anders: hij telt %1 en heeft er %2 geleverd.</translation>
+    </message>
+    <message>
+        <source>restless</source>
+        <translation>log in beweging</translation>
+    </message>
+    <message>
+        <source>The log never stood still while it was read, so nothing proves that every entry is here.</source>
+        <translation>Het log stond tijdens het lezen nooit stil, daarom is niet aangetoond dat alle vermeldingen hier staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln onleesbaar</numerusform>
+            <numerusform>%Ln onleesbaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the answers could not be read as entries and are missing.</source>
+        <translation>Delen van de antwoorden konden niet als vermeldingen worden gelezen en ontbreken.</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>buiten de volgorde</translation>
+    </message>
+    <message>
+        <source>Entries came without a time or out of their order, so nothing proves that every entry is here.</source>
+        <translation>Vermeldingen kwamen zonder tijd of buiten de volgorde, daarom is niet aangetoond dat alle vermeldingen hier staan.</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>bezig met lezen …</translation>
+    </message>
+    <message>
+        <source>rows of the question before</source>
+        <translation>rijen van de vorige zoekopdracht</translation>
+    </message>
+    <message>
+        <source>incomplete: the last request failed</source>
+        <translation>onvolledig: het laatste verzoek is mislukt</translation>
+    </message>
+    <message>
+        <source>stopped: rows of the question before</source>
+        <translation>gestopt: rijen van de vorige zoekopdracht</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>complete ✔</source>
+        <translation>volledig ✔</translation>
+    </message>
+    <message>
+        <source>more follow as you scroll</source>
+        <translation>meer volgt bij het scrollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln getoond</numerusform>
+            <numerusform>%Ln getoond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fetched</source>
+        <translation>
+            <numerusform>%Ln opgehaald</numerusform>
+            <numerusform>%Ln opgehaald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>total not reported</source>
+        <translation>totaal niet gemeld</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand van %1</translation>
+    </message>
+    <message>
+        <source>%1 matches loosely</source>
+        <translation>%1 ruim vergeleken</translation>
+    </message>
+    <message>
+        <source>The rows on screen belong to the question before.</source>
+        <translation>De getoonde rijen horen bij de vorige zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Not read to the end yet: more entries follow as you scroll.</source>
+        <translation>Nog niet tot het einde gelezen: meer vermeldingen volgen bij het scrollen.</translation>
+    </message>
+    <message>
+        <source>Every matching entry that the server had at %1 is here.</source>
+        <translation>Alle passende vermeldingen die de server op %1 had, staan hier.</translation>
+    </message>
+    <message>
+        <source>Every matching entry that the server had is here.</source>
+        <translation>Alle passende vermeldingen die de server had, staan hier.</translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2674,76 @@
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
     </message>
+    <message>
+        <source>E&amp;xports …</source>
+        <translation>E&amp;xports …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Export …</source>
+        <translation>Export &amp;controleren …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder …</source>
+        <translation>&amp;Map openen …</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedExports</name>
+    <message>
+        <source>all entries</source>
+        <translation>alle vermeldingen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export of %1 UTC</source>
+        <translation>Export van %1 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>gecontroleerd</translation>
+    </message>
+    <message>
+        <source>manifest does not match</source>
+        <translation>manifest klopt niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s)</source>
+        <translation>
+            <numerusform>%Ln export</numerusform>
+            <numerusform>%Ln exports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) without a manifest</source>
+        <translation>
+            <numerusform>%Ln bestand zonder manifest</numerusform>
+            <numerusform>%Ln bestanden zonder manifest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manifest(s) do not match</source>
+        <translation>
+            <numerusform>%Ln manifest klopt niet</numerusform>
+            <numerusform>%Ln manifesten kloppen niet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -1878,6 +2773,53 @@
     <message>
         <source>All time</source>
         <translation>Alle tijd</translation>
+    </message>
+</context>
+<context>
+    <name>SealWords</name>
+    <message>
+        <source>only the newest were asked for, and there are more</source>
+        <translation>alleen de nieuwste zijn gevraagd, en er zijn er meer</translation>
+    </message>
+    <message>
+        <source>only selected entries were asked for</source>
+        <translation>alleen geselecteerde vermeldingen zijn gevraagd</translation>
+    </message>
+    <message>
+        <source>the end was never reached</source>
+        <translation>het einde is nooit bereikt</translation>
+    </message>
+    <message>
+        <source>the last reading still added entries</source>
+        <translation>de laatste leesronde voegde nog vermeldingen toe</translation>
+    </message>
+    <message>
+        <source>the log never stood still</source>
+        <translation>het log stond nooit stil</translation>
+    </message>
+    <message>
+        <source>the server sent different entries under one id</source>
+        <translation>de server heeft verschillende vermeldingen onder één ID gestuurd</translation>
+    </message>
+    <message>
+        <source>the server ignored a filter, and what did not match was left out</source>
+        <translation>de server heeft een filter genegeerd, en wat niet voldeed, is weggelaten</translation>
+    </message>
+    <message>
+        <source>parts of the answers could not be read as entries</source>
+        <translation>delen van de antwoorden konden niet als vermeldingen worden gelezen</translation>
+    </message>
+    <message>
+        <source>entries came without a readable time</source>
+        <translation>vermeldingen kwamen zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>entries came out of their order</source>
+        <translation>vermeldingen kwamen buiten de volgorde</translation>
+    </message>
+    <message>
+        <source>the server never told its time</source>
+        <translation>de server heeft zijn tijd nooit meegedeeld</translation>
     </message>
 </context>
 <context>
@@ -1951,13 +2893,6 @@
     <message>
         <source>Sample data</source>
         <translation>Voorbeeldgegevens</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln bestand</numerusform>
-            <numerusform>%Ln bestanden</numerusform>
-        </translation>
     </message>
     <message>
         <source>The sample data could not be written to the temporary folder: %1</source>
@@ -2119,6 +3054,137 @@
     <message>
         <source>&amp;Copy Value</source>
         <translation>Waarde &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyWords</name>
+    <message>
+        <source>The file has the size and the SHA-256 that its manifest states.</source>
+        <translation>Het bestand heeft de grootte en de SHA-256 die het manifest noemt.</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>Het bestand is er niet.</translation>
+    </message>
+    <message>
+        <source>What has the file&apos;s name is a link, a folder or a device; an export is none of these.</source>
+        <translation>Onder de naam van het bestand staat een koppeling, een map of een apparaat; een export is geen van die.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes, its manifest states %2.</source>
+        <translation>Het bestand heeft %1 bytes, het manifest noemt er %2.</translation>
+    </message>
+    <message>
+        <source>The file has the right size, but another SHA-256 than its manifest states: its content was changed.</source>
+        <translation>Het bestand heeft de juiste grootte, maar een andere SHA-256 dan het manifest noemt: de inhoud is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any export and was not read.</source>
+        <translation>Het bestand is groter dan welke export ook en is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content was not checked.</source>
+        <translation>De inhoud van het bestand is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>There is no manifest beside the file.</source>
+        <translation>Er staat geen manifest naast het bestand.</translation>
+    </message>
+    <message>
+        <source>What has the manifest&apos;s name is a link, a folder or a device.</source>
+        <translation>Onder de naam van het manifest staat een koppeling, een map of een apparaat.</translation>
+    </message>
+    <message>
+        <source>The manifest could not be read.</source>
+        <translation>Het manifest kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The manifest is larger than any that this program writes.</source>
+        <translation>Het manifest is groter dan elk manifest dat dit programma schrijft.</translation>
+    </message>
+    <message>
+        <source>The manifest is not as this program writes it: it was damaged or changed by hand.</source>
+        <translation>Het manifest is niet zoals dit programma het schrijft: het is beschadigd of met de hand gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program.</source>
+        <translation>Het manifest is door een andere versie van dit programma geschreven.</translation>
+    </message>
+    <message>
+        <source>The manifest was written for a file named “%1”.</source>
+        <translation>Het manifest is geschreven voor een bestand met de naam “%1”.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s signature is right for the key in your keychain.</source>
+        <translation>De handtekening van het manifest klopt met de sleutel in uw sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The manifest&apos;s signature is wrong: the manifest was changed after it was signed.</source>
+        <translation>De handtekening van het manifest klopt niet: het manifest is na het ondertekenen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed, but there is no key here to check the signature with.</source>
+        <translation>Het manifest is ondertekend, maar hier is geen sleutel om de handtekening mee te controleren.</translation>
+    </message>
+    <message>
+        <source>The manifest is signed with another key than the one in your keychain, so its signature cannot be checked here.</source>
+        <translation>Het manifest is ondertekend met een andere sleutel dan die in uw sleutelbos, daarom kan de handtekening hier niet worden gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>Het manifest is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The manifest names none before it.</source>
+        <translation>Het manifest noemt geen voorganger.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests in this folder is unbroken; manifests before this one: %1.</source>
+        <translation>De keten van manifesten in deze map is ononderbroken; manifesten vóór dit: %1.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests is broken: “%1” is named and is not in this folder any more. It was deleted, moved, or replaced by a later export.</source>
+        <translation>De keten van manifesten is verbroken: “%1” wordt genoemd maar staat niet meer in deze map. Het is verwijderd, verplaatst of door een latere export vervangen.</translation>
+    </message>
+    <message>
+        <source>The chain of manifests is broken: “%1” is not as it was when it was named. It was changed, or replaced by a later export.</source>
+        <translation>De keten van manifesten is verbroken: “%1” is niet meer zoals toen het werd genoemd. Het is gewijzigd of door een latere export vervangen.</translation>
+    </message>
+    <message>
+        <source>The file matches its manifest.</source>
+        <translation>Het bestand komt overeen met het manifest.</translation>
+    </message>
+    <message>
+        <source>The file matches its manifest, but the chain of manifests in this folder is broken.</source>
+        <translation>Het bestand komt overeen met het manifest, maar de keten van manifesten in deze map is verbroken.</translation>
+    </message>
+    <message>
+        <source>The file is as its manifest states, but the manifest cannot be trusted.</source>
+        <translation>Het bestand is zoals het manifest vermeldt, maar het manifest is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>The file does not match its manifest.</source>
+        <translation>Het bestand komt niet overeen met het manifest.</translation>
+    </message>
+    <message>
+        <source>This export cannot be confirmed.</source>
+        <translation>Deze export kan niet worden bevestigd.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file.</source>
+        <translation>Vertrouw niet op dit bestand.</translation>
+    </message>
+    <message>
+        <source>Somebody with the key in your keychain wrote this file and its manifest, and neither has changed since. This does not prove that the server told everything, nor that what it told is true.</source>
+        <translation>Iemand met de sleutel uit uw sleutelbos heeft dit bestand en het manifest geschreven, en geen van beide is sindsdien gewijzigd. Dat bewijst niet dat de server alles heeft meegedeeld, en ook niet dat het meegedeelde waar is.</translation>
+    </message>
+    <message>
+        <source>Anyone who can write to this folder could have rewritten both the file and its manifest.</source>
+        <translation>Iedereen die in deze map kan schrijven, kan zowel het bestand als het manifest hebben herschreven.</translation>
     </message>
 </context>
 <context>
