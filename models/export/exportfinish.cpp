@@ -63,6 +63,17 @@ QString contradictedPath(const QString &path)
     return path + u".contradicted.jsonl"_s;
 }
 
+QByteArray partTag(const QString &id)
+{
+    return id.left(8).toLatin1();
+}
+
+void removeLeftovers(const QString &path, const QString &id)
+{
+    for (const QString &name : { path, manifestPath(path), contradictedPath(path) })
+        FileWriter::removeLeftover(name, partTag(id));
+}
+
 ExportFinish::ExportFinish(Inputs inputs)
     : m_in(std::move(inputs))
     , m_file(m_in.calls)
@@ -276,12 +287,6 @@ ExportFinish::Step ExportFinish::writeManifest()
             return hashOf(path) == manifest.sha256() ? Step(Done {})
                                                      : Step(errorAt(path, FileFault::Damaged, 0));
         });
-}
-
-/// Of the part's name, so that a later run knows the part of an earlier one.
-QByteArray ExportFinish::tag() const
-{
-    return m_in.folder.id().left(8).toLatin1();
 }
 
 ExportResult ExportFinish::result() const

@@ -11,6 +11,12 @@
 
 namespace Audit {
 
+/// Of the names of parts, so that a later run knows those of an earlier one.
+QByteArray partTag(const QString &id);
+
+/// Takes away the parts beside the target that an export left when it was killed.
+void removeLeftovers(const QString &path, const QString &id);
+
 /// The last part of an export: from the spool into a file of the final name, and its manifest beside it.
 ///
 /// The steps are such that a kill between any two of them leaves either no file, or one that the next run
@@ -51,7 +57,7 @@ private:
     Step writeManifest();
     bool hasManifest() const;
     std::optional<RowFacts> factsOf(const SpoolRecord &record);
-    QByteArray tag() const;
+    QByteArray tag() const { return partTag(m_in.folder.id()); }
     ExportResult result() const;
 
     Inputs m_in;

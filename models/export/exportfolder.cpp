@@ -4,6 +4,7 @@
 #include "export/durablefile.h"
 #include "export/sealedjson.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QUuid>
@@ -23,6 +24,7 @@ constexpr char exportsName[] = "exports";
 constexpr char lockName[] = "lock";
 constexpr auto brokenEnding = ".broken"_L1;
 constexpr qint64 largestSmallFile = 16 << 20;
+constexpr qint64 orphanAge = 3600; ///< seconds
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
 
 FileError faultAt(const QString &path, int systemError, FileFault fault = FileFault::CannotCreate)
@@ -43,6 +45,19 @@ int enterFolder(const FileCalls &calls, int parent, const QByteArray &name)
     if (calls.makeFolder(parent, name.constData(), 0700) != 0 && errno != EEXIST)
         return -1;
     return calls.open(parent, name.constData(), folderFlags | O_NOFOLLOW, 0);
+}
+
+/// What a kill left in the first moments of an export, before it was written down what was asked.
+void removeOrphans(const QString &state)
+{
+    for (const QString &id : ExportFolder::ids(state)) {
+        const QFileInfo folder(ExportFolder::pathOf(state, id));
+        const bool isOld = folder.lastModified().secsTo(QDateTime::currentDateTime()) > orphanAge;
+        if (isOld
+            && !QFileInfo::exists(folder.filePath() + u'/' + QLatin1StringView(ExportFolder::requestFile))
+            && !ExportFolder::isBusy(state, id))
+            QDir(folder.filePath()).removeRecursively();
+    }
 }
 
 /// The folder of all exports; what is missing on the way is made.
@@ -88,6 +103,7 @@ ExportFolder::ExportFolder(const FileCalls &calls)
 
 Result<ExportFolder, FileError> ExportFolder::create(const QString &state, const FileCalls &calls)
 {
+    removeOrphans(state);
     auto exports = openExports(state, calls);
     if (!exports)
         return exports.error();
@@ -96,11 +112,13 @@ Result<ExportFolder, FileError> ExportFolder::create(const QString &state, const
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (calls.makeFolder(folder.m_parent.number(), id.toLatin1().constData(), 0700) != 0)
         return faultAt(pathOf(state, id), errno);
-    if (auto entered = folder.enter(folder.m_parent.number(), state, id); !entered)
-        return entered.error();
-    if (calls.sync(folder.m_parent.number()) != 0 && errno != EINVAL)
-        return faultAt(exportsPath(state), errno, FileFault::CannotSync);
-    return folder;
+    Result<Done, FileError> entered = folder.enter(folder.m_parent.number(), state, id);
+    if (entered && calls.sync(folder.m_parent.number()) != 0 && errno != EINVAL)
+        entered = faultAt(exportsPath(state), errno, FileFault::CannotSync);
+    if (entered)
+        return folder;
+    folder.remove();
+    return entered.error();
 }
 
 Result<ExportFolder, FileError> ExportFolder::open(

@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 namespace Audit {
@@ -17,6 +18,8 @@ struct ExportPlace
     QString state = stateFolder();
     QString id {}; ///< of the export to resume; empty for a new one
     const FileCalls *calls = &FileCalls::system();
+    /// So much of a walk may have to be read again after a kill.
+    std::chrono::milliseconds commitPause = std::chrono::seconds(1);
 };
 
 /// A complete walk into a file, in a worker thread of its own with its own network manager. What is fetched

@@ -6,12 +6,6 @@
 
 namespace Audit {
 
-namespace {
-
-constexpr qint64 commitPause = 1000; ///< milliseconds
-
-} // namespace
-
 ExportStock::ExportStock(ExportFolder folder)
     : m_folder(std::move(folder))
 {
@@ -94,9 +88,9 @@ ExportStock::Step ExportStock::commit(const QByteArray &engine)
     return m_folder.save(ExportFolder::cursorFile, encodeCursor(m_cursor));
 }
 
-bool ExportStock::isCommitDue() const
+bool ExportStock::isCommitDue(std::chrono::milliseconds pause) const
 {
-    return !m_sinceCommit.isValid() || m_sinceCommit.elapsed() >= commitPause;
+    return !m_sinceCommit.isValid() || m_sinceCommit.hasExpired(pause.count());
 }
 
 void ExportStock::note(PauseReason reason)

@@ -7,6 +7,7 @@
 
 #include <QElapsedTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace Audit {
@@ -38,8 +39,8 @@ public:
 
     /// The rows first, then the cursor that speaks of them and of this state of the walk.
     Step commit(const QByteArray &engine);
-    /// True where so much time has gone by that more would have to be read again after a kill than may be.
-    bool isCommitDue() const;
+    /// True where more than `pause` would have to be read again after a kill.
+    bool isCommitDue(std::chrono::milliseconds pause) const;
 
     bool hasSpool() const { return static_cast<bool>(m_spool); }
     Spool &spool() { return *m_spool; }

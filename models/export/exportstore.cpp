@@ -3,6 +3,7 @@
 
 #include "domain/timetext.h"
 #include "export/durablefile.h"
+#include "export/exportfinish.h"
 #include "export/sealedjson.h"
 
 #include <QDir>
@@ -145,6 +146,9 @@ Result<Done, FileError> ExportStore::discard(const QString &id) const
     auto folder = ExportFolder::open(m_state, id, FileCalls::system());
     if (!folder)
         return folder.error();
+    const auto asked = folder->load(ExportFolder::requestFile);
+    if (const auto request = asked ? decodeRequest(*asked) : std::nullopt)
+        removeLeftovers(request->path, id);
     folder->remove();
     return Done {};
 }

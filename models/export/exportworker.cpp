@@ -61,26 +61,26 @@ void ExportWorker::begin()
 ExportWorker::Step ExportWorker::prepare()
 {
     const bool isNew = m_place.id.isEmpty();
-    // The target first: a name that is taken should not cost the server a question.
-    if (isNew) {
-        if (auto checked = checkTarget(); !checked)
-            return checked;
+    if (isNew)
         m_request.query = m_request.query.frozenAt(nowMicroseconds());
-    }
     auto stock = isNew ? ExportStock::create(m_place.state, m_request, *m_place.calls)
                        : ExportStock::open(m_place.state, m_place.id, *m_place.calls);
     if (!stock)
         return stock.error();
     m_stock.emplace(std::move(stock).value());
     m_stock->folder().forget(ExportFolder::restFile);
-    return isNew ? beginWalk() : restoreOrStartAnew();
+    if (!isNew)
+        return restoreOrStartAnew();
+    // A name that is taken should not cost the server a question.
+    return checkTarget().and_then([&](Done) { return beginWalk(); });
 }
 
 /// Makes the part and takes it away again: who may not write there learns it now.
 ExportWorker::Step ExportWorker::checkTarget()
 {
     FileWriter target(*m_place.calls);
-    if (auto opened = target.open(m_request.path, m_request.replace); !opened)
+    if (auto opened = target.open(m_request.path, m_request.replace, partTag(m_stock->folder().id()));
+        !opened)
         return opened;
     const QString manifest = manifestPath(m_request.path);
     if (!m_request.replace && QFileInfo::exists(manifest))
@@ -209,7 +209,7 @@ void ExportWorker::afterPage()
 {
     if (m_isEnded || m_isResting || m_isStopped)
         return;
-    if (m_stock->isCommitDue()) {
+    if (m_stock->isCommitDue(m_place.commitPause)) {
         if (const Step committed = commit(); !committed)
             return failOn(committed.error());
     }
@@ -286,10 +286,16 @@ void ExportWorker::discard()
     m_calls.clear();
     m_isEnded = true;
     if (m_stock)
-        m_stock->folder().remove();
+        drop();
     ApiError cancelled;
     cancelled.kind = ErrorKind::Cancelled;
     Q_EMIT failed({ cancelled, {}, false });
+}
+
+void ExportWorker::drop()
+{
+    removeLeftovers(m_request.path, m_stock->folder().id());
+    m_stock->folder().remove();
 }
 
 void ExportWorker::finish()
@@ -346,7 +352,7 @@ void ExportWorker::fail(ExportError error)
     if (m_stock && error.isKept)
         m_stock->note(PauseReason::Failed);
     else if (m_stock)
-        m_stock->folder().remove();
+        drop();
     Q_EMIT failed(error);
 }
 

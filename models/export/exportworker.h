@@ -54,6 +54,7 @@ private:
     void keepContradicted(const Page &page);
     void afterPage();
     bool isWalked() const;
+    void drop();
     void finish();
     void failAsCircling();
     Step commit() { return m_stock->commit(m_engine->state()); }

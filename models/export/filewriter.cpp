@@ -194,6 +194,14 @@ void FileWriter::discard()
     closeQuietly(m_calls, m_directory);
 }
 
+void FileWriter::removeLeftover(const QString &path, const QByteArray &tag)
+{
+    const QFileInfo target(path);
+    const QByteArray folder = QFile::encodeName(target.path());
+    const QByteArray part = partName(QFile::encodeName(target.fileName()), tag, 0);
+    ::unlink((folder + '/' + part).constData());
+}
+
 FileError FileWriter::fail(FileFault fault, int systemError)
 {
     discard();

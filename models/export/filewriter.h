@@ -33,6 +33,9 @@ public:
     Result<Done, FileError> commit();
     void discard();
 
+    /// Takes away the part that a job of this tag may have left, killed while it wrote.
+    static void removeLeftover(const QString &path, const QByteArray &tag);
+
     qint64 bytesWritten() const { return m_bytes; }
     QByteArray sha256() const { return m_hash.hex(); }
 

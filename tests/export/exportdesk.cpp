@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -18,6 +19,14 @@ namespace Audit::Testing {
 namespace {
 
 constexpr int patience = 60'000;
+
+/// In memory where that can be had: an export syncs a lot, and a test pulls no plug.
+QString placeForFolders()
+{
+    const QFileInfo memory(u"/dev/shm"_s);
+    const QString base = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+    return base + u"/audit-export-XXXXXX"_s;
+}
 
 } // namespace
 
@@ -48,7 +57,9 @@ Outcome outcomeOf(ExportJob &job, const std::function<void()> &act)
 }
 
 ExportDesk::ExportDesk()
-    : m_state(m_home.filePath(u"audit-console"_s))
+    : m_files(placeForFolders())
+    , m_home(placeForFolders())
+    , m_state(m_home.filePath(u"audit-console"_s))
 {
 }
 
