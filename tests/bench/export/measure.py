@@ -22,7 +22,7 @@ def service_cpu(pid: int) -> float:
 
 
 def holds_row(state: Path, target: "Path | None") -> bool:
-    for rows in state.glob("**/pass-1.rows"):
+    for rows in state.glob("**/rows.jsonl"):
         if rows.stat().st_size > 0:
             return True
     # Further on than a header line of column names.

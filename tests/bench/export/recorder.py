@@ -23,7 +23,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header(name, answer.headers[name])
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        self.wfile.write(body)
+        try:
+            self.wfile.write(body)
+        except BrokenPipeError:
+            pass  # asked ahead, and no longer wanted
 
     def log_message(self, *_: object) -> None:
         pass
