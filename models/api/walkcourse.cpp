@@ -200,8 +200,10 @@ bool WalkEngine::Private::askForLess(const ApiError &error)
 {
     if (error.kind == ErrorKind::TooLarge)
         return setPerPage(m_perPage / 2);
-    return error.kind == ErrorKind::TimedOut && ++m_timeouts <= mostTimeouts && m_edges.isFrozen()
-        && m_slices.narrow();
+    if (error.kind != ErrorKind::TimedOut || ++m_timeouts > mostTimeouts || !m_edges.isFrozen())
+        return false;
+    m_asksExactly = false;
+    return m_slices.narrow();
 }
 
 } // namespace Audit

@@ -43,7 +43,8 @@ struct WalkReport
         endUs; ///< where the window was frozen: the end asked for, or the server's now − lag
     std::optional<qint64> reportedTotal; ///< what the server said matches; a hint, never trusted for stopping
     qint64 fetched = 0; ///< distinct entries handed out
-    qint64 duplicates = 0; ///< entries seen again inside one pass and dropped
+    qint64 duplicates
+        = 0; ///< entries that the pages of one window showed twice; what windows overlap is none
     qint64 conflicts = 0; ///< entries handed out although one with their id, but other bytes, was before
     qint64 late = 0; ///< entries that showed up behind the walk's back; the next pass takes them in
     qint64 vanished = 0; ///< places where the server no longer had an entry that it had shown before

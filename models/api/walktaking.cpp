@@ -127,7 +127,7 @@ bool WalkEngine::Private::startsTooHigh(const Page &page, const PageSight &sight
         return true;
     }
     m_place.isPassStart = false;
-    if (page.total)
+    if (page.total && m_asksExactly)
         book.edit().reportedTotal = std::max<qint64>(*page.total - sight.aboveEnd, 0);
     return false;
 }
