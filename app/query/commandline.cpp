@@ -155,7 +155,7 @@ void fillIn(Options &options)
         options.output.clear();
     const bool hasColumns = options.format == OutputFormat::Csv || options.format == OutputFormat::Xlsx;
     if (options.columns.isEmpty() && hasColumns)
-        options.columns = allColumns();
+        options.columns = allFieldColumns();
 }
 
 } // namespace

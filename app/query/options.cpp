@@ -39,18 +39,16 @@ QString readColumns(Options &options, const QString &value)
 {
     for (const QString &name : value.split(u',')) {
         if (name.trimmed() == "all"_L1) {
-            options.columns += allColumns();
+            options.columns += allFieldColumns();
             continue;
         }
-        const auto field = fieldByName(name.trimmed());
-        if (!field) {
-            QStringList names;
-            for (const FieldInfo &known : allFields())
-                names.append(known.name);
+        const auto column = columnByName(name.trimmed());
+        if (!column) {
+            const QStringList names = columnNames(allColumns(DetailsColumn::With));
             return Words::tr("There is no column “%1”. There are: all, %2.")
                 .arg(terminalSafe(name.trimmed()), listed(names));
         }
-        options.columns.append(*field);
+        options.columns.append(*column);
     }
     return {};
 }
@@ -235,7 +233,9 @@ QList<OptionInfo> rowOptions()
     return {
         { group, u"columns"_s, Words::tr("NAMES"),
             Words::tr(
-                "Columns by the API's field names, with commas, or all. Without it a table has %1, CSV all.")
+                "Columns by the API's field names, with commas, or all of these; timestamp_utc and "
+                "timestamp_local give the time in UTC and in this machine's zone. Without it a table has %1, "
+                "CSV all.")
                 .arg([] {
                     QStringList names;
                     for (const Field field : tableColumns())
@@ -282,9 +282,9 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
     return options;
 }
 
-QList<Field> allColumns()
+QList<ExportColumn> allFieldColumns()
 {
-    QList<Field> columns;
+    QList<ExportColumn> columns;
     for (const FieldInfo &field : allFields())
         columns.append(field.field);
     return columns;

@@ -3,6 +3,7 @@
 
 #include "domain/csv.h"
 #include "domain/query.h"
+#include "export/exportcolumn.h"
 
 #include <QList>
 #include <QString>
@@ -33,7 +34,7 @@ struct Options
     std::optional<OutputFormat> format; ///< set after parsing
     QString output; ///< empty: standard output
     bool replace = false;
-    QList<Field> columns; ///< empty: the format's own choice
+    QList<ExportColumn> columns; ///< empty: the format's own choice
     std::optional<CsvForm> csv;
     std::optional<qint64> limit;
     int perPage = 200;
@@ -75,6 +76,6 @@ QList<OptionInfo> optionsOf(const CommandInfo &command);
 
 /// The columns where none are named: a table's usual ones, and CSV's (every known field).
 QList<Field> tableColumns();
-QList<Field> allColumns();
+QList<ExportColumn> allFieldColumns();
 
 } // namespace Audit

@@ -34,7 +34,7 @@ QList<qsizetype> fitWidths(QList<qsizetype> wanted, qsizetype available, qsizety
     return wanted;
 }
 
-TablePrinter::TablePrinter(QList<Field> columns, qsizetype width)
+TablePrinter::TablePrinter(QList<ExportColumn> columns, qsizetype width)
     : m_columns(std::move(columns))
     , m_width(width)
 {
@@ -56,8 +56,8 @@ QByteArray TablePrinter::end()
 QStringList TablePrinter::cellsOf(const Entry &entry) const
 {
     QStringList cells;
-    for (const Field column : m_columns)
-        cells.append(terminalSafe(fieldText(entry, column), m_width));
+    for (const ExportColumn &column : m_columns)
+        cells.append(terminalSafe(columnText(entry, column, QTimeZone::systemTimeZone()), m_width));
     return cells;
 }
 
@@ -72,7 +72,7 @@ QByteArray TablePrinter::printWaiting()
     QStringList names;
     QStringList rules;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        names.append(fieldInfo(m_columns[i]).name);
+        names.append(columnName(m_columns[i]));
         rules.append(QString(m_widths[i], u'─'));
     }
     QByteArray text = line(names) + line(rules);
@@ -87,7 +87,7 @@ void TablePrinter::settleColumns()
 {
     if (!m_columns.isEmpty())
         return;
-    m_columns = tableColumns();
+    m_columns = columnsOf(tableColumns());
     const auto isFilled = [this](Field field) {
         return std::any_of(m_waiting.begin(), m_waiting.end(),
             [field](const Entry &entry) { return !fieldText(entry, field).isEmpty(); });
@@ -95,14 +95,15 @@ void TablePrinter::settleColumns()
     static constexpr std::array actorFields { Field::ActorEmail, Field::ActorName, Field::ActorId };
     const auto actor = std::find_if(actorFields.begin(), actorFields.end(), isFilled);
     if (actor != actorFields.end())
-        std::replace(m_columns.begin(), m_columns.end(), Field::ActorEmail, *actor);
+        std::replace(
+            m_columns.begin(), m_columns.end(), ExportColumn(Field::ActorEmail), ExportColumn(*actor));
 }
 
 void TablePrinter::settleWidths(const QList<QStringList> &rows)
 {
     QList<qsizetype> wanted;
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        qsizetype widest = fieldInfo(m_columns[i]).name.size();
+        qsizetype widest = columnName(m_columns[i]).size();
         for (const QStringList &cells : rows)
             widest = std::max(widest, textWidth(cells[i]));
         wanted.append(widest);

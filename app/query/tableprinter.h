@@ -14,7 +14,7 @@ class TablePrinter : public RowFormat
 {
 public:
     /// No columns: the usual ones, as far as the first rows fill them.
-    TablePrinter(QList<Field> columns, qsizetype width);
+    TablePrinter(QList<ExportColumn> columns, qsizetype width);
 
     QByteArray row(const Entry &entry) override;
     QByteArray end() override;
@@ -26,7 +26,7 @@ private:
     void settleColumns();
     void settleWidths(const QList<QStringList> &rows);
 
-    QList<Field> m_columns;
+    QList<ExportColumn> m_columns;
     qsizetype m_width;
     QList<Entry> m_waiting;
     QList<qsizetype> m_widths; ///< empty until settled

@@ -81,7 +81,8 @@ ExportRequest requestOf(const Options &options, const Session &session)
     request.connection = options.connection;
     request.format = fileFormatOf(*options.format);
     request.dialect = dialectOf(options);
-    request.columns = columnsOf(options.columns);
+    request.columns = options.columns;
+    request.zone = QTimeZone::systemTimeZone();
     request.limit = options.limit;
     request.perPage = options.perPage;
     request.lagUs = lagOf(options) * 1'000'000;
@@ -101,7 +102,7 @@ std::unique_ptr<RowFormat> formatOf(const Options &options, qsizetype width)
     if (options.format == OutputFormat::Table)
         return std::make_unique<TablePrinter>(options.columns, width);
     const auto format = options.format == OutputFormat::Csv ? ExportFormat::Csv : ExportFormat::JsonLines;
-    return makeRowFormat(format, options.columns, dialectOf(options));
+    return makeRowFormat(format, options.columns, dialectOf(options), QTimeZone::systemTimeZone());
 }
 
 int reportError(Talk &talk, const ExportError &error)

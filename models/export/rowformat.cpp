@@ -74,11 +74,11 @@ std::unique_ptr<RowFormat> makeJsonLinesFormat()
 }
 
 std::unique_ptr<RowFormat> makeRowFormat(
-    ExportFormat format, const QList<Field> &columns, const CsvDialect &dialect)
+    ExportFormat format, const QList<ExportColumn> &columns, const CsvDialect &dialect, const QTimeZone &zone)
 {
     if (format == ExportFormat::JsonLines)
         return makeJsonLinesFormat();
-    return makeCsvFormat(columnsOf(columns), dialect);
+    return makeCsvFormat(columns, dialect, zone);
 }
 
 } // namespace Audit

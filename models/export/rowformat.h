@@ -35,7 +35,7 @@ std::unique_ptr<RowFormat> makeCsvFormat(
 std::unique_ptr<RowFormat> makeJsonLinesFormat();
 
 /// Of the formats that are streams; XLSX is none, see makeFileFormat().
-std::unique_ptr<RowFormat> makeRowFormat(
-    ExportFormat format, const QList<Field> &columns, const CsvDialect &dialect);
+std::unique_ptr<RowFormat> makeRowFormat(ExportFormat format, const QList<ExportColumn> &columns,
+    const CsvDialect &dialect, const QTimeZone &zone = QTimeZone::utc());
 
 } // namespace Audit

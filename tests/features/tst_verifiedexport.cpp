@@ -51,6 +51,7 @@ private Q_SLOTS:
     void findsWhatItWroteUnchanged();
     void provesAnEmptyResultToo();
     void tellsOfCellsThatCouldNotBeKept();
+    void tellsTheTimeInBothZones();
     void linksOneExportToTheOneBefore();
     void saysSoWhenSomethingWasChanged_data();
     void saysSoWhenSomethingWasChanged();
@@ -139,6 +140,19 @@ void TestVerifiedExport::tellsOfCellsThatCouldNotBeKept()
         = manifestOf(exported(u"a.xlsx"_s, QStringList { u"--format"_s, u"xlsx"_s } + columns));
     QCOMPARE(book.cells.guardedCells, 0);
     QCOMPARE(book.cells.replacedCells, entryCount);
+}
+
+void TestVerifiedExport::tellsTheTimeInBothZones()
+{
+    m_run->setVariable(u"TZ"_s, u"Europe/Amsterdam"_s);
+    const QString path = exported(u"a.csv"_s,
+        { u"--format"_s, u"csv"_s, u"--columns"_s, u"timestamp_local,timestamp,timestamp_utc"_s });
+    const QList<QStringList> rows = parseCsv(contentsOf(path));
+    QCOMPARE(rows[0], (QStringList { u"timestamp_local"_s, u"timestamp"_s, u"timestamp_utc"_s }));
+    QCOMPARE(rows[1],
+        (QStringList {
+            u"2026-11-22T13:00:39+01:00"_s, u"2026-11-22T12:00:39Z"_s, u"2026-11-22T12:00:39Z"_s }));
+    QCOMPARE(manifestOf(path).timeZone, u"Europe/Amsterdam"_s);
 }
 
 void TestVerifiedExport::linksOneExportToTheOneBefore()
