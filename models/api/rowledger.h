@@ -56,7 +56,7 @@ public:
     /// The time of the count-th newest known row at or below timeUs, none where there are fewer or where the
     /// ledger cannot tell. It only guesses where the next pages of a later pass will begin, so that they can
     /// be asked for in parallel: an old or rough answer costs a request and proves nothing wrong.
-    virtual std::optional<qint64> timeBelow(qint64 timeUs, int count) const
+    virtual std::optional<qint64> timeBelow(qint64 timeUs, int count)
     {
         Q_UNUSED(timeUs)
         Q_UNUSED(count)

@@ -14,7 +14,7 @@ constexpr double aimedRows = 5000;
 constexpr double manyRows = 20'000;
 
 constexpr qint64 narrowest = 8 * Civil::second; ///< wider than any reach above a join
-constexpr qint64 widest = 200 * 366 * Civil::day; ///< beyond it the cut is dropped
+constexpr qint64 widest = 73'000 * Civil::day; ///< beyond it the cut is dropped
 constexpr qint64 firstNarrow = 32 * Civil::day;
 constexpr qint64 wideningFactor = 16; ///< from the density of a day into the quiet of a week
 

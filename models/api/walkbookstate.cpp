@@ -72,7 +72,7 @@ QJsonArray filterState(const QList<FilterFinding> &filters)
 QList<FilterFinding> filtersFrom(const QJsonArray &array)
 {
     QList<FilterFinding> filters;
-    for (const QJsonValue &value : array) {
+    for (const auto value : array) {
         FilterFinding finding { .parameter = parameterNamed(value[u"parameter"_s].toString()) };
         for (const FindingCount &count : findingCounts)
             finding.*count.value = value[count.name].toInteger();
@@ -93,7 +93,7 @@ QJsonArray passState(const QList<WalkPass> &passes)
 QList<WalkPass> passesFrom(const QJsonArray &array)
 {
     QList<WalkPass> passes;
-    for (const QJsonValue &value : array)
+    for (const auto value : array)
         passes.append({ optionalNumber(value[u"started"_s]), value[u"added"_s].toInteger(),
             int(value[u"pages"_s].toInteger()) });
     return passes;
@@ -163,7 +163,8 @@ void WalkBook::restore(const QJsonObject &state)
     m_tally.irregular = { state[u"passDuplicates"_s].toInteger(), state[u"passUnordered"_s].toInteger(),
         state[u"passUnreadable"_s].toInteger() };
     m_tally.contradicted.clear();
-    for (const QJsonValue &number : state[u"passContradicted"_s].toArray())
+    const QJsonArray contradicted = state[u"passContradicted"_s].toArray();
+    for (const auto number : contradicted)
         m_tally.contradicted.append(number.toInteger());
     m_tally.contradicted.resize(m_report.filters.size());
     m_late = digestsFrom(state[u"lateNow"_s].toArray());

@@ -106,6 +106,11 @@ RowLedger::Standing Spool::standing(const RowMark &mark)
     return standing;
 }
 
+std::optional<qint64> Spool::timeBelow(qint64 timeUs, int count)
+{
+    return m_passes.empty() ? std::nullopt : m_passes.front()->timeBelow(timeUs, count);
+}
+
 void Spool::add(const RowMark &mark, QByteArrayView raw)
 {
     if (mark.timeUs == RowMark::noTime) {

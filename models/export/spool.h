@@ -47,6 +47,8 @@ public:
     void add(const RowMark &mark, QByteArrayView raw) override;
     void endStep() override;
     void beginPass() override;
+    /// By the first pass, which has nearly all rows.
+    std::optional<qint64> timeBelow(qint64 timeUs, int count) override;
 
     Result<Done, FileError> sync();
     /// What the last sync() made safe.

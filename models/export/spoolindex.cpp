@@ -100,6 +100,12 @@ RowLedger::Standing SpoolIndex::find(const RowMark &mark)
 
 /// The first position whose time is `timeUs` or older. A walk asks for falling times, so it is looked for
 /// from where the last search ended, in growing strides.
+std::optional<qint64> SpoolIndex::timeBelow(qint64 timeUs, int count)
+{
+    const qint64 position = firstNotAfter(timeUs) + count - 1;
+    return position < m_count ? std::optional(at(position).mark.timeUs) : std::nullopt;
+}
+
 qint64 SpoolIndex::firstNotAfter(qint64 timeUs)
 {
     const auto isNewer = [&](qint64 position) { return at(position).mark.timeUs > timeUs; };

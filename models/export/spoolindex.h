@@ -49,6 +49,8 @@ public:
     /// A step's records in order, none newer than what is there.
     void append(const std::vector<SpoolRecord> &records);
     RowLedger::Standing find(const RowMark &mark);
+    /// The time of the count-th newest record at or below timeUs; none where there are fewer.
+    std::optional<qint64> timeBelow(qint64 timeUs, int count);
     Result<Done, FileError> sync() { return m_file.sync(); }
 
     qint64 count() const { return m_count; }

@@ -33,7 +33,7 @@ void JournaledLedger::beginPass()
     m_steps.push_back(m_rows.size());
 }
 
-std::optional<qint64> JournaledLedger::timeBelow(qint64 timeUs, int count) const
+std::optional<qint64> JournaledLedger::timeBelow(qint64 timeUs, int count)
 {
     std::vector<qint64> times;
     for (const RowMark &row : m_rows) {

@@ -24,7 +24,7 @@ public:
     void add(const RowMark &mark, QByteArrayView raw) override;
     void endStep() override { m_steps.push_back(m_rows.size()); }
     void beginPass() override;
-    std::optional<qint64> timeBelow(qint64 timeUs, int count) const override;
+    std::optional<qint64> timeBelow(qint64 timeUs, int count) override;
 
     Mark mark() const { return { m_rows.size(), m_passes.size(), m_steps.size() }; }
     void cutBack(const Mark &mark);
