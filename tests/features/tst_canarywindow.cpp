@@ -213,10 +213,9 @@ private:
         request.columns = { Field::Id };
         request.perPage = 2;
         request.limits.tries = 1;
-        const ExportBar *bar = m_window->startExport(request);
-        QSignalSpy finished(bar, &ExportBar::finished);
-        return finished.wait(30'000) && !finished.constFirst().constFirst().toBool() ? bar->text()
-                                                                                     : QString();
+        const ExportBar *bar = m_window->exports().start(request);
+        const bool ended = QTest::qWaitFor([bar] { return !bar->isRunning(); }, 30'000);
+        return ended && bar->state() != ExportBar::State::Saved ? bar->text() : QString();
     }
 
     QtMessageHandler m_before = nullptr;
