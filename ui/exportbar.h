@@ -39,6 +39,7 @@ public:
     QString text() const; ///< all that it says
     void setTimeFormat(const TimeFormat &format) { m_format = format; }
     void resume();
+    void discard(); ///< drops what is kept; only while it runs or rests
 
 Q_SIGNALS:
     void stateChanged();
@@ -54,7 +55,6 @@ private:
     void showResult(const ExportResult &result);
     void showFailure(const ExportError &error);
     void setState(State state);
-    void discard();
     void say(const QString &text, const QString &more = {});
 
     ExportRequest m_request;

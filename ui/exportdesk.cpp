@@ -79,6 +79,7 @@ void ExportDesk::showExports()
         m_exports->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_exports, &ExportsDialog::resumeRequested, this, &ExportDesk::resume);
         connect(m_exports, &ExportsDialog::repeatRequested, this, &ExportDesk::repeat);
+        connect(m_exports, &ExportsDialog::removeRequested, this, &ExportDesk::remove);
         connect(m_exports, &ExportsDialog::verifyRequested, this, &ExportDesk::verify);
     }
     m_exports->setTimeFormat(m_workspace.timeFormat());
@@ -87,13 +88,33 @@ void ExportDesk::showExports()
     m_exports->activateWindow();
 }
 
+ExportBar *ExportDesk::barOf(const QString &id) const
+{
+    const QList<ExportBar *> all = bars();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&id](const ExportBar *bar) { return bar->id() == id; });
+    return found == all.end() ? nullptr : *found;
+}
+
+void ExportDesk::remove(const ExportLine &line)
+{
+    const ExportStore store;
+    ExportBar *bar = barOf(line.id);
+    if (line.kind == ExportLine::Kind::Saved)
+        store.forget(line.id);
+    else if (bar)
+        return bar->discard();
+    else if (!store.discard(line.id) && m_exports)
+        return m_exports->showNote(tr("Another window or program is working on this export."));
+    if (m_exports)
+        m_exports->refresh();
+}
+
 void ExportDesk::resume(const ExportLine &line)
 {
     // One that rests in this window goes on in its own bar.
-    for (ExportBar *bar : bars()) {
-        if (bar->id() == line.id)
-            return bar->resume();
-    }
+    if (ExportBar *bar = barOf(line.id))
+        return bar->resume();
     ExportRequest request = line.request;
     request.token = tokenFor(request.server);
     if (!request.token.isUsable())

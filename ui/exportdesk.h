@@ -40,6 +40,8 @@ private:
     Token tokenFor(const QUrl &server) const;
     void resume(const ExportLine &line);
     void repeat(const ExportLine &line);
+    void remove(const ExportLine &line);
+    ExportBar *barOf(const QString &id) const;
     void complain(const QUrl &server);
     void startSigned(const ExportRequest &request);
     void withKey(std::function<void()> then);

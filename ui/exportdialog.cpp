@@ -240,7 +240,7 @@ void ExportDialog::askToReplace()
     auto *replace = question->addButton(tr("Replace"), QMessageBox::DestructiveRole);
     replace->setObjectName(u"replaceFile"_s);
     question->setDefaultButton(question->addButton(tr("Choose another name"), QMessageBox::RejectRole));
-    connect(replace, &QAbstractButton::clicked, this, &QDialog::accept);
+    connect(replace, &QAbstractButton::clicked, this, [this] { QDialog::accept(); });
     question->open();
 }
 

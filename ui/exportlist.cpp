@@ -21,9 +21,15 @@ struct ExportList
     Q_DECLARE_TR_FUNCTIONS(ExportList)
 };
 
+/// One that rests in an open window is held by it, and waits all the same.
+bool isRunning(const InterruptedExport &one)
+{
+    return one.isRunning && !one.reason;
+}
+
 QString waitingText(const InterruptedExport &one)
 {
-    if (one.isRunning)
+    if (isRunning(one))
         return ExportList::tr("running");
     if (!one.reason)
         return ExportList::tr("interrupted");
@@ -64,7 +70,7 @@ QString nameOf(const QString &path)
 
 ExportLine waitingLine(const InterruptedExport &one, const TimeFormat &format)
 {
-    return { one.isRunning ? ExportLine::Kind::Running : ExportLine::Kind::Waiting, one.id, one.request,
+    return { isRunning(one) ? ExportLine::Kind::Running : ExportLine::Kind::Waiting, one.id, one.request,
         one.request.path,
         { nameOf(one.request.path), scopeText(one.request.query, format), QLocale().toString(one.rows),
             format.dateTime(one.lastUs).left(16), waitingText(one) } };

@@ -47,10 +47,6 @@ void ExportsDialog::addParts()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    const int letters[] = { 46, 40, 10, 19, 26 };
-    for (int column = FileColumn; column <= StateColumn; ++column)
-        m_list->setColumnWidth(column, letter * letters[column]);
     m_note->setWordWrap(true);
     m_resume = addButton(u"exportsResume"_s, tr("Resume"), &ExportsDialog::resume);
     m_folder = addButton(u"exportsFolder"_s, tr("Show in folder"), &ExportsDialog::showFolder);
@@ -67,7 +63,7 @@ void ExportsDialog::addParts()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
-    resize(letter * 150, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 24);
 }
 
 QPushButton *ExportsDialog::addButton(
@@ -97,6 +93,8 @@ void ExportsDialog::refresh()
         auto *item = new QTreeWidgetItem(m_lines[row].texts);
         item->setTextAlignment(EntriesColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setFont(WhenColumn, Theme::fixedFont());
+        // The height of a row; the last column is wide enough whatever it says.
+        item->setSizeHint(StateColumn, { 0, fontMetrics().height() + 8 });
         for (int column = FileColumn; column <= StateColumn; ++column)
             item->setToolTip(column, plainToolTip(m_lines[row].texts.value(column)));
         m_list->addTopLevelItem(item);
@@ -104,10 +102,21 @@ void ExportsDialog::refresh()
             again = row;
     }
     m_list->setCurrentItem(m_list->topLevelItem(static_cast<int>(again)));
+    sizeColumns();
     m_note->setText(m_lines.isEmpty()
             ? tr("No exports yet. Export … in the File menu saves the entries of the question on screen.")
             : tr("What interrupted exports have fetched is kept on this computer until they are discarded."));
     showButtons();
+}
+
+/// Short ones whole, the two long ones up to a bound.
+void ExportsDialog::sizeColumns()
+{
+    const int most = fontMetrics().averageCharWidth() * 46;
+    for (int column = FileColumn; column < StateColumn; ++column) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, qMin(m_list->columnWidth(column) + 8, most));
+    }
 }
 
 const ExportLine *ExportsDialog::chosen() const
@@ -156,18 +165,8 @@ void ExportsDialog::resume()
 
 void ExportsDialog::remove()
 {
-    const ExportLine *line = chosen();
-    if (!line)
-        return;
-    const ExportStore store;
-    if (line->kind == ExportLine::Kind::Saved) {
-        store.forget(line->id);
-        return refresh();
-    }
-    const bool gone = store.discard(line->id).has_value();
-    refresh();
-    if (!gone)
-        showNote(tr("Another window or program is working on this export."));
+    if (const ExportLine *line = chosen())
+        Q_EMIT removeRequested(ExportLine(*line));
 }
 
 void ExportsDialog::showNote(const QString &sentence)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void resumeRequested(const Audit::ExportLine &line);
     void repeatRequested(const Audit::ExportLine &line);
+    void removeRequested(const Audit::ExportLine &line);
     void verifyRequested(const QString &path);
 
 protected:
@@ -36,6 +37,7 @@ private:
     void addParts();
     QPushButton *addButton(const QString &name, const QString &text, void (ExportsDialog::*action)());
     void showButtons();
+    void sizeColumns();
     const ExportLine *chosen() const;
     void showFolder();
     void verify();

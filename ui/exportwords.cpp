@@ -44,6 +44,7 @@ QString fileErrorText(const FileError &error)
     case FileFault::CannotSync:
     case FileFault::CannotRename:
     case FileFault::Damaged:
+    case FileFault::OtherExport:
         break;
     }
     return ExportWords::tr("%1 could not be written safely, so nothing was saved: %2")

@@ -81,6 +81,8 @@ GaugeLine filterLine(const FilterFinding &finding)
         return { name,
             GaugeLines::tr("cannot be checked on %Ln entries, which do not tell it", nullptr,
                 count(finding.uncheckable)) };
+    if (finding.obeyed == 0)
+        return { name, GaugeLines::tr("no entry to check it on") };
     return { name, GaugeLines::tr("obeyed by all %Ln entries", nullptr, count(finding.obeyed)) };
 }
 

@@ -97,14 +97,14 @@ void GaugePopover::settle()
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = parentWidget()->width() - 2 * m_corner.x();
-    const int wide = qMin(qMax(320, fontMetrics().averageCharWidth() * 76), qMax(320, room));
+    const int wide = qMin(qMax(320, fontMetrics().averageCharWidth() * 84), qMax(320, room));
     const int inside = wide - margins.left() - margins.right() - 2 * frameWidth();
-    m_grid->activate();
+    for (QLabel *label : findChildren<QLabel *>())
+        label->ensurePolished(); // the style sheet's fonts count
+    m_grid->invalidate();
     const int words = m_verdict->heightForWidth(inside);
-    const int lines = m_grid->hasHeightForWidth() ? m_grid->totalHeightForWidth(inside)
-                                                  : m_grid->totalSizeHint().height();
-    const int high
-        = words + layout()->spacing() + lines + margins.top() + margins.bottom() + 2 * frameWidth();
+    const int lines = m_grid->totalHeightForWidth(inside);
+    const int high = words + layout()->spacing() + lines + margins.top() + margins.bottom() + 4;
     resize(wide, qMin(high, m_corner.y() - 8));
     move(m_corner.x(), m_corner.y() - height());
 }

@@ -45,7 +45,8 @@ WorkPage::WorkPage(Workspace &workspace, QWidget *parent)
     lowerLayout->addLayout(messages);
     lowerLayout->addWidget(m_stack, 1);
     lowerLayout->addLayout(m_bars);
-    m_bars->setContentsMargins(8, 0, 8, 0);
+    m_bars->setContentsMargins(8, 0, 8, 4);
+    m_bars->setSpacing(4);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"chartSplitter"_s);
@@ -156,6 +157,7 @@ void WorkPage::showNotice(const QString &sentence)
 void WorkPage::addBar(QWidget *bar)
 {
     m_bars->addWidget(bar);
+    bar->show();
 }
 
 } // namespace Audit

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/logserver.h"
 #include "gaugepopover.h"
 #include "gaugewords.h"
 #include "support/canary.h"
@@ -7,6 +8,8 @@
 #include "windowtest.h"
 
 #include <QToolButton>
+
+Q_DECLARE_METATYPE(std::function<void(Audit::WalkReport &)>)
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -223,9 +226,32 @@ private Q_SLOTS:
         QTRY_VERIFY2(popover->text().contains(u"Shown: 7"_s), qPrintable(popover->text()));
         QVERIFY(popover->isVisible());
     }
-};
 
-Q_DECLARE_METATYPE(std::function<void(Audit::WalkReport &)>)
+    void aServerThatIgnoresAFilterIsNamedInTheGaugeAndBehindIt()
+    {
+        LogServer log(30); // knows no filter but the time
+        Source source;
+        source.name = u"test"_s;
+        source.server = log.url();
+        source.token = Token(canary);
+        m_window->workspace().open(source);
+        Query query;
+        query.action = u"user.login"_s;
+        m_window->workspace().ask(query);
+        EntryTableModel &entries = m_window->workspace().entries();
+        QTRY_VERIFY(entries.state() == EntryTableModel::State::Ready && entries.report().complete);
+        QCOMPARE(entries.rowCount(), 10);
+
+        auto *gauge = childOf<QToolButton>(*m_window, u"gauge"_s);
+        QVERIFY2(gauge->text().contains(u"action ignored by the server"_s), qPrintable(gauge->text()));
+        QCOMPARE(gauge->property("mood").toString(), u"wrong"_s);
+        QTest::mouseClick(gauge, Qt::LeftButton);
+        auto *popover = m_window->findChild<GaugePopover *>();
+        QVERIFY2(popover->text().contains(u"action: the server ignores it: 20"_s)
+                || popover->text().contains(u"20 entr"_s),
+            qPrintable(popover->text()));
+    }
+};
 
 QTEST_MAIN(TestGauge)
 #include "tst_gauge.moc"

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/servicestarter.h"
+#include "export/manifest.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,7 +39,71 @@ private:
         return *answer;
     }
 
+    /// An export of one entry with a manifest beside it.
+    QString exportNamed(const QString &name)
+    {
+        const QByteArray content
+            = "{\"id\":\"" + name.toUtf8() + "\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n";
+        Manifest facts;
+        facts.programVersion = u"0.1.0"_s;
+        facts.server = u"https://scaikey.example.org"_s;
+        facts.query = { { u"ip_address"_s, u"10.8.8.10"_s } };
+        facts.asOfUs = 1795356131000000; // 2026-11-22T14:02:11Z
+        facts.isSealed = true;
+        facts.rows = 1;
+        facts.first = RowFacts { name, u"2026-11-22T14:00:00Z"_s };
+        facts.last = facts.first;
+        facts.format = ExportFormat::JsonLines;
+        facts.fileName = QFileInfo(name).fileName();
+        facts.bytes = content.size();
+        facts.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        facts.createdLocalUs = 1795356131000000;
+        fileWith(name + u".manifest.json"_s, encodeManifest(facts));
+        return fileWith(name, content);
+    }
+
 private Q_SLOTS:
+    void anExportOpensWithWhatItsManifestSays()
+    {
+        const LocalSource source = open({ exportNamed(u"one.jsonl"_s) });
+        QVERIFY2(source.problem.isEmpty(), qPrintable(source.problem));
+        QVERIFY2(source.title.startsWith(u"Export of 2026-11-22 14:02 UTC · ip_address=10.8.8.10 · 1"_s),
+            qPrintable(source.title));
+        QVERIFY2(source.title.endsWith(u" · verified"_s), qPrintable(source.title));
+        QVERIFY2(source.note.isEmpty(), qPrintable(source.note));
+    }
+
+    void anExportThatWasChangedOpensAndIsCalledSo()
+    {
+        const QString path = exportNamed(u"changed.jsonl"_s);
+        fileWith(u"changed.jsonl"_s,
+            "{\"id\":\"changed.jsonm\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n");
+        const LocalSource source = open({ path });
+        QVERIFY2(source.title.endsWith(u" · manifest does not match"_s), qPrintable(source.title));
+        QVERIFY2(source.note.contains(u"changed.jsonl"_s), qPrintable(source.note));
+        QVERIFY(source.server.isValid());
+    }
+
+    void aFolderOfExportsOpensAsOneWithoutItsManifests()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"many"_s));
+        exportNamed(u"many/a.jsonl"_s);
+        exportNamed(u"many/b.jsonl"_s);
+        fileWith(u"many/bare.jsonl"_s,
+            "{\"id\":\"bare\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n");
+        const LocalSource source = open({ m_folder.filePath(u"many"_s) });
+        QVERIFY2(source.problem.isEmpty(), qPrintable(source.problem));
+        QVERIFY2(source.title.startsWith(u"2 export"_s), qPrintable(source.title));
+        QVERIFY2(source.title.contains(u"1 file"_s), qPrintable(source.title));
+    }
+
+    void anEmptyFolderHoldsNoEntries()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"nothing"_s));
+        const LocalSource source = open({ m_folder.filePath(u"nothing"_s) });
+        QVERIFY(source.problem.contains(u"nothing"_s));
+    }
+
     void aFileWithABadLineOpensAndNamesTheLine()
     {
         const QString path = fileWith(u"two.jsonl"_s,
