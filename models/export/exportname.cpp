@@ -50,32 +50,18 @@ QString instantOf(qint64 us)
     return text.replace(u':', u'-') + u'Z';
 }
 
-QStringList partsOf(const Query &query, qint64 nowUs)
-{
-    QStringList parts { u"audit"_s, scopeOf(query) };
-    if (const auto start = query.start.resolve(nowUs))
-        parts.append(instantOf(*start));
-    return parts << instantOf(query.end.resolve(nowUs).value_or(nowUs));
-}
-
-QString nameOf(const QStringList &parts, ExportFormat format)
-{
-    return parts.join(u'_') + u'.' + fileEnding(format);
-}
-
 } // namespace
 
 QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format)
 {
-    return nameOf(partsOf(query, nowUs), format);
-}
-
-QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format, qint64 asOfUs)
-{
-    QStringList parts = partsOf(query, nowUs);
-    if (instantOf(asOfUs) != parts.back())
-        parts.append(u"as-of-"_s + instantOf(asOfUs));
-    return nameOf(parts, format);
+    QStringList parts { u"audit"_s, scopeOf(query) };
+    if (const auto start = query.start.resolve(nowUs))
+        parts.append(instantOf(*start));
+    const QString end = instantOf(query.end.resolve(nowUs).value_or(nowUs));
+    parts.append(end);
+    if (const QString asOf = instantOf(nowUs); asOf != end)
+        parts.append(u"as-of-"_s + asOf);
+    return parts.join(u'_') + u'.' + fileEnding(format);
 }
 
 } // namespace Audit

@@ -9,11 +9,8 @@
 namespace Audit {
 
 /// "audit_all_2026-11-21T14-02-11Z_2026-11-22T14-02-11Z.csv": scope, range and format from a fixed alphabet,
-/// never longer than 200 bytes.
+/// never longer than 200 bytes. Where the range does not end now, the name says as of when it was asked:
+/// "…_2026-11-20T00-00-00Z_as-of-2026-11-22T14-02-11Z.csv".
 QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format);
-
-/// Where it is known as of when the file is complete, and that is not the range's end, the name says so:
-/// "…_as-of-2026-11-22T14-07-11Z.csv".
-QString suggestedFileName(const Query &query, qint64 nowUs, ExportFormat format, qint64 asOfUs);
 
 } // namespace Audit
