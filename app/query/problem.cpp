@@ -66,6 +66,8 @@ constexpr std::array fileFaults {
         QT_TRANSLATE_NOOP("AuditQuery", "“%1” could not be given its name.") },
     FaultWords<FileFault> { FileFault::Damaged, Exit::writeError,
         QT_TRANSLATE_NOOP("AuditQuery", "“%1” is not what was written to it.") },
+    FaultWords<FileFault> { FileFault::OtherExport, Exit::usage,
+        QT_TRANSLATE_NOOP("AuditQuery", "What is kept in “%1” belongs to another question.") },
     FaultWords<FileFault> { FileFault::Busy, Exit::tryLater,
         QT_TRANSLATE_NOOP("AuditQuery", "Another process works on this export: “%1”.") },
 };

@@ -17,6 +17,7 @@ enum class FileFault {
     CannotRename,
     Damaged, ///< what was written reads otherwise
     Busy, ///< another process works on it
+    OtherExport, ///< what is kept there asks something else
 };
 
 struct FileError

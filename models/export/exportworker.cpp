@@ -3,14 +3,10 @@
 
 #include "domain/filtercheck.h"
 #include "domain/jsontext.h"
-#include "domain/timetext.h"
 #include "export/exportstore.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 
 namespace Audit {
 
@@ -56,74 +52,6 @@ void ExportWorker::begin()
     Q_EMIT identified(m_stock->folder().id());
     connectToServer();
     walk();
-}
-
-ExportWorker::Step ExportWorker::prepare()
-{
-    const bool isNew = m_place.id.isEmpty();
-    if (isNew)
-        m_request.query = m_request.query.frozenAt(nowMicroseconds());
-    auto stock = isNew ? ExportStock::create(m_place.state, m_request, *m_place.calls)
-                       : ExportStock::open(m_place.state, m_place.id, *m_place.calls);
-    if (!stock)
-        return stock.error();
-    m_stock.emplace(std::move(stock).value());
-    m_stock->folder().forget(ExportFolder::restFile);
-    if (!isNew)
-        return restoreOrStartAnew();
-    // A name that is taken should not cost the server a question.
-    return checkTarget().and_then([&](Done) { return beginWalk(); });
-}
-
-/// Makes the part and takes it away again: who may not write there learns it now.
-ExportWorker::Step ExportWorker::checkTarget()
-{
-    FileWriter target(*m_place.calls);
-    if (auto opened = target.open(m_request.path, m_request.replace, partTag(m_stock->folder().id()));
-        !opened)
-        return opened;
-    const QString manifest = manifestPath(m_request.path);
-    if (!m_request.replace && QFileInfo::exists(manifest))
-        return FileError { FileFault::Exists, manifest, qt_error_string(EEXIST) };
-    return Done {};
-}
-
-std::unique_ptr<WalkEngine> ExportWorker::makeEngine()
-{
-    WalkPlan plan;
-    plan.query = m_request.query;
-    plan.perPage = perPage();
-    plan.lagUs = m_request.lagUs;
-    return std::make_unique<WalkEngine>(plan, m_stock->spool());
-}
-
-ExportWorker::Step ExportWorker::beginWalk()
-{
-    if (auto begun = m_stock->begin(); !begun)
-        return begun;
-    m_engine = makeEngine();
-    return commit();
-}
-
-/// A spool that is not what was written is never built on: what can no longer be read whole is set aside and
-/// fetched anew.
-ExportWorker::Step ExportWorker::restoreOrStartAnew()
-{
-    m_engine.reset();
-    if (m_stock->isFresh())
-        return beginWalk();
-    Step restored = m_stock->restore();
-    if (restored) {
-        m_engine = makeEngine();
-        if (m_engine->restore(m_stock->cursor().engine))
-            return restored;
-        restored = FileError { FileFault::Damaged, m_stock->folder().path(), {} };
-        m_engine.reset();
-    }
-    if (restored.error().fault != FileFault::Damaged)
-        return restored;
-    Q_EMIT startedAnew();
-    return m_stock->setAside().and_then([&](Done) { return beginWalk(); });
 }
 
 void ExportWorker::connectToServer()
@@ -312,7 +240,7 @@ void ExportWorker::finish()
         } });
     const auto finished = finish.run();
     if (!finished)
-        return failOn(finished.error());
+        return failToFinish(finished.error());
     if (!*finished)
         return; // stop() or discard() comes next
     m_isEnded = true;
@@ -320,6 +248,17 @@ void ExportWorker::finish()
     rememberFinished(m_place.state, m_request, **finished);
     m_stock->folder().remove();
     Q_EMIT succeeded(**finished);
+}
+
+/// Rows may be found damaged as late as here. A disk that does so twice is not trusted a third time.
+void ExportWorker::failToFinish(const FileError &error)
+{
+    const bool isSpool = error.fault == FileFault::Damaged && error.path == m_stock->folder().path();
+    if (!isSpool || m_hasStartedAnew)
+        return failOn(error);
+    if (const Step begun = startAnew(); !begun)
+        return failOn(begun.error());
+    walk();
 }
 
 /// The server repeats itself instead of coming to an end.

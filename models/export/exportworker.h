@@ -42,9 +42,11 @@ private:
     using Step = Result<Done, FileError>;
 
     Step prepare();
+    bool takeOverRequest();
     Step checkTarget();
     Step beginWalk();
     Step restoreOrStartAnew();
+    Step startAnew();
     std::unique_ptr<WalkEngine> makeEngine();
     void connectToServer();
     void walk();
@@ -56,6 +58,7 @@ private:
     bool isWalked() const;
     void drop();
     void finish();
+    void failToFinish(const FileError &error);
     void failAsCircling();
     Step commit() { return m_stock->commit(m_engine->state()); }
     bool isWorthKeeping() const;
@@ -76,6 +79,7 @@ private:
     std::unordered_map<quint64, PendingCall> m_calls;
     ExportMeter m_meter;
     std::atomic_bool m_isStopped = false;
+    bool m_hasStartedAnew = false;
     bool m_isResting = false;
     bool m_isEnded = false;
 };
