@@ -37,7 +37,8 @@ public:
 bool isNoSentence(QString text)
 {
     static const QRegularExpression data(
-        u"e\\d+|user\\.login|failure|success|a@b\\.example|test|UTC([+-]\\d+)?|CSV|JSON|https?://"
+        u"</"
+        u"?span[^>]*>|e\\d+|user\\.login|failure|success|a@b\\.example|test|UTC([+-]\\d+)?|CSV|JSON|https?://"
         u"\\S*|\\S+\\.csv|"
         "(Ctrl|Alt|Shift|Meta|Esc|F\\d+|Del|Ins|Return|Enter|Left|Right|PgUp|PgDown)(\\+\\S+)?|[\\w/.-]*/[\\w/.-]+"_s);
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
