@@ -169,6 +169,10 @@
         <source>Connect to %1 first: this export reads from there.</source>
         <translation>Verbinden Sie sich zuerst mit %1: Dieser Export liest von dort.</translation>
     </message>
+    <message>
+        <source>Another window or program is working on this export.</source>
+        <translation>Ein anderes Fenster oder Programm arbeitet an diesem Export.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>
@@ -336,10 +340,6 @@
     <message>
         <source>Take off the list</source>
         <translation>Aus der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Another window or program is working on this export.</source>
-        <translation>Ein anderes Fenster oder Programm arbeitet an diesem Export.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +969,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>NAMEN</translation>
     </message>
     <message>
-        <source>Columns by the API&apos;s field names, with commas, or all. Without it a table has %1, CSV all.</source>
-        <translation>Spalten nach den Feldnamen der API, durch Kommas getrennt, oder all. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
-    </message>
-    <message>
         <source>exact (the default) writes values as they are; spreadsheet puts a &apos; in front of what a spreadsheet would run as a formula.</source>
         <translation>exact (Vorgabe) schreibt die Werte, wie sie sind; spreadsheet setzt ein &apos; vor alles, was eine Tabellenkalkulation als Formel ausführen würde.</translation>
     </message>
@@ -1330,6 +1326,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>A workbook needs a file: it is not written from front to back.</source>
         <translation>Eine Arbeitsmappe braucht eine Datei: Sie wird nicht von vorn nach hinten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone. Without it a table has %1, CSV all.</source>
+        <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
+    </message>
+    <message>
+        <source>What is kept in “%1” belongs to another question.</source>
+        <translation>Was in „%1“ aufbewahrt ist, gehört zu einer anderen Frage.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2427,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Late entries</source>
         <translation>Verspätete Einträge</translation>
+    </message>
+    <message>
+        <source>no entry to check it on</source>
+        <translation>kein Eintrag, an dem es sich prüfen ließe</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,10 @@
         <source>Connect to %1 first: this export reads from there.</source>
         <translation>Maak eerst verbinding met %1: deze export leest daarvandaan.</translation>
     </message>
+    <message>
+        <source>Another window or program is working on this export.</source>
+        <translation>Een ander venster of programma werkt aan deze export.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>
@@ -336,10 +340,6 @@
     <message>
         <source>Take off the list</source>
         <translation>Uit de lijst halen</translation>
-    </message>
-    <message>
-        <source>Another window or program is working on this export.</source>
-        <translation>Een ander venster of programma werkt aan deze export.</translation>
     </message>
 </context>
 <context>
@@ -969,10 +969,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>NAMEN</translation>
     </message>
     <message>
-        <source>Columns by the API&apos;s field names, with commas, or all. Without it a table has %1, CSV all.</source>
-        <translation>Kolommen volgens de veldnamen van de API, gescheiden door komma’s, of all. Zonder opgave heeft een tabel %1, CSV alle.</translation>
-    </message>
-    <message>
         <source>exact (the default) writes values as they are; spreadsheet puts a &apos; in front of what a spreadsheet would run as a formula.</source>
         <translation>exact (standaard) schrijft waarden zoals ze zijn; spreadsheet zet een &apos; voor alles wat een spreadsheet als formule zou uitvoeren.</translation>
     </message>
@@ -1330,6 +1326,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>A workbook needs a file: it is not written from front to back.</source>
         <translation>Een werkmap heeft een bestand nodig: ze wordt niet van voor naar achter geschreven.</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone. Without it a table has %1, CSV all.</source>
+        <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
+    </message>
+    <message>
+        <source>What is kept in “%1” belongs to another question.</source>
+        <translation>Wat in “%1” bewaard is, hoort bij een andere vraag.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2427,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Late entries</source>
         <translation>Late vermeldingen</translation>
+    </message>
+    <message>
+        <source>no entry to check it on</source>
+        <translation>geen vermelding om het aan te toetsen</translation>
     </message>
 </context>
 <context>
