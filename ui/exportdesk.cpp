@@ -11,6 +11,7 @@
 #include <QFileDialog>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,10 +62,17 @@ bool ExportDesk::isRunning() const
     return std::any_of(all.begin(), all.end(), [](const ExportBar *bar) { return bar->isRunning(); });
 }
 
-qsizetype ExportDesk::waiting() const
+QString ExportDesk::waitingText()
 {
+    if (std::exchange(m_toldWaiting, true))
+        return {};
     const QList<InterruptedExport> all = ExportStore().interrupted();
-    return std::count_if(all.begin(), all.end(), [](const InterruptedExport &one) { return !one.isRunning; });
+    const auto waiting
+        = std::count_if(all.begin(), all.end(), [](const InterruptedExport &one) { return !one.isRunning; });
+    if (waiting == 0)
+        return {};
+    return tr("%Ln export(s) did not come to an end. Exports … in the File menu goes on with them.", nullptr,
+        static_cast<int>(waiting));
 }
 
 Token ExportDesk::tokenFor(const QUrl &server) const

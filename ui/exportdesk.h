@@ -28,8 +28,8 @@ public:
     void choose(const QList<Field> &shownColumns);
     ExportBar *start(const ExportRequest &asked, const ExportPlace &place = {});
     void showExports();
-    /// So many exports wait that did not end by themselves, none of them running.
-    qsizetype waiting() const;
+    /// A sentence about exports that were interrupted; once, and empty where there are none.
+    QString waitingText();
     bool isRunning() const;
 
     void chooseAndVerify();
@@ -53,6 +53,7 @@ private:
     std::optional<KeyPlace> m_keys;
     std::optional<ManifestKey> m_key; ///< once it was fetched
     PendingCall m_keyCall;
+    bool m_toldWaiting = false;
 };
 
 } // namespace Audit

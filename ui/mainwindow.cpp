@@ -157,7 +157,9 @@ void MainWindow::connectOpener()
     connect(&m_opener, &SourceOpener::failed, this, [this](const QString &sentence) {
         m_workspace.isOpen() ? m_work->showNotice(sentence) : m_firstRun->showProblem(sentence);
     });
-    connect(&m_opener, &SourceOpener::noticed, m_work, &WorkPage::showNotice);
+    connect(&m_opener, &SourceOpener::noticed, this, [this](const QString &sentence) {
+        m_work->showNotice(sentence.isEmpty() ? m_exports->waitingText() : sentence);
+    });
 }
 
 void MainWindow::openLast()

@@ -194,6 +194,8 @@ private Q_SLOTS:
         m_window->show();
         speakAgain();
         openServer();
+        Q_EMIT m_window->opener().noticed({}); // as after every opening
+        QVERIFY(childOf<MessageBar>(*m_window, u"notice"_s)->text().contains(u"did not come to an end"_s));
 
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto *exports = childOf<ExportsDialog>(*m_window, u"exportsDialog"_s);
