@@ -41,9 +41,12 @@ void WalkBook::countAnswer()
 
 void WalkBook::noteStart(std::optional<qint64> serverTimeUs)
 {
-    m_report.passes.last().startedUs = serverTimeUs;
+    if (!serverTimeUs)
+        return;
+    auto &started = m_report.passes.last().startedUs;
+    started = std::min(started.value_or(*serverTimeUs), *serverTimeUs);
     if (m_wholePasses == 0)
-        m_report.asOfUs = serverTimeUs;
+        m_report.asOfUs = started;
 }
 
 void WalkBook::countFresh(const SeenRow &row, bool isConflict)

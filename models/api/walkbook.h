@@ -22,7 +22,7 @@ public:
     WalkReport &edit() { return m_report; }
 
     void countAnswer();
-    /// The server's time in the open pass's first answer.
+    /// A pass starts with its earliest answer, which need not be the first in order: some are asked ahead.
     void noteStart(std::optional<qint64> serverTimeUs);
 
     void countFresh(const SeenRow &row, bool isConflict);

@@ -43,8 +43,7 @@ void WalkEngine::Private::takeInTurn(WalkFlight flight, WalkTaken &taken)
 
 void WalkEngine::Private::freezeBy(const Page &page)
 {
-    if (m_place.isPassStart && m_step.isAtFirstPage())
-        book.noteStart(page.serverTimeUs);
+    book.noteStart(page.serverTimeUs);
     if (m_edges.isFrozen())
         return;
     m_edges.freeze(page, m_plan.lagUs);

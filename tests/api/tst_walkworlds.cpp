@@ -107,20 +107,23 @@ private:
     void ask()
     {
         while (auto request = m_engine->next())
-            m_asked.push_back(*request);
+            m_asked.push_back({ *request, m_engine->report().passes.size() });
     }
+
+    struct Asked
+    {
+        WalkRequest request;
+        qsizetype pass;
+    };
 
     void answerOne()
     {
         const std::size_t at = m_random() % m_asked.size();
-        const WalkRequest request = m_asked[at];
+        const Asked asked = m_asked[at];
         m_asked.erase(m_asked.begin() + qsizetype(at));
-        const qsizetype pass = m_engine->report().passes.size();
-        const bool isFirst = m_engine->report().passes.constLast().pages == 0;
-        const qint64 now = m_world.nowUs();
-        m_engine->take(request.serial, m_world.answer(request.request));
-        if (isFirst)
-            m_starts[int(pass)] = now;
+        if (asked.pass == m_engine->report().passes.size() && !m_starts.contains(int(asked.pass)))
+            m_starts[int(asked.pass)] = m_world.nowUs();
+        m_engine->take(asked.request.serial, m_world.answer(asked.request.request));
         if (m_asked.size() > 8)
             m_asked.erase(m_asked.begin());
     }
@@ -144,6 +147,10 @@ private:
         m_ledger.cutBack(m_mark);
         start();
         QVERIFY(m_engine->restore(m_saved));
+        const WalkReport &report = m_engine->report();
+        const bool hasBegun = report.passes.constLast().pages > 0;
+        const int begun = int(report.passes.size()) - (hasBegun ? 0 : 1);
+        m_starts.removeIf([begun](const auto &start) { return start.key() > begun; });
     }
 
     HostileWorld &m_world;
@@ -152,10 +159,10 @@ private:
     WalkPlan m_plan;
     JournaledLedger m_ledger;
     std::unique_ptr<WalkEngine> m_engine;
-    std::vector<WalkRequest> m_asked;
+    std::vector<Asked> m_asked;
     QByteArray m_saved;
     JournaledLedger::Mark m_mark;
-    QHash<int, qint64> m_starts; ///< of each pass
+    QHash<int, qint64> m_starts; ///< of each pass, by its earliest answer
     int m_crashes = 0;
 };
 
