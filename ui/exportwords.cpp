@@ -114,9 +114,10 @@ QString roughDuration(qint64 seconds)
 {
     if (seconds < 90)
         return ExportWords::tr("about %Ln second(s)", nullptr, count(std::max<qint64>(1, seconds)));
-    if (seconds < 90 * 60)
-        return ExportWords::tr("about %Ln minute(s)", nullptr, count((seconds + 30) / 60));
-    return ExportWords::tr("about %Ln hour(s)", nullptr, count((seconds + 1800) / 3600));
+    constexpr qint64 minute = 60, hour = 3600;
+    if (seconds < 90 * minute)
+        return ExportWords::tr("about %Ln minute(s)", nullptr, count((seconds + minute / 2) / minute));
+    return ExportWords::tr("about %Ln hour(s)", nullptr, count((seconds + hour / 2) / hour));
 }
 
 QString exportCountText(const ExportProgress &progress)

@@ -69,9 +69,17 @@ QString countText(qint64 rows)
     return OpenedWords::tr("%Ln entries", nullptr, static_cast<int>(rows));
 }
 
+/// File and manifest belong together. A chain that breaks because older manifests stayed elsewhere does not
+/// speak against that; the note tells it.
+bool fitsItsManifest(const VerifyReport &report)
+{
+    return report.file == FileState::Matches && report.manifest == ManifestState::Readable
+        && report.signature != SignatureFinding::Wrong;
+}
+
 QString stateText(const VerifyReport &report)
 {
-    return report.isUnchanged() ? OpenedWords::tr("verified") : OpenedWords::tr("manifest does not match");
+    return fitsItsManifest(report) ? OpenedWords::tr("verified") : OpenedWords::tr("manifest does not match");
 }
 
 QString titleOfOne(const VerifyReport &report)
@@ -93,7 +101,7 @@ QString titleOfMany(const OpenedExports &opened)
     }
     scopes.removeDuplicates();
     const auto wrong = std::count_if(opened.reports.begin(), opened.reports.end(),
-        [](const VerifyReport &report) { return !report.isUnchanged(); });
+        [](const VerifyReport &report) { return !fitsItsManifest(report); });
     QStringList parts { OpenedWords::tr("%Ln export(s)", nullptr, static_cast<int>(opened.reports.size())) };
     if (scopes.size() == 1)
         parts.append(scopes.first());

@@ -6,6 +6,11 @@
 #include "domain/endpoints.h"
 #include "domain/timetext.h"
 
+#include <QCryptographicHash>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 namespace Audit {
 
 using namespace Qt::StringLiterals;
@@ -100,6 +105,10 @@ AuditClient::AuditClient(Session &session, ClientLimits limits, QObject *parent)
     , m_limits(limits)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    connect(&m_network, &QNetworkAccessManager::encrypted, this, [this](const QNetworkReply *reply) {
+        const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
+        m_certificateSha256 = certificate.digest(QCryptographicHash::Sha256).toHex();
+    });
 }
 
 AuditClient::~AuditClient() = default;

@@ -56,11 +56,14 @@ public:
     Session &session() const { return m_session; }
     /// From the next try on.
     void setLimits(const ClientLimits &limits) { m_limits = limits; }
+    /// SHA-256 of the certificate that the server showed last, in hexadecimal; empty where there was no TLS.
+    const QByteArray &certificateSha256() const { return m_certificateSha256; }
 
 private:
     friend class ClientCall;
     Session &m_session;
     ClientLimits m_limits;
+    QByteArray m_certificateSha256;
     QNetworkAccessManager m_network;
 };
 

@@ -104,6 +104,8 @@ void ExportWorker::ask()
 void ExportWorker::take(quint64 serial, const Page &page)
 {
     m_client->setLimits(m_request.limits);
+    if (!m_client->certificateSha256().isEmpty())
+        m_stock->setCertificate(m_client->certificateSha256());
     if (page.serverTimeUs)
         m_stock->setServerTime(*page.serverTimeUs);
     const qint64 contradicted = m_engine->report().contradicted();

@@ -3,6 +3,7 @@
 #include "api/wait.h"
 #include "support/canary.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -85,6 +86,41 @@ private Q_SLOTS:
         QCOMPARE(answer->error().kind, ErrorKind::TlsRefused);
         QVERIFY(!answer->error().detail.isEmpty());
         QVERIFY(m_received.isEmpty());
+    }
+
+    void namesTheCertificateOfTheServer()
+    {
+        if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+            QSKIP("not run: there is no openssl to make a certificate with");
+        const QSslConfiguration configuration = selfSigned({ u"-days"_s, u"2"_s, u"-subj"_s,
+            u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s });
+        const QSslCertificate certificate = configuration.localCertificate();
+        QVERIFY(!certificate.isNull());
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.addCaCertificate(certificate);
+        QSslConfiguration::setDefaultConfiguration(trusting);
+
+        QSslServer server;
+        server.setSslConfiguration(configuration);
+        connect(&server, &QSslServer::pendingConnectionAvailable, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 14\r\n\r\n"
+                    "{\"actions\":[]}");
+            });
+        });
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        Session session(QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort())), Token(Testing::canary));
+        AuditClient client(session);
+        QCOMPARE(client.certificateSha256(), QByteArray());
+        const auto answer
+            = answerOf<QStringList>([&](auto handler) { return client.fetchActions(std::move(handler)); });
+        QSslConfiguration::setDefaultConfiguration(before);
+        QVERIFY(answer && *answer);
+        QCOMPARE(client.certificateSha256(), certificate.digest(QCryptographicHash::Sha256).toHex());
     }
 };
 

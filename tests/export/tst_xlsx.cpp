@@ -185,7 +185,8 @@ void TestXlsx::writesPointsWhereTheLocaleHasCommas()
         QSKIP("not run: the machine has no locale with a decimal comma");
     const QByteArray book = write(request({ TimeColumn::Utc }), { entryBytes({}) });
     std::setlocale(LC_NUMERIC, before.constData());
-    QVERIFY(sheet(book)[1][0].startsWith(u"46348.5"_s));
+    const Rows rows = sheet(book);
+    QVERIFY(rows.size() == 2 && rows[1][0].startsWith(u"46348.5"_s));
 }
 
 void TestXlsx::namesTheCellsThatItChanged()

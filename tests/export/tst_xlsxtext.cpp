@@ -43,7 +43,7 @@ void TestXlsxText::keepsWhatACellCanHold_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("isReplaced");
-    const QString mark(QChar(QChar::ReplacementCharacter));
+    const QString mark = QChar(QChar::ReplacementCharacter);
     const auto row = [](const char *name, const QString &text, const QString &cell, bool replaced = false) {
         QTest::newRow(name) << text << cell << replaced;
     };

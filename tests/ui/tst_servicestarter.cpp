@@ -40,7 +40,7 @@ private:
     }
 
     /// An export of one entry with a manifest beside it.
-    QString exportNamed(const QString &name)
+    QString exportNamed(const QString &name, const std::optional<ManifestLink> &previous = {})
     {
         const QByteArray content
             = "{\"id\":\"" + name.toUtf8() + "\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n";
@@ -58,6 +58,7 @@ private:
         facts.bytes = content.size();
         facts.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
         facts.createdLocalUs = 1795356131000000;
+        facts.previous = previous;
         fileWith(name + u".manifest.json"_s, encodeManifest(facts));
         return fileWith(name, content);
     }
@@ -82,6 +83,14 @@ private Q_SLOTS:
         QVERIFY2(source.title.endsWith(u" · manifest does not match"_s), qPrintable(source.title));
         QVERIFY2(source.note.contains(u"changed.jsonl"_s), qPrintable(source.note));
         QVERIFY(source.server.isValid());
+    }
+
+    void anExportWhoseFormerManifestsStayedElsewhereIsVerifiedAndTheBreakIsTold()
+    {
+        const ManifestLink elsewhere { u"older.jsonl.manifest.json"_s, QByteArray(64, 'a') };
+        const LocalSource source = open({ exportNamed(u"moved.jsonl"_s, elsewhere) });
+        QVERIFY2(source.title.endsWith(u" · verified"_s), qPrintable(source.title));
+        QVERIFY2(source.note.contains(u"chain"_s), qPrintable(source.note));
     }
 
     void aFolderOfExportsOpensAsOneWithoutItsManifests()
