@@ -173,6 +173,13 @@
         <source>Another window or program is working on this export.</source>
         <translation>Ein anderes Fenster oder Programm arbeitet an diesem Export.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln export(s) did not come to an end. Exports … in the File menu goes on with them.</source>
+        <translation>
+            <numerusform>%Ln Export ist nicht zu Ende gekommen. Mit „Exporte …“ im Menü „Datei“ geht er weiter.</numerusform>
+            <numerusform>%Ln Exporte sind nicht zu Ende gekommen. Mit „Exporte …“ im Menü „Datei“ gehen sie weiter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>

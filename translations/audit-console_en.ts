@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Audit::ExportDesk</name>
+    <message numerus="yes">
+        <source>%Ln export(s) did not come to an end. Exports … in the File menu goes on with them.</source>
+        <translation>
+            <numerusform>%Ln export did not come to an end. Exports … in the File menu goes on with it.</numerusform>
+            <numerusform>%Ln exports did not come to an end. Exports … in the File menu goes on with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln matching entries, not only those shown.</source>

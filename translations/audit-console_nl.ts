@@ -173,6 +173,13 @@
         <source>Another window or program is working on this export.</source>
         <translation>Een ander venster of programma werkt aan deze export.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln export(s) did not come to an end. Exports … in the File menu goes on with them.</source>
+        <translation>
+            <numerusform>%Ln export is niet voltooid. Met ‘Exports …’ in het menu Bestand gaat die verder.</numerusform>
+            <numerusform>%Ln exports zijn niet voltooid. Met ‘Exports …’ in het menu Bestand gaan ze verder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>

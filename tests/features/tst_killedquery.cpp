@@ -78,7 +78,13 @@ private:
     QString file() const { return m_run->inHome(u"out.jsonl"_s); }
     QString token() const { return m_run->inHome(u"token"_s); }
     QDir spools() const { return QDir(m_run->home() + u"/.local/state/audit-console/exports"_s); }
-    bool isWaiting() const { return !spools().entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty(); }
+    /// A folder without its request is what a kill left of one that was done.
+    bool isWaiting() const
+    {
+        const QStringList names = spools().entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::any_of(names.begin(), names.end(),
+            [this](const QString &name) { return spools().exists(name + u"/job.json"_s); });
+    }
     /// The file is there and right, or it is not there, or it waits for its manifest.
     void checkFile(bool isDone) const;
     void killAfter(int milliseconds);
