@@ -33,7 +33,7 @@ std::optional<qint64> parseInteger(const QString &text)
     digits.remove(u'_');
     if (digits.isEmpty())
         return {};
-    for (const QChar c : digits) {
+    for (const QChar c : std::as_const(digits)) {
         if (c < u'0' || c > u'9')
             return {};
     }
