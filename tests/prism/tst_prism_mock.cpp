@@ -23,7 +23,7 @@ private Q_SLOTS:
     void readsTheActions();
     void readsTheResourceTypes();
     void readsTheStatistics();
-    void readsAnUnknownPathAsNotFound();
+    void readsAnUnknownPathAsAnotherService();
 
 private:
     template <class T, class Ask>
@@ -121,13 +121,13 @@ void TestPrismMock::readsTheStatistics()
     QVERIFY(!(*stats)->groups.isEmpty());
 }
 
-void TestPrismMock::readsAnUnknownPathAsNotFound()
+void TestPrismMock::readsAnUnknownPathAsAnotherService()
 {
     Session unknown(QUrl(m_prism.url().toString() + u"/nowhere"_s), Token("any"));
     AuditClient client(unknown);
     const auto page = answerTo<Page>([&client](auto handler) { return client.fetchPage({}, handler); });
     QVERIFY(page && !*page);
-    QCOMPARE(page->error().kind, ErrorKind::NotFound);
+    QCOMPARE(page->error().kind, ErrorKind::NotTheApi);
 }
 
 QTEST_GUILESS_MAIN(TestPrismMock)
