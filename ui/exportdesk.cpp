@@ -149,11 +149,16 @@ void ExportDesk::withKey(std::function<void()> then)
 {
     if (!m_keys || m_key)
         return then();
+    m_waitingForKey.append(std::move(then));
+    if (m_keyCall.isRunning())
+        return;
     m_keyCall = fetchManifestKey(
-        [this, then = std::move(then)](const Result<ManifestKey, TokenStoreError> &key) {
+        [this](const Result<ManifestKey, TokenStoreError> &key) {
             if (key)
                 m_key = *key;
-            then();
+            const auto waiting = std::exchange(m_waitingForKey, {});
+            for (const auto &next : waiting)
+                next();
         },
         KeyWish::MakeIfNone, *m_keys);
 }

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace Audit {
 
 class ExportsDialog;
@@ -53,6 +55,7 @@ private:
     std::optional<KeyPlace> m_keys;
     std::optional<ManifestKey> m_key; ///< once it was fetched
     PendingCall m_keyCall;
+    QList<std::function<void()>> m_waitingForKey; ///< exports that start when the keychain has answered
     bool m_toldWaiting = false;
 };
 

@@ -38,7 +38,9 @@ QList<VerifyMark> verifyMarks(const VerifyReport &report)
     if (report.chain != ChainState::Unchecked)
         marks.append(markOf(report.chain));
     if (report.facts)
-        marks.append(report.facts->isSealed ? VerifyMark::Good : VerifyMark::Open);
+        // What a manifest says of another file is no good news.
+        marks.append(report.facts->isSealed && report.file == FileState::Matches ? VerifyMark::Good
+                                                                                 : VerifyMark::Open);
     return marks;
 }
 

@@ -102,7 +102,9 @@ LocalSource serveFiles(const QStringList &paths)
     if (!report)
         return problem(ServiceStart::tr("%1 could not be read: %2")
                            .arg(displaySafe(report.error().subject), displaySafe(report.error().systemText)));
-    if (report->rejected == report->read)
+    // An export may well hold nothing, and its manifest says so.
+    const bool isEmptyExport = report->read == 0 && !opened.reports.isEmpty();
+    if (report->rejected == report->read && !isEmptyExport)
         return noEntries(files);
     return startService(running, openedTitle(opened), together({ openedNote(opened), importNote(*report) }));
 }

@@ -11,6 +11,7 @@
 #include "query/source.h"
 #include "query/words.h"
 #include "startup.h"
+#include "words/exportwords.h"
 #include "words/verifywords.h"
 
 #include <QLocale>
@@ -111,6 +112,7 @@ int resumeExport(Options options, const Token &environment, Interrupt &interrupt
         return talk.report(usageProblem(Words::tr("The connection “%1” leads to another server now.")
                                             .arg(terminalSafe(options.connection))));
     request.token = (*source)->session().token();
+    request.describe = [](const Manifest &facts) { return aboutExport(facts, TimeFormat()); };
     ExportPlace place;
     place.id = found->id;
     return ExportRun(talk, interrupt, ExportRun::Source::Lasting).run(std::move(request), place);

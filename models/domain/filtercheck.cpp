@@ -15,8 +15,6 @@ FilterVerdict checkResult(const QString &shown, const QString &asked)
 {
     const ResultKind shownKind = classifyResult(shown);
     const ResultKind askedKind = classifyResult(asked);
-    if (askedKind == ResultKind::Other)
-        return FilterVerdict::Contradicted;
     if (shownKind == ResultKind::Other)
         return FilterVerdict::Uncheckable;
     const bool isSameSide = (shownKind == ResultKind::Success) == (askedKind == ResultKind::Success);
@@ -49,7 +47,7 @@ FilterVerdict checkText(const Entry &entry, const FilterInfo &filter, const QStr
         return FilterVerdict::Obeyed;
     if (shown.compare(asked, Qt::CaseInsensitive) == 0)
         return FilterVerdict::Loose;
-    if (filter.filter == Filter::Result)
+    if (filter.filter == Filter::Result && classifyResult(asked) != ResultKind::Other)
         return checkResult(shown, asked);
     return shown.contains(asked, Qt::CaseInsensitive) ? FilterVerdict::Loose : FilterVerdict::Contradicted;
 }

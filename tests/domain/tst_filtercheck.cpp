@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("failure for success", Filter::Result, u"success"_s, u"denied"_s, V::Contradicted);
         row("not a part: unsuccessful", Filter::Result, u"success"_s, u"unsuccessful"_s, V::Uncheckable);
         row("unknown word shown", Filter::Result, u"failure"_s, u"E403"_s, V::Uncheckable);
+        row("unknown word as a part", Filter::Result, u"partial"_s, u"partial_success"_s, V::Loose);
         row("unknown word asked", Filter::Result, u"pending"_s, u"success"_s, V::Contradicted);
     }
 

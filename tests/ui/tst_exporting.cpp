@@ -223,6 +223,21 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItemCount(), 1);
     }
 
+    void exportsAskedForBeforeTheKeychainHasAnsweredAllStart()
+    {
+        openServer();
+        // Nobody else's entry, and asked for without waiting between the two.
+        m_window->exports().setKeys({ .service = u"audit-console-test-two-exports"_s });
+        for (const QString &name : { u"one.jsonl"_s, u"two.jsonl"_s }) {
+            QDialog *dialog = openExportDialog(inFiles(name), 2);
+            click(*dialog, u"exportStart"_s);
+            dialog->setObjectName(u"done"_s);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<ExportBar *>().size(), 2, 15000);
+        for (const ExportBar *bar : m_window->findChildren<ExportBar *>())
+            QTRY_COMPARE_WITH_TIMEOUT(bar->state(), ExportBar::State::Saved, 30000);
+    }
+
     void resumingWithoutTheServerSaysWhichToConnectTo()
     {
         openServer();

@@ -50,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(verifyMarks(report), (QList { VerifyMark::Wrong, VerifyMark::Good, VerifyMark::Open }));
     }
 
+    void aSealIsNoGoodNewsOfAnotherFile()
+    {
+        VerifyReport report;
+        report.manifest = ManifestState::Readable;
+        report.facts = Manifest { .isSealed = true };
+        report.file = FileState::Matches;
+        QCOMPARE(verifyMarks(report).constLast(), VerifyMark::Good);
+        report.file = FileState::WrongHash;
+        QCOMPARE(verifyMarks(report).constLast(), VerifyMark::Open);
+    }
+
     void theSecondReadingIsNamed()
     {
         ExportProgress progress { .rows = 2900, .expected = 2900, .pass = 2 };

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QVERIFY2(source.title.contains(u"1 file"_s), qPrintable(source.title));
     }
 
+    void anExportOfNothingOpensAsWhatItIs()
+    {
+        const QString path = fileWith(u"none.jsonl"_s, {});
+        Manifest facts;
+        facts.asOfUs = 1795356131000000;
+        facts.isSealed = true;
+        facts.format = ExportFormat::JsonLines;
+        facts.fileName = u"none.jsonl"_s;
+        facts.sha256 = QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex();
+        fileWith(u"none.jsonl.manifest.json"_s, encodeManifest(facts));
+        const LocalSource source = open({ path });
+        QVERIFY2(source.problem.isEmpty(), qPrintable(source.problem));
+        QVERIFY(source.server.isValid());
+        QVERIFY2(source.title.contains(u" · 0 "_s), qPrintable(source.title));
+    }
+
     void anEmptyFolderHoldsNoEntries()
     {
         QVERIFY(QDir(m_folder.path()).mkpath(u"nothing"_s));
