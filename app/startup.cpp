@@ -27,9 +27,10 @@ struct Redaction
     QString replacement;
 };
 
+/// Never destroyed: the threads of libraries may speak until the process is gone.
 const std::array<Redaction, 3> &redactions()
 {
-    static const std::array<Redaction, 3> all {
+    static const auto &all = *new std::array<Redaction, 3> {
         Redaction { QRegularExpression(
                         u"(authorization\\W{1,4})[^\\r\\n]*"_s, QRegularExpression::CaseInsensitiveOption),
             u"\\1[redacted]"_s },
@@ -57,6 +58,13 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
     const QByteArray line = redacted(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
+}
+
+/// Qt unloads libraries after main() has returned, and says so when asked for every message. By then what
+/// matches a pattern is gone as well, and what can't be redacted isn't said.
+void endMessages()
+{
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
 }
 
 /// Secrets are in this memory: it goes into no core file, and no other process of the user reads it.
@@ -115,6 +123,7 @@ void prepareProcess(const QString &program)
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUDIT_VERSION));
     qInstallMessageHandler(writeMessage);
+    std::atexit(endMessages);
 }
 
 void installTranslations(QCoreApplication &application)
