@@ -64,7 +64,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 /// matches a pattern is gone as well, and what can't be redacted isn't said.
 void endMessages()
 {
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
 }
 
 /// Secrets are in this memory: it goes into no core file, and no other process of the user reads it.

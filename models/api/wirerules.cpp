@@ -81,6 +81,19 @@ void strike(QString &text, const QString &secret)
     }
 }
 
+/// The position of the quote that ends the string which starts at `from`; -1 where none does.
+qsizetype endOfString(QByteArrayView json, qsizetype from)
+{
+    for (qsizetype quote = json.indexOf('"', from); quote >= 0; quote = json.indexOf('"', quote + 1)) {
+        qsizetype first = quote;
+        while (first > from && json[first - 1] == '\\')
+            --first;
+        if ((quote - first) % 2 == 0)
+            return quote;
+    }
+    return -1;
+}
+
 } // namespace
 
 ErrorKind kindOfTransport(QNetworkReply::NetworkError fault)
@@ -109,24 +122,21 @@ std::optional<ErrorKind> faultOfBody(int status, const QByteArray &contentType, 
 
 bool endsInside(QByteArrayView json)
 {
+    // Every answer passes here, and most of it is text between quotes: that is leapt over.
     qsizetype depth = 0;
-    bool inString = false;
-    for (auto c = json.begin(); c != json.end(); ++c) {
-        if (inString) {
-            if (*c == '"')
-                inString = false;
-            else if (*c == '\\' && ++c == json.end())
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        const char c = json[at];
+        if (c == '"') {
+            at = endOfString(json, at + 1);
+            if (at < 0)
                 return true;
-            continue;
-        }
-        if (*c == '"')
-            inString = true;
-        else if (*c == '{' || *c == '[')
+        } else if (c == '{' || c == '[') {
             ++depth;
-        else if (*c == '}' || *c == ']')
+        } else if (c == '}' || c == ']') {
             --depth;
+        }
     }
-    return inString || depth > 0;
+    return depth > 0;
 }
 
 bool isSameOrigin(const QUrl &a, const QUrl &b)
