@@ -18,7 +18,8 @@ struct Wire
     AuditClient client { session, ClientLimits { .tries = 1, .backOff = std::chrono::milliseconds(1) } };
 };
 
-constexpr qint64 newestUs = 1'795'356'059'000'000; ///< 2026-11-22T14:00:59Z, of the first entry
+/// Of the first entry: the last full second before this minute, so that the window's usual range holds it.
+inline const qint64 newestUs = nowMicroseconds() / 60'000'000 * 60'000'000 - 1'000'000;
 
 /// Entries from number `first` on as a page, each a second older than the one before.
 inline QByteArray pageOf(int first, int count, int total)
