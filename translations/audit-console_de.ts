@@ -547,6 +547,21 @@
     </message>
 </context>
 <context>
+    <name>Audit::InquiryTabs</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Reiter</translation>
+    </message>
+    <message>
+        <source>The same question in another tab (Ctrl+T)</source>
+        <translation>Dieselbe Frage in einem weiteren Reiter (Strg+T)</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -633,6 +648,53 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ValueMenu</name>
+    <message>
+        <source>&amp;Include This Value</source>
+        <translation>Mit diesem Wert &amp;eingrenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Value</source>
+        <translation>&amp;Nur dieser Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Around This Entry</source>
+        <translation>&amp;Rund um diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>Wert &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Filter</source>
+        <translation>Als &amp;Filter kopieren</translation>
+    </message>
+    <message>
+        <source>Same &amp;Time</source>
+        <translation>Gleiche &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>± &amp;5 Minutes</source>
+        <translation>± &amp;5 Minuten</translation>
+    </message>
+    <message>
+        <source>± 1 &amp;Hour</source>
+        <translation>± 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>± 1 &amp;Day</source>
+        <translation>± 1 &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;All Time</source>
+        <translation>&amp;Gesamte Zeit</translation>
+    </message>
+    <message>
+        <source>In &amp;New Tab</source>
+        <translation>In neuem &amp;Reiter</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1714,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2767,26 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Open &amp;Folder …</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <translation>Neuer &amp;Reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Reiter &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>Geschlossenen Reiter wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vor</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -3054,21 +3140,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-</context>
-<context>
-    <name>ValueActions</name>
-    <message>
-        <source>&amp;Include This Value</source>
-        <translation>Mit diesem Wert &amp;eingrenzen</translation>
-    </message>
-    <message>
-        <source>&amp;Only This Value</source>
-        <translation>&amp;Nur dieser Wert</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Value</source>
-        <translation>Wert &amp;kopieren</translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,21 @@
     </message>
 </context>
 <context>
+    <name>Audit::InquiryTabs</name>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nieuw tabblad</translation>
+    </message>
+    <message>
+        <source>The same question in another tab (Ctrl+T)</source>
+        <translation>Dezelfde vraag in een ander tabblad (Ctrl+T)</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -633,6 +648,53 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ValueMenu</name>
+    <message>
+        <source>&amp;Include This Value</source>
+        <translation>Ook op deze waarde &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Only This Value</source>
+        <translation>&amp;Alleen deze waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Around This Entry</source>
+        <translation>&amp;Rond deze vermelding</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Value</source>
+        <translation>Waarde &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Filter</source>
+        <translation>Als &amp;filter kopiëren</translation>
+    </message>
+    <message>
+        <source>Same &amp;Time</source>
+        <translation>Zelfde &amp;tijd</translation>
+    </message>
+    <message>
+        <source>± &amp;5 Minutes</source>
+        <translation>± &amp;5 minuten</translation>
+    </message>
+    <message>
+        <source>± 1 &amp;Hour</source>
+        <translation>± 1 &amp;uur</translation>
+    </message>
+    <message>
+        <source>± 1 &amp;Day</source>
+        <translation>± 1 &amp;dag</translation>
+    </message>
+    <message>
+        <source>&amp;All Time</source>
+        <translation>&amp;Altijd</translation>
+    </message>
+    <message>
+        <source>In &amp;New Tab</source>
+        <translation>In &amp;nieuw tabblad</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1714,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Time</source>
         <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle vermeldingen</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2767,26 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Open &amp;Folder …</source>
         <translation>&amp;Map openen …</translation>
     </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <translation>Nieuw &amp;tabblad</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>Tabblad &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>Gesloten tabblad &amp;heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -3054,21 +3140,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
-    </message>
-</context>
-<context>
-    <name>ValueActions</name>
-    <message>
-        <source>&amp;Include This Value</source>
-        <translation>Ook op deze waarde &amp;filteren</translation>
-    </message>
-    <message>
-        <source>&amp;Only This Value</source>
-        <translation>&amp;Alleen deze waarde</translation>
-    </message>
-    <message>
-        <source>&amp;Copy Value</source>
-        <translation>Waarde &amp;kopiëren</translation>
     </message>
 </context>
 <context>

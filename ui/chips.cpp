@@ -30,4 +30,18 @@ QList<Chip> chipsOf(const Query &query, const TimeFormat &format)
     return chips;
 }
 
+QString titleOf(const Query &query, const TimeFormat &format)
+{
+    QStringList values;
+    for (const FilterInfo &info : textFilters()) {
+        if (!(query.*info.value).isEmpty())
+            values.append(displaySafe(query.*info.value, 40));
+    }
+    if (values.isEmpty())
+        values.append(QCoreApplication::translate("Chips", "All entries"));
+    if (!query.start.isOpen() || !query.end.isOpen())
+        values.append(timeRangeText(query.start, query.end, format));
+    return values.join(u" · "_s);
+}
+
 } // namespace Audit

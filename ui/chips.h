@@ -23,4 +23,7 @@ struct Chip
 /// The filters that are set, in the order of the API, the time range first.
 QList<Chip> chipsOf(const Query &query, const TimeFormat &format);
 
+/// A question in a few words, for a tab: its values, then its time range.
+QString titleOf(const Query &query, const TimeFormat &format);
+
 } // namespace Audit

@@ -11,12 +11,9 @@
 #include "tables/entrydetailmodel.h"
 #include "tablewords.h"
 #include "theme.h"
-#include "valueactions.h"
+#include "valuemenu.h"
 #include "words/errortext.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QStyle>
@@ -44,6 +41,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_problem(new MessageBar(MessageBar::Kind::Error))
     , m_tabs(new QTabWidget)
     , m_tree(new QTreeView)
+    , m_values(new ValueMenu(*m_tree, [this] { return currentValue(); }))
     , m_json(new QPlainTextEdit)
 {
     setObjectName(u"pane"_s);
@@ -98,16 +96,7 @@ void DetailsPane::setUpTree()
         0, widest + 2 * m_tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 8);
     m_tree->header()->setStretchLastSection(true);
 
-    const ValueActions actions = makeValueActions(m_tree);
-    connect(actions.include, &QAction::triggered, this,
-        [this] { filterByCurrent(&DetailsPane::includeRequested); });
-    connect(actions.onlyThis, &QAction::triggered, this,
-        [this] { filterByCurrent(&DetailsPane::onlyThisRequested); });
-    connect(actions.copyValue, &QAction::triggered, this, [this] {
-        QApplication::clipboard()->setText(
-            m_tree->currentIndex().data(EntryDetailModel::ValueRole).toString());
-    });
-    m_tree->addActions({ actions.include, actions.onlyThis, actions.copyValue });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -172,13 +161,15 @@ void DetailsPane::showJson()
     m_json->setPlainText(displaySafeBlock(text, jsonCap));
 }
 
-void DetailsPane::filterByCurrent(void (DetailsPane::*signal)(Field, const QString &))
+std::optional<ValueAt> DetailsPane::currentValue() const
 {
     const QModelIndex index = m_tree->currentIndex();
     const int field = index.data(EntryDetailModel::FieldRole).toInt();
     const QString value = index.data(EntryDetailModel::ValueRole).toString();
-    if (index.parent().isValid() && field >= 0 && !value.isEmpty())
-        Q_EMIT(this->*signal)(static_cast<Field>(field), value);
+    if (!index.parent().isValid() || field < 0 || value.isEmpty())
+        return std::nullopt;
+    const Entry &entry = m_model.detail()->entry;
+    return ValueAt { static_cast<Field>(field), value, entry.timeUs, entry.id };
 }
 
 } // namespace Audit

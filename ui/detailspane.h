@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QPlainTextEdit;
 class QTabWidget;
 class QTreeView;
@@ -17,6 +19,7 @@ class JsonHighlighter;
 class MessageBar;
 class PlainLabel;
 class ResultLine;
+class ValueMenu;
 
 /// One entry in full: heading, overview of its fields, and its own JSON. Follows the selection; the list's
 /// row shows at once and the full entry fills in. The open page, scroll and expansion stay from entry to
@@ -29,10 +32,7 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void focusContent();
-
-Q_SIGNALS:
-    void includeRequested(Audit::Field field, const QString &value);
-    void onlyThisRequested(Audit::Field field, const QString &value);
+    ValueMenu &values() { return *m_values; }
 
 private:
     void setUpTree();
@@ -40,7 +40,7 @@ private:
     void showEntry();
     void showHeading();
     void showJson();
-    void filterByCurrent(void (DetailsPane::*signal)(Field, const QString &));
+    std::optional<struct ValueAt> currentValue() const;
 
     EntryDetailModel &m_model;
     TimeFormat m_timeFormat;
@@ -49,6 +49,7 @@ private:
     MessageBar *m_problem;
     QTabWidget *m_tabs;
     QTreeView *m_tree;
+    ValueMenu *m_values;
     QPlainTextEdit *m_json;
 };
 

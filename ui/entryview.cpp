@@ -5,7 +5,7 @@
 #include "plaintext.h"
 #include "tables/entrytablemodel.h"
 #include "theme.h"
-#include "valueactions.h"
+#include "valuemenu.h"
 
 #include <QAction>
 #include <QApplication>
@@ -48,6 +48,8 @@ constexpr ColumnWidth firstWidths[] = {
 
 EntryView::EntryView(QWidget *parent)
     : QTableView(parent)
+    , m_values(new ValueMenu(*this, [this] { return currentValue(); }))
+    , m_copyRow(new QAction(tr("Copy Row"), this))
 {
     setObjectName(u"entries"_s);
     setAccessibleName(tr("Entries"));
@@ -77,27 +79,29 @@ EntryView::EntryView(QWidget *parent)
 
 void EntryView::addActions()
 {
-    const ValueActions actions = makeValueActions(this);
-    connect(actions.include, &QAction::triggered, this,
-        [this] { filterByCurrent(&EntryView::includeRequested); });
-    connect(actions.onlyThis, &QAction::triggered, this,
-        [this] { filterByCurrent(&EntryView::onlyThisRequested); });
-    connect(actions.copyValue, &QAction::triggered, this, &EntryView::copyValue);
+    m_copyRow->setObjectName(u"copyRow"_s);
+    m_copyRow->setShortcut(QKeySequence::Copy);
+    m_copyRow->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copyRow, &QAction::triggered, this, &EntryView::copyRows);
+    addAction(m_copyRow);
+}
 
-    auto *copyRow = new QAction(tr("Copy Row"), this);
-    copyRow->setObjectName(u"copyRow"_s);
-    copyRow->setShortcut(QKeySequence::Copy);
-    copyRow->setShortcutContext(Qt::WidgetShortcut);
-    connect(copyRow, &QAction::triggered, this, &EntryView::copyRows);
-
-    m_valueActions = { actions.include, actions.onlyThis, actions.copyValue, copyRow };
-    QWidget::addActions(m_valueActions);
+std::optional<ValueAt> EntryView::currentValue() const
+{
+    const QModelIndex index = currentIndex();
+    const QString value = index.data(EntryTableModel::ValueRole).toString();
+    if (!index.isValid() || value.isEmpty())
+        return std::nullopt;
+    const auto field = static_cast<Field>(index.data(EntryTableModel::FieldRole).toInt());
+    const Entry &entry = m_entries->entry(index.row());
+    return ValueAt { field, value, entry.timeUs, entry.id };
 }
 
 void EntryView::setEntries(EntryTableModel *model)
 {
     m_entries = model;
     setModel(model);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
     setFirstColumns();
 }
 
@@ -155,20 +159,6 @@ void EntryView::showColumnMenu(const QPoint &position)
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
-void EntryView::filterByCurrent(void (EntryView::*signal)(Field, const QString &))
-{
-    const QModelIndex index = currentIndex();
-    const QString value = index.data(EntryTableModel::ValueRole).toString();
-    if (index.isValid() && !value.isEmpty())
-        Q_EMIT(this->*signal)(static_cast<Field>(index.data(EntryTableModel::FieldRole).toInt()), value);
-}
-
-void EntryView::copyValue()
-{
-    if (currentIndex().isValid())
-        QApplication::clipboard()->setText(currentIndex().data(EntryTableModel::ValueRole).toString());
-}
-
 void EntryView::copyRows()
 {
     QStringList lines;
@@ -194,7 +184,9 @@ void EntryView::contextMenuEvent(QContextMenuEvent *event)
     setCurrentIndex(index);
     QMenu menu(this);
     menu.setObjectName(u"valueMenu"_s);
-    menu.addActions(m_valueActions);
+    menu.addActions(m_values->actions());
+    menu.addSeparator();
+    menu.addAction(m_copyRow);
     menu.exec(event->reason() == QContextMenuEvent::Mouse
             ? event->globalPos()
             : viewport()->mapToGlobal(visualRect(index).center()));

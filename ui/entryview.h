@@ -5,9 +5,12 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace Audit {
 
 class EntryTableModel;
+class ValueMenu;
 
 /// The entries table: dense rows, remembered columns, result as icon, word and colour, and a menu for any
 /// value.
@@ -18,13 +21,12 @@ public:
     explicit EntryView(QWidget *parent = nullptr);
 
     void setEntries(EntryTableModel *model); ///< must outlive the view
+    ValueMenu &values() { return *m_values; }
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state); ///< the first-start columns where it does not fit
 
 Q_SIGNALS:
-    void includeRequested(Audit::Field field, const QString &value);
-    void onlyThisRequested(Audit::Field field, const QString &value);
     void openRequested(); ///< Enter or double click
 
 protected:
@@ -35,15 +37,15 @@ protected:
 
 private:
     void addActions();
+    std::optional<struct ValueAt> currentValue() const;
     void setFirstColumns();
     void setFontSizes();
     void showColumnMenu(const QPoint &position);
     void copyRows();
-    void copyValue();
-    void filterByCurrent(void (EntryView::*signal)(Field, const QString &));
 
     EntryTableModel *m_entries = nullptr;
-    QList<QAction *> m_valueActions;
+    ValueMenu *m_values;
+    QAction *m_copyRow;
 };
 
 } // namespace Audit

@@ -3,9 +3,9 @@
 
 #include "exportdialog.h"
 #include "exportsdialog.h"
+#include "inquirytabs.h"
 #include "verifydialog.h"
 #include "words/exportwords.h"
-#include "workpage.h"
 #include "workspace.h"
 
 #include <QFileDialog>
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-ExportDesk::ExportDesk(Workspace &workspace, WorkPage &page, QWidget &window)
+ExportDesk::ExportDesk(Workspace &workspace, InquiryTabs &tabs, QWidget &window)
     : m_workspace(workspace)
-    , m_page(page)
+    , m_tabs(tabs)
     , m_window(window)
 {
 }
@@ -47,13 +47,13 @@ ExportBar *ExportDesk::start(const ExportRequest &asked, const ExportPlace &plac
         if (m_exports)
             m_exports->refresh();
     });
-    m_page.addBar(bar);
+    m_tabs.addBar(bar);
     return bar;
 }
 
 QList<ExportBar *> ExportDesk::bars() const
 {
-    return m_page.findChildren<ExportBar *>();
+    return m_tabs.findChildren<ExportBar *>();
 }
 
 bool ExportDesk::isRunning() const

@@ -13,7 +13,7 @@
 namespace Audit {
 
 class ExportsDialog;
-class WorkPage;
+class InquiryTabs;
 class Workspace;
 
 /// Everything about exports that a window does: choose, run several at once as bars, list, resume, repeat.
@@ -21,7 +21,7 @@ class ExportDesk : public QObject
 {
     Q_OBJECT
 public:
-    ExportDesk(Workspace &workspace, WorkPage &page, QWidget &window);
+    ExportDesk(Workspace &workspace, InquiryTabs &tabs, QWidget &window);
     ~ExportDesk() override;
 
     /// Manifests are signed with the key kept there; without a place they stay unsigned.
@@ -49,7 +49,7 @@ private:
     void withKey(std::function<void()> then);
 
     Workspace &m_workspace;
-    WorkPage &m_page;
+    InquiryTabs &m_tabs;
     QWidget &m_window;
     QPointer<ExportsDialog> m_exports;
     std::optional<KeyPlace> m_keys;

@@ -57,6 +57,16 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"close"_s))
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
           QKeySequence(Qt::CTRL | Qt::Key_L), u"filter"_s))
+    , newTab(
+          makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
+    , closeTab(
+          makeAction(window, u"closeTab"_s, MainMenu::tr("&Close Tab"), QKeySequence(Qt::CTRL | Qt::Key_W)))
+    , reopenTab(makeAction(window, u"reopenTab"_s, MainMenu::tr("&Reopen Closed Tab"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)))
+    , goBack(makeAction(
+          window, u"goBack"_s, MainMenu::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left), u"back"_s))
+    , goForward(makeAction(window, u"goForward"_s, MainMenu::tr("&Forward"),
+          QKeySequence(Qt::ALT | Qt::Key_Right), u"forward"_s))
     , nextPane(makeAction(window, u"nextPane"_s, MainMenu::tr("&Next Pane"), QKeySequence(Qt::Key_F6)))
     , switchZone(makeAction(window, u"switchZone"_s, MainMenu::tr("Switch &Time Zone"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
@@ -100,6 +110,10 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     QMenu *query = window.menuBar()->addMenu(MainMenu::tr("&Query"));
     query->addActions({ run, stop });
     query->addSeparator();
+    query->addActions({ goBack, goForward });
+    query->addSeparator();
+    query->addActions({ newTab, closeTab, reopenTab });
+    query->addSeparator();
     query->addMenu(ranges);
     query->addActions({ focusFilters, clearFilters });
 
@@ -107,10 +121,20 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     help->addActions({ shortcuts, about });
 }
 
+void MainActions::showTrail(bool back, bool forward, bool closable, bool reopenable)
+{
+    goBack->setEnabled(back);
+    goForward->setEnabled(forward);
+    closeTab->setEnabled(closable);
+    reopenTab->setEnabled(reopenable);
+}
+
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action : { exportEntries, run, clearFilters, focusFilters, nextPane })
+    for (QAction *action : { exportEntries, run, clearFilters, focusFilters, nextPane, newTab })
         action->setEnabled(working);
+    if (!working)
+        showTrail(false, false, false, false);
     ranges->setEnabled(working);
 }
 

@@ -19,6 +19,8 @@ struct MainActions
     void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles);
     /// Those that need an open source.
     void setWorking(bool working);
+    /// What the way through questions and tabs allows now.
+    void showTrail(bool back, bool forward, bool closable, bool reopenable);
 
     QAction *connectServer;
     QAction *openFile;
@@ -32,6 +34,11 @@ struct MainActions
     QAction *stop;
     QAction *clearFilters;
     QAction *focusFilters;
+    QAction *newTab;
+    QAction *closeTab;
+    QAction *reopenTab;
+    QAction *goBack;
+    QAction *goForward;
     QAction *nextPane;
     QAction *switchZone;
     QAction *shortcuts;

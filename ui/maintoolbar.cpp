@@ -28,6 +28,13 @@ MainToolBar::MainToolBar(const MainActions &actions, QWidget *parent)
     auto *sources = new QMenu(this);
     sources->addActions({ actions.connectServer, actions.openFile, actions.openFolder, actions.openSample });
     m_connection = addMenuButton(u"connectionButton"_s, tr("Source of the entries"), sources);
+    for (const auto &[name, action] :
+        { std::pair(u"backButton"_s, actions.goBack), std::pair(u"forwardButton"_s, actions.goForward) }) {
+        QToolButton *button = addButton(name);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setAccessibleName(QString(action->text()).remove(u'&'));
+    }
     addWidget(m_chips);
     m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
     m_run = addButton(u"runButton"_s);

@@ -8,6 +8,7 @@
 #include "filterpane.h"
 #include "firstrunpage.h"
 #include "helpdialogs.h"
+#include "inquirytabs.h"
 #include "maintoolbar.h"
 #include "rangechoices.h"
 #include "statusstrip.h"
@@ -38,8 +39,8 @@ MainWindow::MainWindow(LocalSources local)
     , m_toolBar(new MainToolBar(m_actions))
     , m_pages(new QStackedWidget)
     , m_firstRun(new FirstRunPage)
-    , m_work(new WorkPage(m_workspace))
-    , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_work, *this))
+    , m_tabs(new InquiryTabs(m_workspace))
+    , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_tabs, *this))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
@@ -51,7 +52,7 @@ MainWindow::MainWindow(LocalSources local)
     firstRunArea->setWidgetResizable(true);
     firstRunArea->setFocusPolicy(Qt::NoFocus);
     m_pages->addWidget(firstRunArea);
-    m_pages->addWidget(m_work);
+    m_pages->addWidget(m_tabs);
     setCentralWidget(m_pages);
     setStatusBar(m_status);
     setDockNestingEnabled(false);
@@ -62,6 +63,7 @@ MainWindow::MainWindow(LocalSources local)
     m_actions.addMenus(*this, { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction() });
     connectActions();
     connectWorkspace();
+    connectTabs();
     connectOpener();
     restoreSettings();
     showFirstRun();
@@ -113,7 +115,7 @@ void MainWindow::connectActions()
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.run, &QAction::triggered, this, [this] { m_workspace.ask(m_workspace.query()); });
-    connect(m_actions.stop, &QAction::triggered, &m_workspace.entries(), &EntryTableModel::stop);
+    connect(m_actions.stop, &QAction::triggered, this, [this] { m_workspace.entries().stop(); });
     connect(m_actions.clearFilters, &QAction::triggered, this, [this] { m_workspace.ask({}); });
     connect(m_actions.focusFilters, &QAction::triggered, this, [this] {
         m_filterDock->show();
@@ -136,16 +138,44 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showWork);
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::showFirstRun);
     connect(&m_workspace, &Workspace::asked, this, &MainWindow::showQuestion);
-    connect(&m_workspace.entries(), &EntryTableModel::stateChanged, this, &MainWindow::showRunState);
+    connect(&m_workspace, &Workspace::rowsChanged, this, &MainWindow::showRunState);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
-    connect(m_details, &DetailsPane::includeRequested, m_work, &WorkPage::narrow);
-    connect(m_details, &DetailsPane::onlyThisRequested, m_work, &WorkPage::askOnly);
-    connect(&m_work->view(), &EntryView::openRequested, this, [this] {
+    connect(&m_details->values(), &ValueMenu::chosen, this,
+        [this](Pivot pivot, const ValueAt &value) { m_tabs->page().follow(pivot, value); });
+}
+
+void MainWindow::connectTabs()
+{
+    connect(
+        m_actions.newTab, &QAction::triggered, this, [this] { m_workspace.openBeside(m_workspace.query()); });
+    connect(m_actions.closeTab, &QAction::triggered, this,
+        [this] { m_workspace.closeInquiry(m_workspace.currentIndex()); });
+    connect(m_actions.reopenTab, &QAction::triggered, &m_workspace, &Workspace::reopen);
+    connect(m_actions.goBack, &QAction::triggered, this, [this] { m_workspace.current().goBack(); });
+    connect(m_actions.goForward, &QAction::triggered, this, [this] { m_workspace.current().goForward(); });
+    connect(m_tabs, &InquiryTabs::newRequested, m_actions.newTab, &QAction::trigger);
+    connect(m_tabs, &InquiryTabs::pageAdded, this, &MainWindow::connectPage);
+    connect(&m_workspace, &Workspace::currentChanged, this, [this] { view().setFocus(); });
+    connectPage(&m_tabs->page());
+}
+
+void MainWindow::connectPage(WorkPage *page)
+{
+    connect(&page->view(), &EntryView::openRequested, this, [this] {
         m_detailDock->show();
         m_details->focusContent();
     });
-    connect(m_work, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+    connect(page, &WorkPage::besideRequested, this, [this](const Query &query, const QString &entryId) {
+        m_workspace.openBeside(query);
+        m_tabs->page().lookFor(entryId);
+    });
+    connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+}
+
+EntryView &MainWindow::view() const
+{
+    return m_tabs->page().view();
 }
 
 void MainWindow::connectOpener()
@@ -155,10 +185,10 @@ void MainWindow::connectOpener()
     connect(m_firstRun, &FirstRunPage::fileRequested, &m_files, &FileOpening::chooseFiles);
     connect(&m_opener, &SourceOpener::busyChanged, m_firstRun, &FirstRunPage::setBusy);
     connect(&m_opener, &SourceOpener::failed, this, [this](const QString &sentence) {
-        m_workspace.isOpen() ? m_work->showNotice(sentence) : m_firstRun->showProblem(sentence);
+        m_workspace.isOpen() ? m_tabs->page().showNotice(sentence) : m_firstRun->showProblem(sentence);
     });
     connect(&m_opener, &SourceOpener::noticed, this, [this](const QString &sentence) {
-        m_work->showNotice(sentence.isEmpty() ? m_exports->waitingText() : sentence);
+        m_tabs->page().showNotice(sentence.isEmpty() ? m_exports->waitingText() : sentence);
     });
 }
 
@@ -184,7 +214,7 @@ void MainWindow::showFirstRun()
 
 void MainWindow::showWork()
 {
-    m_pages->setCurrentWidget(m_work);
+    m_pages->setCurrentWidget(m_tabs);
     m_toolBar->show();
     m_filterDock->show();
     m_detailDock->show();
@@ -199,7 +229,7 @@ void MainWindow::showWork()
     const QString name = displaySafe(m_workspace.source().name, 200);
     m_toolBar->showSource(name);
     setWindowTitle(tr("%1 – Audit Console").arg(name));
-    m_work->view().setFocus();
+    view().setFocus();
 }
 
 void MainWindow::showQuestion()
@@ -207,6 +237,8 @@ void MainWindow::showQuestion()
     const Query &query = m_workspace.query();
     m_filters->setQuery(query);
     m_toolBar->showQuestion(query, m_workspace.timeFormat());
+    m_actions.showTrail(m_workspace.current().canGoBack(), m_workspace.current().canGoForward(),
+        m_workspace.inquiries() > 1, m_workspace.canReopen());
 }
 
 void MainWindow::showRunState()
@@ -236,12 +268,13 @@ void MainWindow::switchZone()
     m_workspace.setTimeFormat(format);
     m_filters->setTimeFormat(format);
     m_details->setTimeFormat(format);
+    m_tabs->showTitles();
     showQuestion();
 }
 
 QList<Field> MainWindow::shownFields() const
 {
-    const EntryView &view = m_work->view();
+    const EntryView &view = this->view();
     QList<Field> fields;
     for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
         const int section = view.horizontalHeader()->logicalIndex(visual);
@@ -261,8 +294,8 @@ void MainWindow::focusNextPane()
     const auto holdsFocus
         = [focus](const QWidget &pane) { return &pane == focus || pane.isAncestorOf(focus); };
     if (holdsFocus(*m_filters))
-        m_work->view().setFocus();
-    else if (holdsFocus(m_work->view()))
+        view().setFocus();
+    else if (holdsFocus(view()))
         m_details->focusContent();
     else
         m_actions.focusFilters->trigger();
@@ -274,7 +307,7 @@ void MainWindow::restoreSettings()
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(settings.geometry());
     restoreState(settings.layout());
-    m_work->view().restoreColumns(settings.columns());
+    m_tabs->restoreColumns(settings.columns());
     const int choice = static_cast<int>(settings.theme());
     for (QAction *action : m_actions.themes->actions())
         action->setChecked(action->data().toInt() == choice);
@@ -288,7 +321,7 @@ void MainWindow::saveSettings() const
 {
     WindowSettings settings;
     settings.setGeometry(saveGeometry());
-    settings.setColumns(m_work->view().columnState());
+    settings.setColumns(view().columnState());
     // The first-run page hides the panes; their layout is that of the last work.
     if (m_workspace.isOpen())
         settings.setLayout(saveState());

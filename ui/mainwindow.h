@@ -16,10 +16,12 @@ class QStackedWidget;
 namespace Audit {
 
 class DetailsPane;
+class EntryView;
 class FilterPane;
 class FirstRunPage;
 class MainToolBar;
 class StatusStrip;
+class InquiryTabs;
 class WorkPage;
 
 /// The window: first-run page or work page in the middle, filters at the left, details at the right, toolbar,
@@ -47,6 +49,8 @@ private:
     void fillRanges();
     void connectActions();
     void connectWorkspace();
+    void connectTabs();
+    void connectPage(WorkPage *page);
     void connectOpener();
     void restoreSettings();
     void saveSettings() const;
@@ -60,6 +64,7 @@ private:
     void switchZone();
     void focusNextPane();
     QList<Field> shownFields() const;
+    EntryView &view() const; ///< of the tab in front
 
     Workspace m_workspace;
     SourceOpener m_opener;
@@ -68,7 +73,7 @@ private:
     MainToolBar *m_toolBar;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
-    WorkPage *m_work;
+    InquiryTabs *m_tabs;
     std::unique_ptr<ExportDesk> m_exports;
     FilterPane *m_filters;
     DetailsPane *m_details;

@@ -49,9 +49,7 @@ void StatusStrip::connectWorkspace()
 {
     connect(m_gauge, &QToolButton::clicked, this, &StatusStrip::toggleStory);
     connect(m_zone, &QToolButton::clicked, this, &StatusStrip::zoneSwitchRequested);
-    connect(&m_workspace.entries(), &EntryTableModel::stateChanged, this, &StatusStrip::showState);
-    connect(&m_workspace.entries(), &QAbstractItemModel::rowsInserted, this, &StatusStrip::showState);
-    connect(&m_workspace.entries(), &QAbstractItemModel::headerDataChanged, this, &StatusStrip::showState);
+    connect(&m_workspace, &Workspace::rowsChanged, this, &StatusStrip::showState);
     connect(&m_workspace, &Workspace::opened, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::closed, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::sourceChanged, this, &StatusStrip::showSource);

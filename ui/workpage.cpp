@@ -5,6 +5,7 @@
 #include "emptypage.h"
 #include "entryview.h"
 #include "messagebar.h"
+#include "pivots.h"
 #include "words/errortext.h"
 #include "workspace.h"
 
@@ -17,20 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-WorkPage::WorkPage(Workspace &workspace, QWidget *parent)
+WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_chart(new ChartStrip(workspace.stats()))
+    , m_inquiry(inquiry)
+    , m_chart(new ChartStrip(inquiry.stats()))
     , m_error(new MessageBar(MessageBar::Kind::Error))
     , m_notice(new MessageBar(MessageBar::Kind::Notice))
     , m_stack(new QStackedWidget)
     , m_view(new EntryView)
     , m_empty(new EmptyPage)
-    , m_bars(new QVBoxLayout)
 {
     m_error->setObjectName(u"questionError"_s);
     m_notice->setObjectName(u"notice"_s);
-    m_view->setEntries(&workspace.entries());
+    m_view->setEntries(&inquiry.entries());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 
@@ -44,9 +45,6 @@ WorkPage::WorkPage(Workspace &workspace, QWidget *parent)
     lowerLayout->setSpacing(4);
     lowerLayout->addLayout(messages);
     lowerLayout->addWidget(m_stack, 1);
-    lowerLayout->addLayout(m_bars);
-    m_bars->setContentsMargins(8, 0, 8, 4);
-    m_bars->setSpacing(4);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"chartSplitter"_s);
@@ -65,55 +63,76 @@ WorkPage::WorkPage(Workspace &workspace, QWidget *parent)
 
 void WorkPage::connectQuestions()
 {
-    EntryTableModel &entries = m_workspace.entries();
+    EntryTableModel &entries = m_inquiry.entries();
     connect(&entries, &EntryTableModel::stateChanged, this, &WorkPage::showState);
     connect(m_error, &MessageBar::actionTriggered, this, [this] {
-        const auto &error = m_workspace.entries().error();
+        const auto &error = m_inquiry.entries().error();
         const bool signedOut
             = error && (error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken);
-        signedOut ? Q_EMIT connectAgainRequested() : m_workspace.entries().retry();
+        signedOut ? Q_EMIT connectAgainRequested() : m_inquiry.entries().retry();
     });
-    connect(
-        m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::followSelection);
-    connect(&entries, &QAbstractItemModel::modelReset, this, [this] {
-        // The newest entry is looked at first, so that the details never stand empty beside rows.
-        if (m_workspace.entries().rowCount() > 0)
-            m_view->setCurrentIndex(m_workspace.entries().index(0, 0));
-        followSelection();
-    });
-    connect(m_view, &EntryView::includeRequested, this, &WorkPage::narrow);
-    connect(m_view, &EntryView::onlyThisRequested, this, &WorkPage::askOnly);
-    connect(m_empty, &EmptyPage::queryChanged, &m_workspace, &Workspace::ask);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::showDetails);
+    connect(&entries, &QAbstractItemModel::modelReset, this, &WorkPage::standOnARow);
+    connect(&entries, &EntryTableModel::stateChanged, this, &WorkPage::goOnLooking);
+    connect(&m_view->values(), &ValueMenu::chosen, this, &WorkPage::follow);
+    connect(m_empty, &EmptyPage::queryChanged, &m_inquiry, &Inquiry::ask);
     connect(m_chart, &ChartStrip::rangeChosen, this, [this](qint64 startUs, qint64 endUs) {
-        Query query = m_workspace.query();
+        Query query = m_inquiry.query();
         query.start = TimeBound::absolute(startUs);
         query.end = TimeBound::absolute(endUs);
-        m_workspace.ask(query);
+        m_inquiry.ask(query);
     });
 }
 
-void WorkPage::narrow(Field field, const QString &value)
+void WorkPage::follow(Pivot pivot, const ValueAt &value)
 {
-    ask(withFilter(m_workspace.query(), field, value));
-}
-
-void WorkPage::askOnly(Field field, const QString &value)
-{
-    ask(onlyFilter(m_workspace.query(), field, value));
-}
-
-void WorkPage::ask(const std::optional<Query> &query)
-{
-    if (query)
-        m_workspace.ask(*query);
+    const std::optional<Query> query = pivoted(m_inquiry.query(), pivot, value);
+    if (!query)
+        return showNotice(tr("The service has no filter for this field."));
+    if (isBeside(pivot))
+        Q_EMIT besideRequested(*query, isAroundEntry(pivot) ? value.entryId : QString());
     else
-        showNotice(tr("The service has no filter for this field."));
+        m_inquiry.ask(*query);
+}
+
+/// The newest entry is looked at first, so that the details never stand empty beside rows.
+void WorkPage::standOnARow()
+{
+    if (m_inquiry.entries().rowCount() > 0)
+        m_view->setCurrentIndex(m_inquiry.entries().index(0, 0));
+    showDetails();
+}
+
+void WorkPage::lookFor(const QString &id)
+{
+    m_wanted = id;
+    goOnLooking();
+}
+
+/// Some pages further down at most: whoever looks for an entry asks for a narrow time.
+void WorkPage::goOnLooking()
+{
+    constexpr int farthest = 2000;
+    EntryTableModel &entries = m_inquiry.entries();
+    if (m_wanted.isEmpty() || entries.state() != EntryTableModel::State::Ready || !entries.rowsMatchQuery())
+        return;
+    for (int row = 0; row < entries.rowCount(); ++row) {
+        if (entries.entry(row).id == m_wanted) {
+            m_wanted.clear();
+            m_view->setCurrentIndex(entries.index(row, m_view->currentIndex().column()));
+            return m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
+        }
+    }
+    if (entries.rowCount() < farthest && entries.canFetchMore({}))
+        entries.fetchMore({});
+    else
+        m_wanted.clear();
 }
 
 void WorkPage::showState()
 {
     showError();
-    EntryTableModel &entries = m_workspace.entries();
+    EntryTableModel &entries = m_inquiry.entries();
     m_stack->setCurrentWidget(entries.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (entries.rowCount() > 0)
         return;
@@ -130,18 +149,20 @@ void WorkPage::showState()
 
 void WorkPage::showError()
 {
-    const auto &error = m_workspace.entries().error();
+    const auto &error = m_inquiry.entries().error();
     if (!error)
         return m_error->hide();
     const bool signedOut = error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken;
     m_error->showMessage(errorText(*error), signedOut ? tr("Connect …") : tr("Retry"));
 }
 
-void WorkPage::followSelection()
+void WorkPage::showDetails()
 {
+    if (&m_workspace.current() != &m_inquiry)
+        return;
     const QModelIndex current = m_view->currentIndex();
     if (current.isValid())
-        m_workspace.detail().setEntry(m_workspace.entries().entry(current.row()));
+        m_workspace.detail().setEntry(m_inquiry.entries().entry(current.row()));
     else
         m_workspace.detail().clear();
 }
@@ -152,12 +173,6 @@ void WorkPage::showNotice(const QString &sentence)
         m_notice->hide();
     else
         m_notice->showMessage(sentence);
-}
-
-void WorkPage::addBar(QWidget *bar)
-{
-    m_bars->addWidget(bar);
-    bar->show();
 }
 
 } // namespace Audit

@@ -1,56 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/query.h"
+#include "valuemenu.h"
 
 #include <QWidget>
 
-#include <optional>
-
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace Audit {
 
 class ChartStrip;
 class EmptyPage;
 class EntryView;
+class Inquiry;
 class MessageBar;
 class Workspace;
 
-/// The middle of the window: chart, messages, and the entries or what stands in their place.
+/// One inquiry: chart, messages, and the entries or what stands in their place.
 class WorkPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WorkPage(Workspace &workspace, QWidget *parent = nullptr);
+    WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent = nullptr);
 
     EntryView &view() const { return *m_view; }
     ChartStrip &chart() const { return *m_chart; }
     void showNotice(const QString &sentence);
-    void addBar(QWidget *bar); ///< below the table, such as a running export
+    void showDetails(); ///< of the entry that stands in this page, now that it is in front
 
-    void narrow(Field field, const QString &value); ///< adds the value to the question
-    void askOnly(Field field, const QString &value); ///< asks for it alone, within the same time
+    /// A value anywhere on the screen leads to the next question, here or in a new tab.
+    void follow(Pivot pivot, const ValueAt &value);
+    /// Stands on this entry as soon as it is among the rows.
+    void lookFor(const QString &id);
 
 Q_SIGNALS:
+    /// In a new tab, on this entry where it has an id.
+    void besideRequested(const Audit::Query &query, const QString &entryId);
     void connectAgainRequested();
 
 private:
     void connectQuestions();
     void showState();
     void showError();
-    void followSelection();
-    void ask(const std::optional<struct Query> &query);
+    void standOnARow();
+    void goOnLooking();
 
     Workspace &m_workspace;
+    Inquiry &m_inquiry;
     ChartStrip *m_chart;
     MessageBar *m_error;
     MessageBar *m_notice;
     QStackedWidget *m_stack;
     EntryView *m_view;
     EmptyPage *m_empty;
-    QVBoxLayout *m_bars;
+    QString m_wanted; ///< id of the entry that is looked for
 };
 
 } // namespace Audit

@@ -20,11 +20,7 @@ Workspace::Workspace(QObject *parent)
     , m_resourceTypes(NamesModel::Source::ResourceTypes)
     , m_results(NamesModel::Source::RowsOnly)
 {
-    m_entries.setColumnTitles([this](Column column) { return columnTitle(column, m_entries.timeFormat()); });
-    m_stats.setTitles(seriesTitles());
-    connect(&m_entries, &QAbstractItemModel::rowsInserted, this, &Workspace::noteResults);
-    connect(&m_entries, &QAbstractItemModel::modelReset, this,
-        [this] { noteResults({}, 0, m_entries.rowCount() - 1); });
+    addInquiry(0);
 }
 
 Workspace::~Workspace()
@@ -35,6 +31,7 @@ Workspace::~Workspace()
 void Workspace::open(const Source &source)
 {
     setClients(nullptr);
+    removeAllButOne();
     m_client.reset();
     m_source = source;
     m_session = std::make_unique<Session>(source.server, source.token);
@@ -48,6 +45,7 @@ void Workspace::open(const Source &source)
 void Workspace::close()
 {
     setClients(nullptr);
+    removeAllButOne();
     m_client.reset();
     m_session.reset();
     m_source = {};
@@ -56,9 +54,9 @@ void Workspace::close()
 
 void Workspace::setClients(AuditClient *client)
 {
-    m_entries.setClient(client);
+    for (const auto &inquiry : m_inquiries)
+        inquiry->setClient(client);
     m_detail.setClient(client);
-    m_stats.setClient(client);
     m_actions.setClient(client);
     m_resourceTypes.setClient(client);
     m_results.setClient(client);
@@ -87,47 +85,93 @@ Query Workspace::firstQuery() const
     return query;
 }
 
-void Workspace::ask(const Query &query)
+void Workspace::addInquiry(qsizetype index)
 {
-    m_entries.setQuery(query);
-    m_stats.setQuery(query, m_entries.askedAtUs());
+    auto inquiry = std::make_unique<Inquiry>();
+    inquiry->setTimeFormat(m_timeFormat);
+    inquiry->setClient(m_client.get());
+    watch(*inquiry);
+    m_inquiries.insert(m_inquiries.begin() + index, std::move(inquiry));
+    Q_EMIT inquiryAdded(index);
+}
+
+void Workspace::watch(Inquiry &inquiry)
+{
+    connect(&inquiry, &Inquiry::asked, this, [this, &inquiry] {
+        if (&inquiry == &current())
+            Q_EMIT asked();
+    });
+    connect(&inquiry, &Inquiry::rowsChanged, this, [this, &inquiry] {
+        if (&inquiry == &current())
+            Q_EMIT rowsChanged();
+    });
+    EntryTableModel &entries = inquiry.entries();
+    connect(&entries, &QAbstractItemModel::rowsInserted, this,
+        [this, &entries](const QModelIndex &, int first, int last) { noteResults(entries, first, last); });
+    connect(&entries, &QAbstractItemModel::modelReset, this,
+        [this, &entries] { noteResults(entries, 0, entries.rowCount() - 1); });
+}
+
+void Workspace::openBeside(const Query &query)
+{
+    const qsizetype index = m_current + 1;
+    addInquiry(index);
+    setCurrent(index);
+    ask(query);
+}
+
+void Workspace::closeInquiry(qsizetype index)
+{
+    if (inquiries() == 1)
+        return;
+    m_closed.append({ index, inquiry(index).query() });
+    // The rows outlive their place in the list until everybody has looked elsewhere.
+    const auto gone = std::move(m_inquiries[static_cast<std::size_t>(index)]);
+    m_inquiries.erase(m_inquiries.begin() + index);
+    if (m_current > index || m_current == inquiries())
+        --m_current;
+    Q_EMIT inquiryRemoved(index);
+    setCurrent(m_current);
+}
+
+void Workspace::removeAllButOne()
+{
+    while (inquiries() > 1)
+        closeInquiry(inquiries() - 1);
+    m_closed.clear();
+}
+
+void Workspace::reopen()
+{
+    if (m_closed.isEmpty())
+        return;
+    const Closed last = m_closed.takeLast();
+    const qsizetype index = std::min(last.index, inquiries());
+    addInquiry(index);
+    setCurrent(index);
+    ask(last.query);
+}
+
+void Workspace::setCurrent(qsizetype index)
+{
+    m_current = index;
+    Q_EMIT currentChanged();
     Q_EMIT asked();
+    Q_EMIT rowsChanged();
 }
 
 void Workspace::setTimeFormat(const TimeFormat &format)
 {
-    m_entries.setTimeFormat(format);
+    m_timeFormat = format;
     m_detail.setTimeFormat(format);
-    m_stats.setTimeFormat(format);
+    for (const auto &inquiry : m_inquiries)
+        inquiry->setTimeFormat(format);
 }
 
-void Workspace::noteResults(const QModelIndex &, int first, int last)
+void Workspace::noteResults(const EntryTableModel &entries, int first, int last)
 {
     for (int row = first; row <= last; ++row)
-        m_results.noteSeen(m_entries.entry(row).result);
-}
-
-std::optional<Query> withFilter(Query query, Field field, const QString &value)
-{
-    const auto filters = textFilters();
-    const auto filter = std::find_if(
-        filters.begin(), filters.end(), [field](const FilterInfo &info) { return info.field == field; });
-    if (filter == filters.end())
-        return std::nullopt;
-    if (field == Field::ActorEmail || field == Field::ActorId) {
-        query.actorEmail.clear();
-        query.actorId.clear();
-    }
-    query.*(filter->value) = value;
-    return query;
-}
-
-std::optional<Query> onlyFilter(const Query &query, Field field, const QString &value)
-{
-    Query alone;
-    alone.start = query.start;
-    alone.end = query.end;
-    return withFilter(alone, field, value);
+        m_results.noteSeen(entries.entry(row).result);
 }
 
 } // namespace Audit

@@ -2,15 +2,15 @@
 #pragma once
 
 #include "api/client.h"
+#include "inquiry.h"
 #include "tables/entrydetailmodel.h"
-#include "tables/entrytablemodel.h"
 #include "tables/namesmodel.h"
-#include "tables/statsmodel.h"
 
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Audit {
 
@@ -27,7 +27,8 @@ struct Source
     std::shared_ptr<void> service; ///< a local service that runs as long as the source is open
 };
 
-/// What a window works on: one source at a time, its session, its client, and the models fed by it.
+/// What a window works on: one source at a time, its session, its client, and the inquiries into it, one of
+/// which is current. There is always at least one.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -46,15 +47,29 @@ public:
     Query firstQuery() const;
     /// Another question to open sources with, from the command line.
     void setFirstQuery(const Query &query) { m_firstQuery = query; }
-    void ask(const Query &query);
-    const Query &query() const { return m_entries.query(); }
+
+    /// Begins beside the others; it becomes the current one.
+    void openBeside(const Query &query);
+    /// The last one stays.
+    void closeInquiry(qsizetype index);
+    bool canReopen() const { return !m_closed.isEmpty(); }
+    void reopen(); ///< the question that was closed last, where it stood
+    void setCurrent(qsizetype index);
+    qsizetype currentIndex() const { return m_current; }
+    qsizetype inquiries() const { return static_cast<qsizetype>(m_inquiries.size()); }
+    Inquiry &inquiry(qsizetype index) { return *m_inquiries[static_cast<std::size_t>(index)]; }
+    Inquiry &current() { return inquiry(m_current); }
+    const Inquiry &current() const { return *m_inquiries[static_cast<std::size_t>(m_current)]; }
+
+    void ask(const Query &query) { current().ask(query); }
+    const Query &query() const { return current().query(); }
+    EntryTableModel &entries() { return current().entries(); }
+    StatsModel &stats() { return current().stats(); }
 
     void setTimeFormat(const TimeFormat &format);
-    const TimeFormat &timeFormat() const { return m_entries.timeFormat(); }
+    const TimeFormat &timeFormat() const { return m_timeFormat; }
 
-    EntryTableModel &entries() { return m_entries; }
     EntryDetailModel &detail() { return m_detail; }
-    StatsModel &stats() { return m_stats; }
     NamesModel &actions() { return m_actions; }
     NamesModel &resourceTypes() { return m_resourceTypes; }
     NamesModel &results() { return m_results; }
@@ -62,28 +77,37 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void asked(); ///< another question is on its way
     void sourceChanged();
+    void inquiryAdded(qsizetype index);
+    void inquiryRemoved(qsizetype index); ///< after it is gone
+    void currentChanged();
+    void asked(); ///< the current inquiry asks another question, or another inquiry became current
+    void rowsChanged(); ///< of the current inquiry
 
 private:
     void setClients(AuditClient *client);
-    void noteResults(const QModelIndex &parent, int first, int last);
+    void addInquiry(qsizetype index);
+    void removeAllButOne();
+    void watch(Inquiry &inquiry);
+    void noteResults(const EntryTableModel &entries, int first, int last);
 
     Source m_source;
     std::optional<Query> m_firstQuery;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
-    EntryTableModel m_entries;
     EntryDetailModel m_detail;
-    StatsModel m_stats;
     NamesModel m_actions;
     NamesModel m_resourceTypes;
     NamesModel m_results;
+    TimeFormat m_timeFormat;
+    std::vector<std::unique_ptr<Inquiry>> m_inquiries;
+    qsizetype m_current = 0;
+    struct Closed
+    {
+        qsizetype index;
+        Query query;
+    };
+    QList<Closed> m_closed;
 };
-
-/// Adds a value to a question; none where the API has no filter for the field.
-std::optional<Query> withFilter(Query query, Field field, const QString &value);
-/// The value alone, within the question's time range.
-std::optional<Query> onlyFilter(const Query &query, Field field, const QString &value);
 
 } // namespace Audit
