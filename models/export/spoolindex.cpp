@@ -103,7 +103,9 @@ RowLedger::Standing SpoolIndex::find(const RowMark &mark)
 std::optional<qint64> SpoolIndex::timeBelow(qint64 timeUs, int count)
 {
     const qint64 position = firstNotAfter(timeUs) + count - 1;
-    return position < m_count ? std::optional(at(position).mark.timeUs) : std::nullopt;
+    const qint64 found = position < m_count ? at(position).mark.timeUs : RowMark::noTime;
+    // A record that could not be read has no time either.
+    return found == RowMark::noTime ? std::nullopt : std::optional(found);
 }
 
 qint64 SpoolIndex::firstNotAfter(qint64 timeUs)
