@@ -91,6 +91,16 @@ ssize_t fillingDisk(int file, const void *bytes, size_t size)
     return -1;
 }
 
+bool isReadable = true;
+
+ssize_t unreadableDisk(int file, void *bytes, size_t size, off_t offset)
+{
+    if (isReadable)
+        return ::pread(file, bytes, size, offset);
+    errno = EIO;
+    return -1;
+}
+
 int breakingDisk(int file)
 {
     if (syncsLeft-- > 0)
@@ -118,6 +128,7 @@ private Q_SLOTS:
     void noticesDamage();
     void tellsAFullDisk();
     void trustsNothingAfterAFailedSync();
+    void guessesNothingFromWhatCannotBeRead();
 };
 
 void TestSpool::knowsEveryRowOfEveryPass()
@@ -385,6 +396,27 @@ void TestSpool::trustsNothingAfterAFailedSync()
     synced = spool.sync();
     QVERIFY(!synced);
     QCOMPARE(synced.error().fault, FileFault::CannotSync);
+}
+
+void TestSpool::guessesNothingFromWhatCannotBeRead()
+{
+    constexpr qint64 newest = 1'000'000;
+    for (const bool readable : { true, false }) {
+        FileCalls calls;
+        calls.read = unreadableDisk;
+        isReadable = readable;
+        SpoolDesk desk(calls);
+        Spool spool(desk.folder());
+        QVERIFY(spool.create());
+        for (qint64 row = 0; row < 10; ++row) {
+            const Row one = rowOf(newest - row, QByteArray::number(row), {});
+            spool.add(one.mark, one.bytes);
+            spool.endStep();
+        }
+        const auto third = spool.timeBelow(newest, 3);
+        QCOMPARE(third, readable ? std::optional(newest - 2) : std::nullopt);
+        QCOMPARE(spool.timeBelow(newest, 11), std::nullopt);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSpool)
