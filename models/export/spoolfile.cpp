@@ -120,8 +120,12 @@ bool SpoolFile::read(qint64 offset, char *to, qsizetype size)
         const ssize_t count = m_folder.calls->read(m_file.number(), to, size_t(size), offset);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count <= 0)
+        if (count <= 0) {
+            // Else a row that was not seen for it would be taken in a second time.
+            if (!m_failure)
+                m_failure = m_folder.fault(FileFault::Damaged, m_name, count < 0 ? errno : 0);
             return false;
+        }
         to += count;
         offset += count;
         size -= count;
