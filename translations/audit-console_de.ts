@@ -180,6 +180,10 @@
             <numerusform>%Ln Exporte sind nicht zu Ende gekommen. Mit „Exporte …“ im Menü „Datei“ gehen sie weiter.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The entries of this export were chosen by hand. Select them again to repeat it.</source>
+        <translation>Die Einträge dieses Exports wurden von Hand ausgewählt. Wählen Sie sie erneut aus, um ihn zu wiederholen.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>
@@ -304,6 +308,37 @@
     <message>
         <source>Choose another name</source>
         <translation>Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>In full: ask for each entry by its id too</source>
+        <translation>Vollständig: jeden Eintrag auch einzeln über seine ID abrufen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle, die passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>Der %Ln ausgewählte</numerusform>
+            <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is selected: no proof that nothing is missing.</source>
+        <translation>Nur die Auswahl: kein Nachweis, dass nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>One request for each entry, %1 a second</source>
+        <translation>Eine Anfrage je Eintrag, %1 pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1439,32 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>What is kept in “%1” belongs to another question.</source>
         <translation>Was in „%1“ aufbewahrt ist, gehört zu einer anderen Frage.</translation>
     </message>
+    <message>
+        <source>--full-details goes with --output FILE only.</source>
+        <translation>--full-details geht nur mit --output DATEI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln entries is asked for in full</source>
+        <translation>
+            <numerusform>%Ln Eintrag wird vollständig abgerufen</numerusform>
+            <numerusform>%Ln Einträge werden einzeln vollständig abgerufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries in full</source>
+        <translation>%1 von %2 Einträgen vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln Eintrag war nicht vollständig zu bekommen und steht so da, wie die Liste ihn zeigte.</numerusform>
+            <numerusform>%Ln Einträge waren nicht vollständig zu bekommen und stehen so da, wie die Liste sie zeigte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for each entry by its id too, at most 20 a second, where the list leaves something out. Goes with --output FILE.</source>
+        <translation>Jeden Eintrag auch einzeln über seine ID abrufen, höchstens 20 pro Sekunde, falls die Liste etwas weglässt. Geht mit --output DATEI.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -2026,6 +2087,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>selected entries of: %1</source>
+        <translation>ausgewählte Einträge aus: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2302,6 +2367,29 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>About this export</source>
         <translation>Über diesen Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln davon war nicht vollständig zu bekommen und steht so da, wie die Liste ihn zeigte.</numerusform>
+            <numerusform>%Ln davon waren nicht vollständig zu bekommen und stehen so da, wie die Liste sie zeigte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking for each entry in full</source>
+        <translation>jeder Eintrag wird vollständig abgerufen</translation>
+    </message>
+    <message>
+        <source>Entries that could not be had in full</source>
+        <translation>Einträge, die nicht vollständig zu bekommen waren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>in full, each entry asked for by its id</source>
+        <translation>vollständig, jeder Eintrag einzeln über seine ID abgerufen</translation>
     </message>
 </context>
 <context>

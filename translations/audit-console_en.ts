@@ -27,6 +27,13 @@
             <numerusform>%Ln minutes before the server&apos;s now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>The %Ln selected</numerusform>
+            <numerusform>The %Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::FilterPane</name>
@@ -108,6 +115,20 @@
         <translation>
             <numerusform>%Ln entry is kept.</numerusform>
             <numerusform>%Ln entries are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln entries is asked for in full</source>
+        <translation>
+            <numerusform>%Ln entry is asked for in full</numerusform>
+            <numerusform>Each of %Ln entries is asked for in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln entry could not be had in full and stands as the list showed it.</numerusform>
+            <numerusform>%Ln entries could not be had in full and stand as the list showed them.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +239,13 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln of them could not be had in full and stands as the list showed it.</numerusform>
+            <numerusform>%Ln of them could not be had in full and stand as the list showed them.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,6 +180,10 @@
             <numerusform>%Ln exports zijn niet voltooid. Met ‘Exports …’ in het menu Bestand gaan ze verder.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The entries of this export were chosen by hand. Select them again to repeat it.</source>
+        <translation>De vermeldingen van deze export zijn met de hand gekozen. Selecteer ze opnieuw om hem te herhalen.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportDialog</name>
@@ -304,6 +308,37 @@
     <message>
         <source>Choose another name</source>
         <translation>Andere naam kiezen</translation>
+    </message>
+    <message>
+        <source>In full: ask for each entry by its id too</source>
+        <translation>Volledig: elke vermelding ook apart via zijn id opvragen</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle die voldoen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln selected</source>
+        <translation>
+            <numerusform>De %Ln geselecteerde</numerusform>
+            <numerusform>De %Ln geselecteerde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is selected: no proof that nothing is missing.</source>
+        <translation>Alleen de selectie: geen bewijs dat er niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>One request for each entry, %1 a second</source>
+        <translation>Eén verzoek per vermelding, %1 per seconde</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1439,32 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>What is kept in “%1” belongs to another question.</source>
         <translation>Wat in “%1” bewaard is, hoort bij een andere vraag.</translation>
     </message>
+    <message>
+        <source>--full-details goes with --output FILE only.</source>
+        <translation>--full-details kan alleen met --output BESTAND.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln entries is asked for in full</source>
+        <translation>
+            <numerusform>%Ln vermelding wordt volledig opgevraagd</numerusform>
+            <numerusform>%Ln vermeldingen worden één voor één volledig opgevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries in full</source>
+        <translation>%1 van %2 vermeldingen volledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln vermelding was niet volledig te krijgen en staat er zoals de lijst haar toonde.</numerusform>
+            <numerusform>%Ln vermeldingen waren niet volledig te krijgen en staan er zoals de lijst ze toonde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for each entry by its id too, at most 20 a second, where the list leaves something out. Goes with --output FILE.</source>
+        <translation>Elke vermelding ook apart via zijn id opvragen, hooguit 20 per seconde, voor het geval de lijst iets weglaat. Kan met --output BESTAND.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -2026,6 +2087,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>selected entries of: %1</source>
+        <translation>geselecteerde vermeldingen uit: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2302,6 +2367,29 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>About this export</source>
         <translation>Over deze export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be had in full and stand as the list showed them.</source>
+        <translation>
+            <numerusform>%Ln daarvan was niet volledig te krijgen en staat er zoals de lijst haar toonde.</numerusform>
+            <numerusform>%Ln daarvan waren niet volledig te krijgen en staan er zoals de lijst ze toonde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking for each entry in full</source>
+        <translation>elke vermelding wordt volledig opgevraagd</translation>
+    </message>
+    <message>
+        <source>Entries that could not be had in full</source>
+        <translation>Vermeldingen die niet volledig te krijgen waren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>in full, each entry asked for by its id</source>
+        <translation>volledig, elke vermelding apart via zijn id opgevraagd</translation>
     </message>
 </context>
 <context>

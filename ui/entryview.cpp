@@ -16,6 +16,8 @@
 #include <QMenu>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -159,6 +161,18 @@ void EntryView::showColumnMenu(const QPoint &position)
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
+QByteArrayList EntryView::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QByteArrayList bytes;
+    for (const int row : std::as_const(rows))
+        bytes.append(m_entries->entry(row).raw);
+    return bytes;
+}
+
 void EntryView::copyRows()
 {
     QStringList lines;
@@ -181,7 +195,11 @@ void EntryView::contextMenuEvent(QContextMenuEvent *event)
         = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    // A click into a selection keeps it.
+    const bool isSelected = selectionModel()->isSelected(index);
+    selectionModel()->setCurrentIndex(index,
+        isSelected ? QItemSelectionModel::NoUpdate
+                   : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QMenu menu(this);
     menu.setObjectName(u"valueMenu"_s);
     menu.addActions(m_values->actions());

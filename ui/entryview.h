@@ -3,6 +3,7 @@
 
 #include "domain/fields.h"
 
+#include <QByteArrayList>
 #include <QTableView>
 
 #include <optional>
@@ -22,6 +23,8 @@ public:
 
     void setEntries(EntryTableModel *model); ///< must outlive the view
     ValueMenu &values() { return *m_values; }
+    /// The selected entries' own bytes, in the order of the table.
+    QByteArrayList selectedRows() const;
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state); ///< the first-start columns where it does not fit

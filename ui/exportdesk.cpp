@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportdesk.h"
 
-#include "exportdialog.h"
 #include "exportsdialog.h"
 #include "inquirytabs.h"
 #include "verifydialog.h"
@@ -26,9 +25,9 @@ ExportDesk::ExportDesk(Workspace &workspace, InquiryTabs &tabs, QWidget &window)
 
 ExportDesk::~ExportDesk() = default;
 
-void ExportDesk::choose(const QList<Field> &shownColumns)
+void ExportDesk::choose(const ExportView &view)
 {
-    auto *dialog = new ExportDialog(m_workspace, shownColumns, &m_window);
+    auto *dialog = new ExportDialog(m_workspace, view, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { startSigned(dialog->request()); });
     dialog->open();
@@ -132,6 +131,8 @@ void ExportDesk::resume(const ExportLine &line)
 
 void ExportDesk::repeat(const ExportLine &line)
 {
+    if (line.request.isSelection)
+        return tell(tr("The entries of this export were chosen by hand. Select them again to repeat it."));
     ExportRequest request = repeatOf(line, nowMicroseconds());
     request.token = tokenFor(request.server);
     if (!request.token.isUsable())
@@ -181,7 +182,11 @@ void ExportDesk::verify(const QString &path)
 
 void ExportDesk::complain(const QUrl &server)
 {
-    const QString sentence = tr("Connect to %1 first: this export reads from there.").arg(server.host());
+    tell(tr("Connect to %1 first: this export reads from there.").arg(server.host()));
+}
+
+void ExportDesk::tell(const QString &sentence)
+{
     if (m_exports)
         m_exports->showNote(sentence);
 }

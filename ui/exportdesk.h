@@ -3,6 +3,7 @@
 
 #include "export/manifestkey.h"
 #include "exportbar.h"
+#include "exportdialog.h"
 #include "exportlist.h"
 
 #include <QObject>
@@ -27,7 +28,7 @@ public:
     /// Manifests are signed with the key kept there; without a place they stay unsigned.
     void setKeys(const KeyPlace &keys) { m_keys = keys; }
     /// Asks where to and in which form, then starts.
-    void choose(const QList<Field> &shownColumns);
+    void choose(const ExportView &view);
     ExportBar *start(const ExportRequest &asked, const ExportPlace &place = {});
     void showExports();
     /// A sentence about exports that were interrupted; once, and empty where there are none.
@@ -45,6 +46,7 @@ private:
     void remove(const ExportLine &line);
     ExportBar *barOf(const QString &id) const;
     void complain(const QUrl &server);
+    void tell(const QString &sentence);
     void startSigned(const ExportRequest &request);
     void withKey(std::function<void()> then);
 

@@ -4,9 +4,11 @@
 #include "domain/safetext.h"
 #include "export/exportjob.h"
 #include "exportlist.h"
+#include "exportwords.h"
 #include "plaintext.h"
 #include "workspace.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -28,6 +30,7 @@ namespace Audit {
 namespace {
 
 enum Form { SpreadsheetCsv, ExactCsv, JsonLinesForm, XlsxForm };
+enum Rows { AllRows, SelectedRows };
 enum Columns { OnScreen, AllColumns, AllWithDetails };
 
 constexpr auto folderKey = "export/folder"_L1;
@@ -60,14 +63,16 @@ QList<ExportColumn> withTimes(const QList<Field> &fields)
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWidget *parent)
+ExportDialog::ExportDialog(Workspace &workspace, ExportView view, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_shownColumns(std::move(shownColumns))
+    , m_view(std::move(view))
     , m_openedUs(nowMicroseconds())
     , m_path(new QLineEdit)
+    , m_rows(new QComboBox)
     , m_form(new QComboBox)
     , m_columns(new QComboBox)
+    , m_full(new QCheckBox(tr("In full: ask for each entry by its id too")))
     , m_lag(new QComboBox)
     , m_note(new MutedLabel)
     , m_buttons(new QDialogButtonBox)
@@ -79,23 +84,28 @@ ExportDialog::ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWid
     m_path->setText(freePath(QDir(lastFolder()).filePath(name)));
     connect(m_form, &QComboBox::currentIndexChanged, this, &ExportDialog::adaptToForm);
     connect(m_lag, &QComboBox::currentIndexChanged, this, &ExportDialog::showNote);
+    connect(m_rows, &QComboBox::currentIndexChanged, this, &ExportDialog::adaptToForm);
+    connect(m_full, &QCheckBox::toggled, this, &ExportDialog::showNote);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showNote);
     adaptToForm();
 }
 
 void ExportDialog::addControls()
 {
+    addRows();
     addForms();
     addLags();
     addButtons();
     m_note->setObjectName(u"exportNote"_s);
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(fontMetrics().height() * 5);
+    m_note->setMinimumHeight(fontMetrics().height() * 6);
     m_note->setAlignment(Qt::AlignTop);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), makeFileRow());
+    addRow(form, tr("Entries"), m_rows);
     addRow(form, tr("Form"), m_form);
     addRow(form, tr("Columns"), m_columns);
+    addRow(form, tr("Details"), m_full);
     addRow(form, tr("Newest edge"), m_lag);
     form->addRow(QString(), m_note);
     auto *layout = new QVBoxLayout(this);
@@ -108,6 +118,22 @@ void ExportDialog::addRow(QFormLayout *form, const QString &title, QWidget *fiel
 {
     field->setAccessibleName(title);
     form->addRow(title, field);
+}
+
+void ExportDialog::addRows()
+{
+    m_rows->setObjectName(u"exportRows"_s);
+    m_rows->addItem(tr("All that match"), AllRows);
+    const auto selected = static_cast<int>(m_view.selectedRows.size());
+    if (selected > 0)
+        m_rows->addItem(tr("The %Ln selected", nullptr, selected), SelectedRows);
+    m_rows->setEnabled(selected > 0);
+    m_full->setObjectName(u"exportFull"_s);
+}
+
+bool ExportDialog::isSelection() const
+{
+    return m_rows->currentData().toInt() == SelectedRows;
 }
 
 void ExportDialog::addForms()
@@ -132,7 +158,6 @@ void ExportDialog::addLags()
     // What a private service serves was written before it was opened: nothing comes late.
     const bool isServer = m_workspace.source().kind == Source::Kind::Server;
     m_lag->setCurrentIndex(isServer ? m_lag->findData(300) : 0);
-    m_lag->setEnabled(isServer);
 }
 
 QLayout *ExportDialog::makeFileRow()
@@ -165,6 +190,7 @@ void ExportDialog::adaptToForm()
 {
     const ExportFormat format = formatOf(m_form->currentData().toInt());
     m_columns->setEnabled(format != ExportFormat::JsonLines);
+    m_lag->setEnabled(m_workspace.source().kind == Source::Kind::Server && !isSelection());
     static const QRegularExpression ending(u"\\.(csv|jsonl|xlsx)$"_s);
     m_path->setText(m_path->text().replace(ending, u'.' + fileEnding(format)));
     showNote();
@@ -181,11 +207,11 @@ void ExportDialog::showNote()
 
 QStringList ExportDialog::notes() const
 {
-    const auto total = m_workspace.entries().report().reportedTotal;
-    QStringList lines { total
-            ? tr("All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*total))
-            : tr("All matching entries, not only those shown.") };
-    lines.append(edgeNote());
+    QStringList lines { rowsNote() };
+    if (!isSelection())
+        lines.append(edgeNote());
+    if (m_full->isChecked())
+        lines.append(detailNote());
     if (m_form->currentData().toInt() == SpreadsheetCsv)
         lines.append(localSeparator() == ';'
                 ? tr("Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.")
@@ -194,6 +220,26 @@ QStringList ExportDialog::notes() const
     if (QFileInfo::exists(m_path->text().trimmed()))
         lines.append(tr("A file of this name is there already."));
     return lines;
+}
+
+QString ExportDialog::rowsNote() const
+{
+    if (isSelection())
+        return tr("Only what is selected: no proof that nothing is missing.");
+    const auto total = m_workspace.entries().report().reportedTotal;
+    return total ? tr("All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*total))
+                 : tr("All matching entries, not only those shown.");
+}
+
+/// How long it takes, before it is begun.
+QString ExportDialog::detailNote() const
+{
+    const std::optional<qint64> rows
+        = isSelection() ? m_view.selectedRows.size() : m_workspace.entries().report().reportedTotal;
+    const QString pace = tr("One request for each entry, %1 a second")
+                             .arg(QLocale().toString(static_cast<int>(1000 / usualDetailPause.count())));
+    return rows ? pace + u": "_s + roughDuration(*rows * usualDetailPause.count() / 1000) + u'.'
+                : pace + u'.';
 }
 
 /// Where the file ends, in time.
@@ -248,7 +294,7 @@ QList<ExportColumn> ExportDialog::columns() const
 {
     const int chosen = m_columns->currentData().toInt();
     if (chosen == OnScreen)
-        return withTimes(m_shownColumns);
+        return withTimes(m_view.shownColumns);
     return allColumns(chosen == AllWithDetails ? DetailsColumn::With : DetailsColumn::Without);
 }
 
@@ -271,6 +317,10 @@ ExportRequest ExportDialog::request() const
     request.columns = columns();
     request.zone = QTimeZone::systemTimeZone();
     request.lagUs = lagUs();
+    request.fullDetails = m_full->isChecked();
+    request.isSelection = isSelection();
+    if (request.isSelection)
+        request.selection = m_view.selectedRows;
     return request;
 }
 

@@ -3,8 +3,10 @@
 
 #include "export/exportrequest.h"
 
+#include <QByteArrayList>
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
@@ -15,14 +17,20 @@ namespace Audit {
 class PlainLabel;
 class Workspace;
 
-/// Where to, in which form, with which columns, up to when: one look, one Enter. Whether a file of that name
-/// may be replaced is asked for; nothing else is.
+/// What of a table an export can start from.
+struct ExportView
+{
+    QList<Field> shownColumns; ///< the fields behind the columns on screen, in their order
+    QByteArrayList selectedRows; ///< the entries' own bytes
+};
+
+/// Where to, which rows, in which form, with which columns, up to when: one look, one Enter. Whether a file
+/// of that name may be replaced is asked for; nothing else is.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// shownColumns: the fields behind the columns on screen, in their order.
-    ExportDialog(Workspace &workspace, QList<Field> shownColumns, QWidget *parent = nullptr);
+    ExportDialog(Workspace &workspace, ExportView view, QWidget *parent = nullptr);
 
     ExportRequest request() const;
     void accept() override;
@@ -31,6 +39,7 @@ public:
 
 private:
     void addControls();
+    void addRows();
     void addForms();
     void addLags();
     QLayout *makeFileRow();
@@ -40,17 +49,22 @@ private:
     void adaptToForm();
     void showNote();
     QStringList notes() const;
+    QString rowsNote() const;
+    QString detailNote() const;
     QString edgeNote() const;
+    bool isSelection() const;
     qint64 lagUs() const;
     QList<ExportColumn> columns() const;
     void askToReplace();
 
     Workspace &m_workspace;
-    QList<Field> m_shownColumns;
+    ExportView m_view;
     qint64 m_openedUs;
     QLineEdit *m_path;
+    QComboBox *m_rows;
     QComboBox *m_form;
     QComboBox *m_columns;
+    QCheckBox *m_full;
     QComboBox *m_lag;
     PlainLabel *m_note;
     QDialogButtonBox *m_buttons;

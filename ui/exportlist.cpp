@@ -57,10 +57,11 @@ QString savedText(const FinishedExport &one)
     return one.isSealed ? ExportList::tr("complete") : ExportList::tr("not proven complete");
 }
 
-QString scopeText(const Query &query, const TimeFormat &format)
+QString scopeText(const ExportRequest &request, const TimeFormat &format)
 {
-    const QString text = queryText(query, format);
-    return text.isEmpty() ? ExportList::tr("everything") : text;
+    const QString text = queryText(request.query, format);
+    const QString scope = text.isEmpty() ? ExportList::tr("everything") : text;
+    return request.isSelection ? ExportList::tr("selected entries of: %1").arg(scope) : scope;
 }
 
 QString nameOf(const QString &path)
@@ -72,14 +73,14 @@ ExportLine waitingLine(const InterruptedExport &one, const TimeFormat &format)
 {
     return { isRunning(one) ? ExportLine::Kind::Running : ExportLine::Kind::Waiting, one.id, one.request,
         one.request.path,
-        { nameOf(one.request.path), scopeText(one.request.query, format), QLocale().toString(one.rows),
+        { nameOf(one.request.path), scopeText(one.request, format), QLocale().toString(one.rows),
             format.dateTime(one.lastUs).left(16), waitingText(one) } };
 }
 
 ExportLine savedLine(const FinishedExport &one, const TimeFormat &format)
 {
     return { ExportLine::Kind::Saved, one.id, one.request, one.path,
-        { nameOf(one.path), scopeText(one.request.query, format), QLocale().toString(one.rows),
+        { nameOf(one.path), scopeText(one.request, format), QLocale().toString(one.rows),
             format.dateTime(one.atUs).left(16), savedText(one) } };
 }
 

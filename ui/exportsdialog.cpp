@@ -47,6 +47,7 @@ void ExportsDialog::addParts()
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setStretchLastSection(true);
+    m_note->setObjectName(u"exportsNote"_s);
     m_note->setWordWrap(true);
     m_resume = addButton(u"exportsResume"_s, tr("Resume"), &ExportsDialog::resume);
     m_folder = addButton(u"exportsFolder"_s, tr("Show in folder"), &ExportsDialog::showFolder);

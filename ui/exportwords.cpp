@@ -102,6 +102,10 @@ QStringList cellTexts(const ExportResult &result)
         parts.append(
             ExportWords::tr("%Ln value(s) did not fit the format and were changed; the manifest names them.",
                 nullptr, count(changed)));
+    if (result.facts.notInFull > 0)
+        parts.append(
+            ExportWords::tr("%Ln of them could not be had in full and stand as the list showed them.",
+                nullptr, count(result.facts.notInFull)));
     if (!result.contradictedPath.isEmpty())
         parts.append(ExportWords::tr("Entries that do not match the question are in %1.")
                          .arg(displaySafe(QFileInfo(result.contradictedPath).fileName(), 120)));
@@ -136,7 +140,9 @@ QString exportPaceText(const ExportProgress &progress)
             ExportWords::tr("%1 a second").arg(QLocale().toString(std::llround(progress.rowsPerSecond))));
     if (progress.remainingSeconds)
         parts.append(ExportWords::tr("%1 left").arg(roughDuration(*progress.remainingSeconds)));
-    if (progress.isFinishing)
+    if (progress.isDetailing)
+        parts.append(ExportWords::tr("asking for each entry in full"));
+    else if (progress.isFinishing)
         parts.append(ExportWords::tr("writing the file"));
     else if (progress.pass == 2)
         parts.append(ExportWords::tr("second reading: proving that nothing is missing"));

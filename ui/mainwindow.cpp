@@ -110,7 +110,9 @@ void MainWindow::connectActions()
     connect(m_actions.openFile, &QAction::triggered, &m_files, &FileOpening::chooseFiles);
     connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
-    connect(m_actions.exportEntries, &QAction::triggered, this, [this] { m_exports->choose(shownFields()); });
+    connect(m_actions.exportEntries, &QAction::triggered, this, [this] {
+        m_exports->choose({ shownFields(), view().selectedRows() });
+    });
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);

@@ -131,6 +131,8 @@ QString checkOutput(const Options &options)
         return Words::tr("--format xlsx needs --output FILE.");
     if (options.lagSeconds && options.output.isEmpty())
         return Words::tr("--lag goes with --output FILE only.");
+    if (options.fullDetails && options.output.isEmpty())
+        return Words::tr("--full-details goes with --output FILE only.");
     if (options.csv && options.format != OutputFormat::Csv)
         return Words::tr("--csv goes with --format csv only.");
     return {};

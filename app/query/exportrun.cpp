@@ -38,6 +38,14 @@ QString summaryOf(const ExportResult &result)
     return parts.join(u", "_s);
 }
 
+/// Before the first of them is asked for.
+QString detailEstimate(qint64 rows)
+{
+    const qint64 seconds = rows * usualDetailPause.count() / 1000;
+    return Words::tr("Each of %Ln entries is asked for in full", nullptr, pluralOf(rows)) + u", "_s
+        + Words::tr("about %Ln s left", nullptr, pluralOf(std::max<qint64>(1, seconds))) + u'.';
+}
+
 } // namespace
 
 int pluralOf(qint64 count)
@@ -49,7 +57,10 @@ QString progressLine(const ExportProgress &progress)
 {
     const QLocale locale;
     QStringList parts;
-    if (progress.isFinishing)
+    if (progress.isDetailing)
+        parts.append(Words::tr("%1 of %2 entries in full")
+                         .arg(locale.toString(progress.rows), locale.toString(*progress.expected)));
+    else if (progress.isFinishing)
         parts.append(Words::tr("writing the file: %Ln entries", nullptr, pluralOf(progress.rows)));
     else if (progress.pass > 1)
         parts.append(
@@ -83,8 +94,12 @@ int ExportRun::run(ExportRequest request, const ExportPlace &place)
     QEventLoop loop;
     QObject::connect(&m_interrupt, &Interrupt::interrupted, &job,
         m_source == Source::Sample ? &ExportJob::discard : &ExportJob::stop);
-    QObject::connect(&job, &ExportJob::progressed, &loop,
-        [&](const ExportProgress &progress) { m_talk.progress(progressLine(progress)); });
+    QObject::connect(
+        &job, &ExportJob::progressed, &loop, [&, isTold = false](const ExportProgress &progress) mutable {
+            if (progress.isDetailing && !std::exchange(isTold, true))
+                m_talk.say(detailEstimate(*progress.expected - progress.rows));
+            m_talk.progress(progressLine(progress));
+        });
     QObject::connect(&job, &ExportJob::startedAnew, &loop, [&] {
         m_talk.say(Words::tr("What was kept of this export is damaged. It is set aside, and everything is "
                              "fetched again."));
@@ -113,6 +128,9 @@ int ExportRun::tellResult(const ExportResult &result)
     if (result.facts.unreadable > 0)
         m_talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
             pluralOf(result.facts.unreadable)));
+    if (result.facts.notInFull > 0)
+        m_talk.say(Words::tr("%Ln entries could not be had in full and stand as the list showed them.",
+            nullptr, pluralOf(result.facts.notInFull)));
     if (!result.contradictedPath.isEmpty())
         m_talk.say(Words::tr("Entries that match no filter that was asked for are in %1.")
                        .arg(terminalSafe(result.contradictedPath)));

@@ -156,6 +156,14 @@ OptionInfo lagOption()
         readLag };
 }
 
+OptionInfo fullDetailsOption()
+{
+    return flag(OptionGroup::Output, u"full-details"_s,
+        Words::tr("Ask for each entry by its id too, at most 20 a second, where the list leaves something "
+                  "out. Goes with --output FILE."),
+        &Options::fullDetails);
+}
+
 QList<OptionInfo> sourceOptions()
 {
     const auto group = OptionGroup::Source;
@@ -276,7 +284,7 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
     if (isRows(command.command))
         options += rowOptions();
     if (command.command == Command::Export)
-        options.append(lagOption());
+        options += { lagOption(), fullDetailsOption() };
     options.append(flag(OptionGroup::Other, u"quiet"_s,
         Words::tr("Say nothing on standard error but errors."), &Options::quiet));
     return options;

@@ -39,6 +39,7 @@ struct Options
     std::optional<qint64> limit;
     int perPage = 200;
     std::optional<qint64> lagSeconds;
+    bool fullDetails = false;
     bool quiet = false;
 };
 

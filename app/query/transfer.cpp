@@ -84,6 +84,7 @@ ExportRequest requestOf(const Options &options, const Session &session)
     request.columns = options.columns;
     request.zone = QTimeZone::systemTimeZone();
     request.limit = options.limit;
+    request.fullDetails = options.fullDetails;
     request.perPage = options.perPage;
     request.lagUs = lagOf(options) * 1'000'000;
     request.describe = [](const Manifest &facts) { return aboutExport(facts, TimeFormat()); };

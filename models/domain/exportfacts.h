@@ -152,6 +152,9 @@ struct Manifest
     QList<Unsealed> unsealed {}; ///< why not; empty where sealed
 
     qint64 rows = 0;
+    bool hasFullDetails
+        = false; ///< each entry was asked for by itself; else they are as the list showed them
+    qint64 notInFull = 0; ///< of these: could not be had by itself, and stands as the list showed it
     std::optional<RowFacts> first {}; ///< in the order of the file
     std::optional<RowFacts> last {};
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How an export's worker comes to a spool: a new one, or that of an earlier process.
+#include "api/rowsight.h"
 #include "domain/timetext.h"
 #include "export/exportworker.h"
 
@@ -70,7 +71,27 @@ ExportWorker::Step ExportWorker::beginWalk()
 {
     if (auto begun = m_stock->begin(); !begun)
         return begun;
+    if (m_request.isSelection)
+        return beginSelection();
     m_engine = makeEngine();
+    return commit();
+}
+
+/// The rows are here already.
+ExportWorker::Step ExportWorker::beginSelection()
+{
+    // Known to the process that was asked, and after its first commit to the spool.
+    if (m_request.selection.isEmpty())
+        return FileError { FileFault::Damaged, m_stock->folder().path(), {} };
+    for (const QByteArray &row : std::as_const(m_request.selection)) {
+        const auto entry = decodeEntry(row);
+        if (!entry)
+            continue;
+        const RowMark mark = markOf(*entry);
+        if (m_stock->spool().standings({ mark }).constFirst() != RowLedger::Standing::Known)
+            m_stock->spool().add(mark, row);
+    }
+    m_stock->spool().endStep();
     return commit();
 }
 
@@ -82,6 +103,8 @@ ExportWorker::Step ExportWorker::restoreOrStartAnew()
     if (m_stock->isFresh())
         return beginWalk();
     Step restored = m_stock->restore();
+    if (restored && m_request.isSelection)
+        return restored;
     if (restored) {
         m_engine = makeEngine();
         if (m_engine->restore(m_stock->cursor().engine))

@@ -142,13 +142,19 @@ Manifest ExportFinish::knownFacts() const
     facts.createdLocalUs = nowMicroseconds();
     facts.createdServerUs = m_in.cursor.serverTimeUs;
     facts.fileName = QFileInfo(request.path).fileName();
+    facts.isSelection = request.isSelection;
+    facts.hasFullDetails = request.fullDetails;
     setQuery(facts, request.query, facts.createdLocalUs);
     setWalk(facts, m_in.report);
+    return facts;
+}
+
+QByteArray ExportFinish::segmentHashes()
+{
     QByteArray segments;
     for (const SpoolIndex *index : m_in.spool.indexes())
         segments += index->state().hash + '\n';
-    facts.spoolSha256 = sha256Hex(segments);
-    return facts;
+    return segments;
 }
 
 ExportFinish::Step ExportFinish::writeFile()
@@ -182,9 +188,13 @@ ExportFinish::Step ExportFinish::writeFile()
 ExportFinish::Step ExportFinish::writeRows(FileFormat &format)
 {
     SpoolRows rows(m_in.spool);
+    DetailLines details(m_in.details);
+    const bool isInFull = m_in.request.fullDetails;
     SpoolRecord last;
     while ((!m_in.request.limit || m_rows < *m_in.request.limit) && rows.next()) {
-        if (auto written = format.row(rows.line()); !written)
+        if (isInFull && !details.next())
+            return errorAt(m_in.folder.path(), FileFault::Damaged, 0);
+        if (auto written = format.row(isInFull ? details.line() : rows.line()); !written)
             return written;
         last = rows.record();
         if (m_rows == 0)
@@ -200,6 +210,8 @@ ExportFinish::Step ExportFinish::writeRows(FileFormat &format)
         return errorAt(m_in.folder.path(), FileFault::Damaged, 0);
     if (m_rows > 0)
         m_facts.last = factsOf(last);
+    m_facts.notInFull = isInFull ? m_in.details.state().notInFull : 0;
+    m_facts.spoolSha256 = sha256Hex(segmentHashes() + (isInFull ? details.sha256() + '\n' : QByteArray()));
     return Done {};
 }
 

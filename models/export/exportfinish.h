@@ -29,6 +29,7 @@ public:
     {
         ExportFolder &folder;
         Spool &spool;
+        DetailFile &details;
         const ExportRequest &request;
         WalkReport report;
         SpoolCursor cursor;
@@ -50,6 +51,7 @@ private:
     Manifest knownFacts() const;
     Step writeFile();
     Step writeRows(FileFormat &format);
+    QByteArray segmentHashes();
     Step noteFacts();
     Step writeContradicted();
     Step publish();

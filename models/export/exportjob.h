@@ -12,6 +12,9 @@
 
 namespace Audit {
 
+/// No more than twenty requests a second for full details: others use the server too.
+inline constexpr std::chrono::milliseconds usualDetailPause { 50 };
+
 /// Where an export keeps what it has, and with what it writes.
 struct ExportPlace
 {
@@ -20,6 +23,8 @@ struct ExportPlace
     const FileCalls *calls = &FileCalls::system();
     /// So much of a walk may have to be read again after a kill.
     std::chrono::milliseconds commitPause = std::chrono::seconds(1);
+    /// Between two requests for full details.
+    std::chrono::milliseconds detailPause = usualDetailPause;
 };
 
 /// A complete walk into a file, in a worker thread of its own with its own network manager. What is fetched

@@ -54,12 +54,25 @@ ExportProgress ExportMeter::walking(const WalkReport &report, qint64 rows)
     return progress;
 }
 
+ExportProgress ExportMeter::detailing(qint64 rows, qint64 ofRows)
+{
+    ExportProgress progress = towards(rows, ofRows);
+    progress.isDetailing = true;
+    return progress;
+}
+
 ExportProgress ExportMeter::finishing(qint64 rows, qint64 ofRows)
+{
+    ExportProgress progress = towards(rows, ofRows);
+    progress.isFinishing = true;
+    return progress;
+}
+
+ExportProgress ExportMeter::towards(qint64 rows, qint64 ofRows)
 {
     ExportProgress progress;
     progress.rows = rows;
     progress.expected = ofRows;
-    progress.isFinishing = true;
     measure(rows);
     progress.rowsPerSecond = m_rate;
     if (m_rate > 0)

@@ -14,9 +14,11 @@ public:
     /// True where the last progress is old enough for another.
     bool isDue() const;
     ExportProgress walking(const WalkReport &report, qint64 rows);
+    ExportProgress detailing(qint64 rows, qint64 ofRows);
     ExportProgress finishing(qint64 rows, qint64 ofRows);
 
 private:
+    ExportProgress towards(qint64 rows, qint64 ofRows);
     void measure(qint64 done);
 
     QElapsedTimer m_sinceLast;

@@ -101,6 +101,8 @@ QJsonObject encodeRequest(const ExportRequest &request)
         { u"zone"_s, QString::fromLatin1(request.zone.id()) },
         { u"per_page"_s, request.perPage },
         { u"lag_us"_s, textOf(request.lagUs) },
+        { u"selection"_s, request.isSelection },
+        { u"full_details"_s, request.fullDetails },
     };
     if (request.limit)
         object["limit"_L1] = textOf(*request.limit);
@@ -128,6 +130,8 @@ std::optional<ExportRequest> decodeRequest(const QJsonObject &object)
     request.dialect.byteOrderMark = object["byte_order_mark"_L1].toBool();
     request.perPage = object["per_page"_L1].toInt(request.perPage);
     request.limit = numberOf(object["limit"_L1]);
+    request.isSelection = object["selection"_L1].toBool();
+    request.fullDetails = object["full_details"_L1].toBool();
     for (const TextMember &member : textMembers)
         request.*member.value = object[member.name].toString();
     for (const ExportFormat format : { ExportFormat::Csv, ExportFormat::JsonLines, ExportFormat::Xlsx }) {
@@ -139,8 +143,11 @@ std::optional<ExportRequest> decodeRequest(const QJsonObject &object)
 
 bool asksTheSame(const ExportRequest &a, const ExportRequest &b)
 {
-    return std::tie(a.server, a.query, a.subject, a.issuer, a.lagUs, a.limit)
-        == std::tie(b.server, b.query, b.subject, b.issuer, b.lagUs, b.limit);
+    const auto asked = [](const ExportRequest &request) {
+        return std::tie(request.server, request.query, request.subject, request.issuer, request.lagUs,
+            request.limit, request.isSelection, request.fullDetails);
+    };
+    return asked(a) == asked(b);
 }
 
 } // namespace Audit

@@ -9,6 +9,7 @@
 #include "export/fileformat.h"
 #include "export/manifest.h"
 
+#include <QByteArrayList>
 #include <QJsonObject>
 #include <QList>
 #include <QUrl>
@@ -33,6 +34,11 @@ struct ExportRequest
     QList<ExportColumn> columns; ///< not for JSON Lines; in this order
     QTimeZone zone = QTimeZone::utc(); ///< of timestamp_local
     std::optional<qint64> limit; ///< newest so many entries; none for all
+    /// Only these rows, as the server's list showed them; the query is where they were found. They are kept
+    /// by the spool alone: without it there is nothing to resume or to repeat.
+    bool isSelection = false;
+    QByteArrayList selection;
+    bool fullDetails = false; ///< each entry by a request of its own
     int perPage = 200;
     qint64 lagUs = 300'000'000; ///< how long before the server's now the window ends, for late entries
     ClientLimits limits { .tries = 8,

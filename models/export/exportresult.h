@@ -43,6 +43,7 @@ struct ExportProgress
     qint64 rows = 0; ///< distinct entries fetched; while finishing, those in the file
     std::optional<qint64> expected {}; ///< the server's total, where it told one
     int pass = 1; ///< the second and later ones look for what the first could not see
+    bool isDetailing = false; ///< the list is read, each entry is asked for in full
     bool isFinishing = false; ///< everything is fetched, the file is being written
     double rowsPerSecond = 0;
     std::optional<qint64> remainingSeconds {}; ///< an estimate, the second pass included

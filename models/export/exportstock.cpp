@@ -39,8 +39,10 @@ ExportStock::Step ExportStock::begin()
     m_cursor = {};
     m_spool = std::make_unique<Spool>(m_folder.spoolFolder());
     m_contradicted = std::make_unique<SpoolFile>();
-    return m_spool->create().and_then(
-        [&](Done) { return m_contradicted->create(m_folder.spoolFolder(), contradictedFile); });
+    m_details = std::make_unique<DetailFile>();
+    return m_spool->create()
+        .and_then([&](Done) { return m_contradicted->create(m_folder.spoolFolder(), contradictedFile); })
+        .and_then([&](Done) { return m_details->create(m_folder.spoolFolder()); });
 }
 
 ExportStock::Step ExportStock::restore()
@@ -52,14 +54,20 @@ ExportStock::Step ExportStock::restore()
         return FileError { FileFault::Damaged, m_folder.path(), {} };
     auto spool = std::make_unique<Spool>(m_folder.spoolFolder());
     auto contradicted = std::make_unique<SpoolFile>();
-    const Step restored = spool->restore(cursor->spool).and_then([&](Done) {
-        return contradicted->reopen(m_folder.spoolFolder(), contradictedFile, cursor->contradictedBytes);
-    });
+    auto details = std::make_unique<DetailFile>();
+    const SpoolFolder folder = m_folder.spoolFolder();
+    const Step restored
+        = spool->restore(cursor->spool)
+              .and_then([&](Done) {
+                  return contradicted->reopen(folder, contradictedFile, cursor->contradictedBytes);
+              })
+              .and_then([&](Done) { return details->reopen(folder, cursor->details); });
     if (!restored)
         return restored;
     m_cursor = *cursor;
     m_spool = std::move(spool);
     m_contradicted = std::move(contradicted);
+    m_details = std::move(details);
     return Done {};
 }
 
@@ -73,18 +81,23 @@ void ExportStock::close()
 {
     m_spool.reset();
     m_contradicted.reset();
+    m_details.reset();
 }
 
 ExportStock::Step ExportStock::commit(const QByteArray &engine)
 {
     m_sinceCommit.start();
-    const Step synced = m_spool->sync().and_then([&](Done) { return m_contradicted->sync(); });
+    const Step synced
+        = m_spool->sync().and_then([&](Done) { return m_contradicted->sync(); }).and_then([&](Done) {
+              return m_details->sync();
+          });
     if (!synced)
         return synced;
     m_cursor.engine = engine;
     m_cursor.spool = m_spool->state();
     m_cursor.rows = m_spool->rows();
     m_cursor.contradictedBytes = m_contradicted->size();
+    m_cursor.details = m_details->state();
     return m_folder.save(ExportFolder::cursorFile, encodeCursor(m_cursor));
 }
 

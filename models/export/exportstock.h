@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/detailfile.h"
 #include "export/exportfolder.h"
 #include "export/exportrequest.h"
 #include "export/exportresult.h"
@@ -12,8 +13,8 @@
 
 namespace Audit {
 
-/// What an export has on disk while it walks: its folder, the spool, the rows that contradict a filter, and
-/// the cursor that says how much of them is safe.
+/// What an export has on disk while it walks: its folder, the spool, the rows that contradict a filter, the
+/// full details, and the cursor that says how much of them is safe.
 class ExportStock
 {
 public:
@@ -44,6 +45,8 @@ public:
 
     bool hasSpool() const { return static_cast<bool>(m_spool); }
     Spool &spool() { return *m_spool; }
+    DetailFile &details() { return *m_details; }
+    const DetailFile &details() const { return *m_details; }
     const SpoolCursor &cursor() const { return m_cursor; }
     ExportFolder &folder() { return m_folder; }
     qint64 rows() const { return m_spool ? m_spool->rows() : 0; }
@@ -61,6 +64,7 @@ private:
     ExportFolder m_folder;
     std::unique_ptr<Spool> m_spool;
     std::unique_ptr<SpoolFile> m_contradicted;
+    std::unique_ptr<DetailFile> m_details;
     SpoolCursor m_cursor;
     QElapsedTimer m_sinceCommit;
 };

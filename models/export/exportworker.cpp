@@ -41,7 +41,11 @@ ExportWorker::ExportWorker(ExportRequest request, ExportPlace place)
 {
 }
 
-ExportWorker::~ExportWorker() = default;
+/// Before the client and the stock that it uses.
+ExportWorker::~ExportWorker()
+{
+    delete m_details;
+}
 
 void ExportWorker::begin()
 {
@@ -81,9 +85,19 @@ ClientLimits ExportWorker::firstLimits() const
 void ExportWorker::walk()
 {
     if (isWalked())
-        finish();
+        afterWalk();
     else
         ask();
+}
+
+void ExportWorker::afterWalk()
+{
+    if (m_engine && m_engine->finished() && !m_engine->report().complete)
+        return failAsCircling();
+    if (wantsDetails())
+        askForDetails();
+    else
+        finish();
 }
 
 void ExportWorker::ask()
@@ -132,13 +146,13 @@ void ExportWorker::keepContradicted(const Page &page)
 
 bool ExportWorker::isWalked() const
 {
-    return m_engine->finished() || (m_request.limit && m_stock->rows() >= *m_request.limit);
+    return !m_engine || m_engine->finished() || (m_request.limit && m_stock->rows() >= *m_request.limit);
 }
 
 void ExportWorker::afterPage()
 {
-    if (m_isEnded || m_isResting || m_isStopped)
-        return;
+    if (m_isEnded || m_isResting || m_isStopped || m_details)
+        return; // another page came before this was looked at
     if (m_stock->isCommitDue(m_place.commitPause)) {
         if (const Step committed = commit(); !committed)
             return failOn(committed.error());
@@ -146,7 +160,7 @@ void ExportWorker::afterPage()
     if (m_meter.isDue())
         tellProgress();
     if (isWalked())
-        finish();
+        afterWalk();
 }
 
 void ExportWorker::tellProgress()
@@ -158,6 +172,11 @@ void ExportWorker::refuse(quint64 serial, const ApiError &error)
 {
     if (m_engine->refuse(serial, error))
         return ask();
+    giveUp(error);
+}
+
+void ExportWorker::giveUp(const ApiError &error)
+{
     dropCalls();
     const auto pause = std::find_if(
         pauses.begin(), pauses.end(), [&](const KindPause &row) { return row.kind == error.kind; });
@@ -170,7 +189,19 @@ void ExportWorker::refuse(quint64 serial, const ApiError &error)
 void ExportWorker::dropCalls()
 {
     m_calls.clear();
-    m_engine->dropRequests();
+    dropDetails();
+    if (m_engine)
+        m_engine->dropRequests();
+}
+
+ExportWorker::Step ExportWorker::commit()
+{
+    return m_stock->commit(m_engine ? m_engine->state() : QByteArray());
+}
+
+WalkReport ExportWorker::report() const
+{
+    return m_engine ? m_engine->report() : WalkReport {};
 }
 
 void ExportWorker::rest(PauseReason reason, const ExportError &error)
@@ -214,6 +245,7 @@ void ExportWorker::discard()
     if (m_isEnded)
         return;
     m_calls.clear();
+    dropDetails();
     m_isEnded = true;
     if (m_stock)
         drop();
@@ -230,15 +262,14 @@ void ExportWorker::drop()
 
 void ExportWorker::finish()
 {
-    if (m_engine->finished() && !m_engine->report().complete)
-        return failAsCircling();
+    dropDetails();
     m_stock->spool().endStep();
     if (const Step committed = commit(); !committed)
         return failOn(committed.error());
-    ExportFinish finish({ m_stock->folder(), m_stock->spool(), m_request, m_engine->report(),
+    ExportFinish finish({ m_stock->folder(), m_stock->spool(), m_stock->details(), m_request, report(),
         m_stock->cursor(), *m_place.calls, m_isStopped, [this](qint64 rows) {
             if (m_meter.isDue())
-                Q_EMIT progressed(m_meter.finishing(rows, m_stock->rows()));
+                Q_EMIT progressed(m_meter.finishing(rows, rowsOfFile()));
         } });
     const auto finished = finish.run();
     if (!finished)
@@ -279,7 +310,7 @@ bool ExportWorker::isWorthKeeping() const
 
 void ExportWorker::failOn(const FileError &error)
 {
-    if (error.fault == FileFault::DiskFull && m_engine && isWorthKeeping())
+    if (error.fault == FileFault::DiskFull && m_stock && m_stock->hasSpool() && isWorthKeeping())
         return rest(PauseReason::DiskFull, { {}, error, true });
     fail({ {}, error, isWorthKeeping() });
 }
@@ -289,6 +320,7 @@ void ExportWorker::fail(ExportError error)
     if (m_isEnded)
         return;
     m_calls.clear();
+    dropDetails();
     m_isEnded = true;
     if (m_stock && error.isKept)
         m_stock->note(PauseReason::Failed);

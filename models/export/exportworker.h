@@ -2,12 +2,14 @@
 #pragma once
 
 #include "api/walkengine.h"
+#include "export/detailwalk.h"
 #include "export/exportfinish.h"
 #include "export/exportjob.h"
 #include "export/exportmeter.h"
 #include "export/exportstock.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <unordered_map>
 
@@ -45,6 +47,7 @@ private:
     bool takeOverRequest();
     Step checkTarget();
     Step beginWalk();
+    Step beginSelection();
     Step restoreOrStartAnew();
     Step startAnew();
     std::unique_ptr<WalkEngine> makeEngine();
@@ -56,11 +59,19 @@ private:
     void keepContradicted(const Page &page);
     void afterPage();
     bool isWalked() const;
+    void afterWalk();
+    qint64 rowsOfFile() const;
+    bool wantsDetails() const;
+    void askForDetails();
+    void afterDetail();
+    void dropDetails();
+    void giveUp(const ApiError &error);
     void drop();
     void finish();
     void failToFinish(const FileError &error);
     void failAsCircling();
-    Step commit() { return m_stock->commit(m_engine->state()); }
+    Step commit();
+    WalkReport report() const;
     bool isWorthKeeping() const;
     void rest(PauseReason reason, const ExportError &error);
     void fail(ExportError error);
@@ -73,10 +84,11 @@ private:
     ExportRequest m_request;
     ExportPlace m_place;
     std::optional<ExportStock> m_stock;
-    std::unique_ptr<WalkEngine> m_engine;
+    std::unique_ptr<WalkEngine> m_engine; ///< none for rows that a person chose
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
     std::unordered_map<quint64, PendingCall> m_calls;
+    QPointer<DetailWalk> m_details; ///< while each entry is asked for in full
     ExportMeter m_meter;
     std::atomic_bool m_isStopped = false;
     bool m_hasStartedAnew = false;

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr char opening[] = "{\n  \"manifest\": \"audit-export\",\n  \"schema\": 1,\n  ";
-constexpr qint64 schema = 1;
+constexpr char opening[] = "{\n  \"manifest\": \"audit-export\",\n  \"schema\": 2,\n  ";
+constexpr qint64 schema = 2;
 constexpr char closing[] = "\n}\n";
 constexpr char signatureStart[] = ",\n  \"hmac_sha256\": \"";
 constexpr char signatureEnd[] = "\"\n}\n";
@@ -74,8 +74,10 @@ bool hasNegative(std::initializer_list<qint64> counts)
 bool isSensible(const Manifest &m)
 {
     if (hasNegative({ m.limit.value_or(0), m.lagUs, m.duplicates, m.conflicts, m.late, m.vanished,
-            m.unreadable, m.timeless, m.unordered, m.rows, m.bytes, m.cells.guardedCells, m.cells.cutCells,
-            m.cells.replacedCells }))
+            m.unreadable, m.timeless, m.unordered, m.rows, m.notInFull, m.bytes, m.cells.guardedCells,
+            m.cells.cutCells, m.cells.replacedCells }))
+        return false;
+    if (m.notInFull > (m.hasFullDetails ? m.rows : 0))
         return false;
     const bool hasRows = m.rows > 0;
     return isSha256Hex(m.sha256) && isDigestOrEmpty(m.spoolSha256) && isDigestOrEmpty(m.certificateSha256)

@@ -26,11 +26,11 @@ constexpr std::array doubts {
 
 QList<Unsealed> doubtsOf(const Manifest &manifest, const WalkReport &report)
 {
+    if (manifest.isSelection)
+        return { Unsealed::Selected };
     QList<Unsealed> reasons;
     if (!report.complete)
         reasons.append(manifest.limit ? Unsealed::Limited : Unsealed::Unfinished);
-    if (manifest.isSelection)
-        reasons.append(Unsealed::Selected);
     for (const Doubt &doubt : doubts) {
         if (doubt.holds(report))
             reasons.append(doubt.reason);

@@ -153,6 +153,8 @@ void describe(Archive &archive, T &manifest)
     archive.member("sealed", manifest.isSealed);
     archive.member("unsealed", manifest.unsealed);
     archive.member("rows", manifest.rows);
+    archive.member("full_details", manifest.hasFullDetails);
+    archive.member("not_in_full", manifest.notInFull);
     archive.member("first", manifest.first);
     archive.member("last", manifest.last);
     archive.member("format", manifest.format);

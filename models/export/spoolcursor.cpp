@@ -31,6 +31,23 @@ SpoolState::OpenStep decodeStep(const QJsonObject &object)
         object["sha256"_L1].toString().toLatin1() };
 }
 
+QJsonObject encodeDetails(const DetailState &details)
+{
+    return { { u"rows"_s, details.rows }, { u"bytes"_s, details.bytes },
+        { u"not_in_full"_s, details.notInFull } };
+}
+
+DetailState decodeDetails(const QJsonObject &object)
+{
+    return { object["rows"_L1].toInteger(), object["bytes"_L1].toInteger(),
+        object["not_in_full"_L1].toInteger() };
+}
+
+bool isSensible(const DetailState &details)
+{
+    return details.bytes >= details.rows && details.notInFull >= 0 && details.notInFull <= details.rows;
+}
+
 bool isSensible(const SpoolState &state)
 {
     for (const SpoolIndexState &pass : state.passes) {
@@ -57,6 +74,7 @@ QJsonObject encodeCursor(const SpoolCursor &cursor)
         { u"pass_begins"_s, cursor.spool.passBegins },
         { u"rows"_s, cursor.rows },
         { u"contradicted_bytes"_s, cursor.contradictedBytes },
+        { u"details"_s, encodeDetails(cursor.details) },
         { u"certificate_sha256"_s, QString::fromLatin1(cursor.certificateSha256) },
     };
     if (cursor.serverTimeUs)
@@ -76,10 +94,11 @@ std::optional<SpoolCursor> decodeCursor(const QJsonObject &object)
     cursor.spool.passBegins = object["pass_begins"_L1].toBool();
     cursor.rows = object["rows"_L1].toInteger();
     cursor.contradictedBytes = object["contradicted_bytes"_L1].toInteger();
+    cursor.details = decodeDetails(object["details"_L1].toObject());
     cursor.certificateSha256 = object["certificate_sha256"_L1].toString().toLatin1();
     if (object.contains("server_time_us"_L1))
         cursor.serverTimeUs = object["server_time_us"_L1].toInteger();
-    if (!isSensible(cursor.spool))
+    if (!isSensible(cursor.spool) || !isSensible(cursor.details))
         return std::nullopt;
     return cursor;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/detailfile.h"
 #include "export/spool.h"
 
 #include <QJsonObject>
@@ -14,6 +15,7 @@ struct SpoolCursor
     SpoolState spool;
     qint64 rows = 0; ///< for whoever lists exports
     qint64 contradictedBytes = 0; ///< of the report of rows that were left out
+    DetailState details;
     QByteArray certificateSha256;
     std::optional<qint64> serverTimeUs; ///< of the last answer
 };

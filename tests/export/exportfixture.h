@@ -38,6 +38,8 @@ inline Manifest fullManifest()
     m.filters = { { u"action"_s, 2, 1, 3, 4 } };
     m.unsealed = { Unsealed::Limited, Unsealed::Contradicted };
     m.rows = 2;
+    m.hasFullDetails = true;
+    m.notInFull = 1;
     m.first = RowFacts { u"e2"_s, u"2026-11-22T11:00:00.5Z"_s };
     m.last = RowFacts { u"e\u202E1\""_s + QChar(0xD800), u"2026-11-22T10:00:00Z"_s };
     m.dialect = { CsvForm::Spreadsheet, ';', true };

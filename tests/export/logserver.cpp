@@ -17,6 +17,7 @@ namespace Audit::Testing {
 namespace {
 
 constexpr int entriesPerSecond = 3;
+constexpr char listPath[] = "/api/v1/admin/audit/";
 constexpr qint64 firstUs = 1'583'000'000'000'000; ///< in 2020
 
 qint64 timeOf(int number)
@@ -51,11 +52,30 @@ LogServer::LogServer(int entries)
 
 QByteArrayList LogServer::entries() const
 {
+    QByteArrayList entries = newestFirst();
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+QByteArrayList LogServer::newestFirst() const
+{
     QByteArrayList entries;
     for (const Row &row : m_rows)
         entries.append(row.bytes);
-    std::sort(entries.begin(), entries.end());
     return entries;
+}
+
+QByteArray LogServer::inFull(const QByteArray &listed)
+{
+    return listed.chopped(1) + R"(,"user_agent":"curl/8"})";
+}
+
+int LogServer::detailRequests() const
+{
+    const auto &all = m_server.requests();
+    return int(std::count_if(all.begin(), all.end(), [](const ScriptedRequest &request) {
+        return request.path().startsWith(QByteArray(listPath) + 'e');
+    }));
 }
 
 void LogServer::append(int number, int at)
@@ -75,7 +95,20 @@ ScriptedReply LogServer::answer(const ScriptedRequest &request)
         if (const auto reply = instead(m_answers))
             return *reply;
     }
+    if (request.path().startsWith(QByteArray(listPath) + 'e'))
+        return one(request.path().sliced(qsizetype(sizeof(listPath)) - 1));
     return page(request);
+}
+
+ScriptedReply LogServer::one(const QByteArray &id) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+        [&id](const Row &one) { return one.bytes.startsWith("{\"id\":\"" + id + '"'); });
+    const auto other = insteadOfEntry.constFind(id);
+    const QByteArray body = other != insteadOfEntry.constEnd() ? *other
+        : row != m_rows.end()                                  ? inFull(row->bytes)
+                                                               : QByteArray();
+    return body.isEmpty() ? ScriptedReply::json(R"({"detail":"Not Found"})", 404) : ScriptedReply::json(body);
 }
 
 ScriptedReply LogServer::page(const ScriptedRequest &request) const

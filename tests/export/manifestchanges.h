@@ -62,9 +62,16 @@ inline const ManifestChange manifestChanges[] = {
     { "no rows",
         [](Manifest &m) {
             m.rows = 0;
+            m.notInFull = 0;
             m.first.reset();
             m.last.reset();
         } },
+    { "full details",
+        [](Manifest &m) {
+            m.hasFullDetails = false;
+            m.notInFull = 0;
+        } },
+    { "not in full", [](Manifest &m) { m.notInFull = 2; } },
     { "first", [](Manifest &m) { m.first->id.clear(); } },
     { "first time", [](Manifest &m) { m.first->timestamp.clear(); } },
     { "last", [](Manifest &m) { m.last->id = u"e1"_s; } },

@@ -35,8 +35,9 @@ void TestManifestRefusals::refusesWhatItDidNotWrite_data()
     row("a list", "[1]", ManifestError::NotAManifest);
     row("a number", "1", ManifestError::NotAManifest);
     row("something else", "{\"name\": \"x\"}", ManifestError::NotAManifest);
-    row("a newer one", changed("\"schema\": 1", "\"schema\": 2"), ManifestError::UnknownSchema);
-    row("no schema", changed("\"schema\": 1,\n", ""), ManifestError::UnknownSchema);
+    row("a newer one", changed("\"schema\": 2", "\"schema\": 3"), ManifestError::UnknownSchema);
+    row("an older one", changed("\"schema\": 2", "\"schema\": 1"), ManifestError::UnknownSchema);
+    row("no schema", changed("\"schema\": 2,\n", ""), ManifestError::UnknownSchema);
     row("other spaces", changed("\"rows\": 2", "\"rows\":  2"), ManifestError::Malformed);
     row("no last line end", good.chopped(1), ManifestError::Malformed);
     row("something behind", good + "\n", ManifestError::Malformed);

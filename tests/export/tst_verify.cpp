@@ -61,6 +61,7 @@ Manifest TestVerify::exported(
     manifest.sha256 = sha256Hex(bytes);
     if (bytes.isEmpty()) {
         manifest.rows = 0;
+        manifest.notInFull = 0;
         manifest.first.reset();
         manifest.last.reset();
     }
@@ -149,7 +150,7 @@ void TestVerify::seesAChangedManifest()
     QCOMPARE(report.file, FileState::Unchecked);
     QVERIFY(!report.isUnchanged());
 
-    QVERIFY(with("\"schema\": 1", "\"schema\": 7"));
+    QVERIFY(with("\"schema\": 2", "\"schema\": 7"));
     QCOMPARE(verifyExport(path(u"a.csv"_s)).manifest, ManifestState::UnknownSchema);
     QVERIFY(QFile::remove(manifestPath(path(u"a.csv"_s))));
     report = verifyExport(path(u"a.csv"_s), someKey());

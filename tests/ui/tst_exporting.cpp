@@ -7,12 +7,14 @@
 #include "verifydialog.h"
 #include "windowtest.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTreeWidget>
 
 using namespace Audit;
@@ -120,6 +122,43 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    /// Three rows by Shift+Down, Ctrl+E, the second choice of entries, in full, Enter.
+    void exportsWhatIsSelectedInFull()
+    {
+        openServer();
+        auto *table = childOf<QTableView>(*m_window, u"entries"_s);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        const QString path = inFiles(u"chosen.jsonl"_s);
+        QDialog *dialog = openExportDialog(path, 2);
+        auto *rows = childOf<QComboBox>(*dialog, u"exportRows"_s);
+        QCOMPARE(rows->currentText(), u"All that match"_s);
+        QTest::keyClick(rows, Qt::Key_Down);
+        QCOMPARE(rows->currentText(), u"The 3 selected"_s);
+        QVERIFY(!childOf<QComboBox>(*dialog, u"exportLag"_s)->isEnabled());
+        QTest::keyClick(childOf<QCheckBox>(*dialog, u"exportFull"_s), Qt::Key_Space);
+        const auto *note = childOf<QLabel>(*dialog, u"exportNote"_s);
+        QVERIFY2(note->text().contains(u"20 a second: about 1 second"_s), qPrintable(note->text()));
+        QTest::keyClick(childOf<QLineEdit>(*dialog, u"exportPath"_s), Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(path + u".manifest.json"_s));
+        QByteArrayList expected;
+        for (const QByteArray &row : m_server->newestFirst().first(3))
+            expected.append(LogServer::inFull(row));
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(sortedLines(path), expected);
+
+        // What was chosen by hand cannot be asked for again.
+        childOf<QAction>(*m_window, u"listExports"_s)->trigger();
+        auto *exports = m_window->findChild<ExportsDialog *>();
+        QVERIFY(exports);
+        QTRY_COMPARE(childOf<QTreeWidget>(*exports, u"exportsList"_s)->topLevelItemCount(), 1);
+        QTest::keyClick(childOf<QTreeWidget>(*exports, u"exportsList"_s), Qt::Key_Home);
+        click(*exports, u"exportsRepeat"_s);
+        QTRY_VERIFY(childOf<QLabel>(*exports, u"exportsNote"_s)->text().contains(u"chosen by hand"_s));
+    }
+
     void stopKeepsResumeGoesOnAndVerifyAgrees()
     {
         openServer();
@@ -197,7 +236,7 @@ private Q_SLOTS:
         Q_EMIT m_window->opener().noticed({}); // as after every opening
         QVERIFY(childOf<MessageBar>(*m_window, u"notice"_s)->text().contains(u"did not come to an end"_s));
 
-        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        childOf<QAction>(*m_window, u"listExports"_s)->trigger();
         auto *exports = childOf<ExportsDialog>(*m_window, u"exportsDialog"_s);
         auto *list = childOf<QTreeWidget>(*exports, u"exportsList"_s);
         QVERIFY(exports->isVisible() && !exports->isModal());

@@ -81,6 +81,8 @@ constexpr std::array counts {
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Elements that are no entries"), &Manifest::unreadable },
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Entries without a readable time"), &Manifest::timeless },
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Entries out of order"), &Manifest::unordered },
+    CountWords {
+        QT_TRANSLATE_NOOP("ExportWords", "Entries that could not be had in full"), &Manifest::notInFull },
 };
 
 void addWhat(AboutSheet &sheet, const Manifest &facts, const TimeFormat &format)
@@ -100,6 +102,10 @@ void addWhat(AboutSheet &sheet, const Manifest &facts, const TimeFormat &format)
     add(QCoreApplication::translate("ExportWords", "Up to"), time(facts.endUs, format));
     add(QCoreApplication::translate("ExportWords", "Completeness"), sealText(facts, format));
     add(QCoreApplication::translate("ExportWords", "Entries"), number(facts.rows));
+    add(QCoreApplication::translate("ExportWords", "Details"),
+        facts.hasFullDetails
+            ? QCoreApplication::translate("ExportWords", "in full, each entry asked for by its id")
+            : QString());
     add(QCoreApplication::translate("ExportWords", "First"), rowOf(facts.first));
     add(QCoreApplication::translate("ExportWords", "Last"), rowOf(facts.last));
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/detailwalk.h"
+
+#include "domain/jsontext.h"
+
+namespace Audit {
+
+namespace {
+
+constexpr std::size_t mostAtOnce = 4;
+
+} // namespace
+
+DetailWalk::DetailWalk(const Inputs &inputs, QObject *parent)
+    : QObject(parent)
+    , m_in(inputs)
+    , m_rows(inputs.spool)
+{
+    m_pace.setInterval(inputs.pause);
+    connect(&m_pace, &QTimer::timeout, this, &DetailWalk::askNext);
+}
+
+void DetailWalk::start()
+{
+    const qint64 done = m_in.file.state().rows;
+    while (m_next < done && m_rows.next())
+        ++m_next;
+    m_pace.start();
+}
+
+void DetailWalk::stop()
+{
+    m_pace.stop();
+    m_asked.clear();
+}
+
+void DetailWalk::askNext()
+{
+    if (m_asked.size() >= mostAtOnce)
+        return;
+    if (m_next == m_in.rows) {
+        if (!m_asked.empty())
+            return;
+        stop();
+        Q_EMIT finished();
+        return;
+    }
+    if (!m_rows.next()) {
+        stop();
+        Q_EMIT damaged();
+        return;
+    }
+    ++m_next;
+    Asked &asked = m_asked.emplace_back(Asked { m_rows.line().toByteArray(), {} });
+    if (const auto entry = decodeEntry(asked.listed))
+        asked.id = entry->id;
+    if (asked.id.isEmpty()) {
+        asked.answered = QByteArray();
+        return writeAnswered();
+    }
+    asked.call = m_in.client.fetchEntry(
+        asked.id, [this, &asked](const Result<EntryDetail> &answer) { take(asked, answer); });
+}
+
+void DetailWalk::take(Asked &asked, const Result<EntryDetail> &answer)
+{
+    if (!answer && answer.error().kind != ErrorKind::NotFound) {
+        const ApiError error = answer.error();
+        stop();
+        Q_EMIT failed(error);
+        return;
+    }
+    const bool isThis = answer && answer->entry.id == asked.id;
+    asked.answered = isThis ? jsonLine(answer->entry.raw) : QByteArray();
+    writeAnswered();
+}
+
+/// An answer waits for those before it.
+void DetailWalk::writeAnswered()
+{
+    while (!m_asked.empty() && m_asked.front().answered) {
+        const Asked &first = m_asked.front();
+        const bool isInFull = !first.answered->isEmpty();
+        m_in.file.add(isInFull ? *first.answered : first.listed, isInFull);
+        m_asked.pop_front();
+    }
+    Q_EMIT advanced();
+}
+
+} // namespace Audit
