@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
+#include "api/fulllistener.h"
 #include "api/wait.h"
 #include "support/canary.h"
 #include "support/scriptedserver.h"
@@ -443,6 +444,16 @@ private Q_SLOTS:
         }
         m_session = std::make_unique<Session>(nobody, Token(secret));
         QCOMPARE(pageError().kind, ErrorKind::Unreachable);
+    }
+
+    void givesUpOnAConnectionThatNobodyTakes()
+    {
+        const Testing::FullListener listener;
+        m_session = std::make_unique<Session>(listener.url(), Token(secret));
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(pageError(shortHeaders()).kind, ErrorKind::TimedOut);
+        QVERIFY(clock.elapsed() < 2000);
     }
 
     void tellsAnUnknownName()
