@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <openssl/crypto.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -119,6 +120,9 @@ void prepareProcess(const QString &program)
 {
     ::umask(077);
     forbidDumps();
+    // A thread that is waited for may still be on its way out when main() ends; what OpenSSL frees at the exit
+    // it would free a second time.
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
     QCoreApplication::setOrganizationName(u"audit-console"_s);
     QCoreApplication::setApplicationName(program);
     QCoreApplication::setApplicationVersion(QStringLiteral(AUDIT_VERSION));

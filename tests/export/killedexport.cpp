@@ -7,12 +7,14 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <openssl/crypto.h>
 
 using namespace Audit;
 using namespace Audit::Testing;
 
 int main(int argc, char **argv)
 {
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr); // as the programs do
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 5)
