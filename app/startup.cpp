@@ -120,8 +120,8 @@ void prepareProcess(const QString &program)
 {
     ::umask(077);
     forbidDumps();
-    // A thread that is waited for may still be on its way out when main() ends; what OpenSSL frees at the exit
-    // it would free a second time.
+    // A thread that is waited for may still be on its way out when main() ends; what OpenSSL frees at the
+    // exit it would free a second time.
     OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
     QCoreApplication::setOrganizationName(u"audit-console"_s);
     QCoreApplication::setApplicationName(program);

@@ -11,16 +11,52 @@
 <context>
     <name>Audit::ChipBar</name>
     <message>
-        <source>All entries. Filters set at the left stand here.</source>
-        <translation>Alle Einträge. Filter, die Sie links setzen, stehen hier.</translation>
-    </message>
-    <message>
         <source>Remove filter: %1 %2</source>
         <translation>Filter entfernen: %1 %2</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Fetched entries that this condition hides</source>
+        <translation>Abgerufene Einträge, die diese Bedingung ausblendet</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Checked here, on the entries that were fetched</source>
+        <translation>Hier geprüft, an den abgerufenen Einträgen</translation>
+    </message>
+    <message>
+        <source>Asked of the server</source>
+        <translation>Vom Server erfragt</translation>
+    </message>
+    <message>
+        <source>Switch &amp;On</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Off</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Turn into Its Opposite</source>
+        <translation>Ins &amp;Gegenteil verkehren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -83,6 +119,13 @@
     <message>
         <source>Without %1: %2</source>
         <translation>Ohne %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries match on the server, and the conditions that are checked here hide all of them. Take one away to see more:</source>
+        <translation>
+            <numerusform>%Ln Eintrag passt auf dem Server, und die hier geprüften Bedingungen blenden ihn aus. Nehmen Sie eine weg, um mehr zu sehen:</numerusform>
+            <numerusform>%Ln Einträge passen auf dem Server, und die hier geprüften Bedingungen blenden alle aus. Nehmen Sie eine weg, um mehr zu sehen:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,6 +684,10 @@
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er angehalten; was abgerufen wurde, bleibt erhalten, und über „Exporte …“ im Menü „Datei“ lässt er sich fortsetzen.</translation>
     </message>
+    <message>
+        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
+        <translation>Es gibt keinen Eintrag %1, oder Sie dürfen ihn nicht sehen. Der Text geht auch als Bedingung, etwa resource_id=%1.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -651,6 +698,29 @@
     <message>
         <source>The server said: %1</source>
         <translation>Der Server meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::QueryBox</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a value, a time, an id, or a condition such as action!=user.login</source>
+        <translation>Wert, Zeit, ID oder Bedingung wie action!=user.login</translation>
+    </message>
+    <message>
+        <source>Type or paste an address, an e-mail, a time or an id. Conditions: =, !=, ~ (contains), !~, several values with commas, networks such as ip_address=10.8.0.0/16.</source>
+        <translation>Adresse, E-Mail, Zeit oder ID eingeben oder einfügen. Bedingungen: =, !=, ~ (enthält), !~, mehrere Werte mit Kommas, Netze wie ip_address=10.8.0.0/16.</translation>
+    </message>
+    <message>
+        <source>What the text may mean</source>
+        <translation>Was der Text bedeuten kann</translation>
+    </message>
+    <message>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>Das ist keine vollständige Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +801,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>In &amp;New Tab</source>
         <translation>In neuem &amp;Reiter</translation>
     </message>
+    <message>
+        <source>&amp;Exclude This Value</source>
+        <translation>Diesen Wert a&amp;usschließen</translation>
+    </message>
 </context>
 <context>
     <name>Audit::VerifyDialog</name>
@@ -757,10 +831,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
 </context>
 <context>
     <name>Audit::WorkPage</name>
-    <message>
-        <source>The service has no filter for this field.</source>
-        <translation>Für dieses Feld hat der Dienst keinen Filter.</translation>
-    </message>
     <message>
         <source>Connect …</source>
         <translation>Verbinden …</translation>
@@ -1698,6 +1768,21 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
         <translation>Andere Benutzer dieses Rechners können die Token-Datei lesen. chmod 600 verhindert das.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1 herum</translation>
+    </message>
+    <message>
+        <source>Around %1, where %2 is meant</source>
+        <translation>Um %1 herum, wenn %2 gemeint ist</translation>
+    </message>
+    <message>
+        <source>Open the entry %1</source>
+        <translation>Eintrag %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2806,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Every matching entry that the server had is here.</source>
         <translation>Alle passenden Einträge, die der Server hatte, sind hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hier ausgeblendet</numerusform>
+            <numerusform>%Ln hier ausgeblendet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2875,6 +2967,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>&amp;Forward</source>
         <translation>&amp;Vor</translation>
     </message>
+    <message>
+        <source>Add a &amp;Condition</source>
+        <translation>&amp;Bedingung hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -2962,6 +3058,41 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>All time</source>
         <translation>Gesamte Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementWords</name>
+    <message>
+        <source>No field contains</source>
+        <translation>Kein Feld enthält</translation>
+    </message>
+    <message>
+        <source>Any field contains</source>
+        <translation>Irgendein Feld enthält</translation>
+    </message>
+    <message>
+        <source>No field is</source>
+        <translation>Kein Feld ist</translation>
+    </message>
+    <message>
+        <source>Any field is</source>
+        <translation>Irgendein Feld ist</translation>
+    </message>
+    <message>
+        <source>%1 does not contain</source>
+        <translation>%1 enthält nicht</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 enthält</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <translation>%1 ist nicht</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>

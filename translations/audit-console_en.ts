@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Audit::EmptyPage</name>
+    <message numerus="yes">
+        <source>%Ln entries match on the server, and the conditions that are checked here hide all of them. Take one away to see more:</source>
+        <translation>
+            <numerusform>%Ln entry matches on the server, and the conditions that are checked here hide it. Take one away to see more:</numerusform>
+            <numerusform>%Ln entries match on the server, and the conditions that are checked here hide all of them. Take one away to see more:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ExportDesk</name>
     <message numerus="yes">
         <source>%Ln export(s) did not come to an end. Exports … in the File menu goes on with them.</source>
@@ -301,6 +311,13 @@
         <translation>
             <numerusform>%Ln fetched</numerusform>
             <numerusform>%Ln fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hidden here</numerusform>
+            <numerusform>%Ln hidden here</numerusform>
         </translation>
     </message>
 </context>

@@ -11,16 +11,52 @@
 <context>
     <name>Audit::ChipBar</name>
     <message>
-        <source>All entries. Filters set at the left stand here.</source>
-        <translation>Alle vermeldingen. Filters die links zijn ingesteld, staan hier.</translation>
-    </message>
-    <message>
         <source>Remove filter: %1 %2</source>
         <translation>Filter verwijderen: %1 %2</translation>
     </message>
     <message>
         <source>Remove this filter</source>
         <translation>Dit filter verwijderen</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Fetched entries that this condition hides</source>
+        <translation>Opgehaalde vermeldingen die deze voorwaarde verbergt</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Uitgeschakeld: %1</translation>
+    </message>
+    <message>
+        <source>Checked here, on the entries that were fetched</source>
+        <translation>Hier gecontroleerd, op de opgehaalde vermeldingen</translation>
+    </message>
+    <message>
+        <source>Asked of the server</source>
+        <translation>Aan de server gevraagd</translation>
+    </message>
+    <message>
+        <source>Switch &amp;On</source>
+        <translation>&amp;Inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;Off</source>
+        <translation>&amp;Uitschakelen</translation>
+    </message>
+    <message>
+        <source>&amp;Turn into Its Opposite</source>
+        <translation>In het &amp;tegendeel veranderen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -83,6 +119,13 @@
     <message>
         <source>Without %1: %2</source>
         <translation>Zonder %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries match on the server, and the conditions that are checked here hide all of them. Take one away to see more:</source>
+        <translation>
+            <numerusform>%Ln vermelding voldoet op de server, en de voorwaarden die hier worden gecontroleerd verbergen haar. Haal er een weg om meer te zien:</numerusform>
+            <numerusform>%Ln vermeldingen voldoen op de server, en de voorwaarden die hier worden gecontroleerd verbergen ze allemaal. Haal er een weg om meer te zien:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,6 +684,10 @@
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Er loopt nog een export. Als u het venster sluit, stopt die; wat is opgehaald, blijft bewaard, en met “Exports …” in het menu Bestand kunt u de export hervatten.</translation>
     </message>
+    <message>
+        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
+        <translation>Er is geen vermelding %1, of u mag haar niet zien. De tekst kan ook een voorwaarde zijn, zoals resource_id=%1.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -651,6 +698,29 @@
     <message>
         <source>The server said: %1</source>
         <translation>De server meldt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::QueryBox</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Voorwaarde toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a value, a time, an id, or a condition such as action!=user.login</source>
+        <translation>Waarde, tijd, id of voorwaarde zoals action!=user.login</translation>
+    </message>
+    <message>
+        <source>Type or paste an address, an e-mail, a time or an id. Conditions: =, !=, ~ (contains), !~, several values with commas, networks such as ip_address=10.8.0.0/16.</source>
+        <translation>Typ of plak een adres, e-mail, tijd of id. Voorwaarden: =, !=, ~ (bevat), !~, meer waarden met komma&apos;s, netwerken zoals ip_address=10.8.0.0/16.</translation>
+    </message>
+    <message>
+        <source>What the text may mean</source>
+        <translation>Wat de tekst kan betekenen</translation>
+    </message>
+    <message>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>Dit is geen hele voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login.</translation>
     </message>
 </context>
 <context>
@@ -731,6 +801,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>In &amp;New Tab</source>
         <translation>In &amp;nieuw tabblad</translation>
     </message>
+    <message>
+        <source>&amp;Exclude This Value</source>
+        <translation>Deze waarde uitslui&amp;ten</translation>
+    </message>
 </context>
 <context>
     <name>Audit::VerifyDialog</name>
@@ -757,10 +831,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
 </context>
 <context>
     <name>Audit::WorkPage</name>
-    <message>
-        <source>The service has no filter for this field.</source>
-        <translation>De service heeft geen filter voor dit veld.</translation>
-    </message>
     <message>
         <source>Connect …</source>
         <translation>Verbinden …</translation>
@@ -1698,6 +1768,21 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
         <translation>Andere gebruikers van deze machine kunnen het tokenbestand lezen. chmod 600 voorkomt dat.</translation>
+    </message>
+</context>
+<context>
+    <name>BoxWords</name>
+    <message>
+        <source>Around %1</source>
+        <translation>Rond %1</translation>
+    </message>
+    <message>
+        <source>Around %1, where %2 is meant</source>
+        <translation>Rond %1, als %2 bedoeld is</translation>
+    </message>
+    <message>
+        <source>Open the entry %1</source>
+        <translation>Vermelding %1 openen</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2806,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Every matching entry that the server had is here.</source>
         <translation>Alle passende vermeldingen die de server had, staan hier.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln hidden here</source>
+        <translation>
+            <numerusform>%Ln hier verborgen</numerusform>
+            <numerusform>%Ln hier verborgen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -2875,6 +2967,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>&amp;Forward</source>
         <translation>&amp;Vooruit</translation>
     </message>
+    <message>
+        <source>Add a &amp;Condition</source>
+        <translation>&amp;Voorwaarde toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -2962,6 +3058,41 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>All time</source>
         <translation>Alle tijd</translation>
+    </message>
+</context>
+<context>
+    <name>RefinementWords</name>
+    <message>
+        <source>No field contains</source>
+        <translation>Geen veld bevat</translation>
+    </message>
+    <message>
+        <source>Any field contains</source>
+        <translation>Een veld bevat</translation>
+    </message>
+    <message>
+        <source>No field is</source>
+        <translation>Geen veld is</translation>
+    </message>
+    <message>
+        <source>Any field is</source>
+        <translation>Een veld is</translation>
+    </message>
+    <message>
+        <source>%1 does not contain</source>
+        <translation>%1 bevat niet</translation>
+    </message>
+    <message>
+        <source>%1 contains</source>
+        <translation>%1 bevat</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <translation>%1 is niet</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@
 #include "chips.h"
 #include "icons.h"
 #include "plaintext.h"
+#include "querybox.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -16,6 +19,8 @@ namespace Audit {
 
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
+    , m_area(new QScrollArea)
+    , m_box(new QueryBox)
 {
     setObjectName(u"chipBox"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -23,53 +28,114 @@ ChipBar::ChipBar(QWidget *parent)
     setFixedHeight(fontMetrics().height() + 16);
 
     // More chips than the bar is wide can be reached by scrolling, and the window stays free to shrink.
-    auto *area = new QScrollArea;
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setAutoFillBackground(false);
     m_row = new QHBoxLayout(content);
     m_row->setContentsMargins(6, 0, 6, 0);
     m_row->setSpacing(6);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
+    m_row->addWidget(m_box, 1);
+    m_box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_area->setWidget(content);
+    m_area->viewport()->setAutoFillBackground(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
-    layout->addWidget(area);
+    layout->addWidget(m_area);
+
+    connect(m_box, &QueryBox::removeLastRequested, this, &ChipBar::removeLast);
+    connect(m_box, &QueryBox::chosen, this, [this](const BoxReading &reading) {
+        if (reading.kind == BoxReading::Kind::EntryId)
+            Q_EMIT entryRequested(reading.entryId);
+        else
+            Q_EMIT queryChanged(applied(m_query, reading));
+    });
 }
 
-void ChipBar::showQuery(const Query &query, const TimeFormat &format)
+void ChipBar::showQuery(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
 {
+    if (query == m_query && format == m_format && hidden == m_hidden && m_row->count() > 1)
+        return;
     m_query = query;
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
+    m_format = format;
+    m_hidden = hidden;
+    m_box->setTimeFormat(format);
+    clearChips();
+    for (const Chip &chip : chipsOf(query, format, hidden))
+        m_row->insertWidget(m_row->count() - 1, makeChip(chip));
+}
+
+void ChipBar::clearChips()
+{
+    while (m_row->count() > 1) {
+        QLayoutItem *item = m_row->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
-    const QList<Chip> chips = chipsOf(query, format);
-    if (chips.isEmpty())
-        m_row->addWidget(new MutedLabel(tr("All entries. Filters set at the left stand here.")));
-    for (const Chip &chip : chips)
-        m_row->addWidget(makeChip(chip));
-    m_row->addStretch();
 }
 
 QWidget *ChipBar::makeChip(const Chip &chip)
 {
     auto *frame = new QWidget;
     frame->setObjectName(u"chip"_s);
+    frame->setProperty("refinement", chip.isRefinement);
+    frame->setProperty("off", chip.isOff);
     frame->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(8, 0, 2, 0);
-    layout->setSpacing(5);
-    auto *value = new PlainLabel(chip.value);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    value->setFont(strong);
+    layout->setContentsMargins(6, 0, 2, 0);
+    layout->setSpacing(3);
+    layout->addWidget(makeBody(chip));
+    if (chip.hidden) {
+        auto *hidden = new MutedLabel(tr("−%1").arg(QLocale().toString(*chip.hidden)));
+        hidden->setObjectName(u"hiddenBy_"_s + chip.name);
+        hidden->setToolTip(tr("Fetched entries that this condition hides"));
+        layout->addWidget(hidden);
+    }
+    layout->addWidget(makeRemove(chip));
+    return frame;
+}
+
+QToolButton *ChipBar::makeBody(const Chip &chip)
+{
+    auto *body = new QToolButton;
+    body->setObjectName(u"chip_"_s + chip.name);
+    body->setProperty("flat", true);
+    body->setProperty("off", chip.isOff);
+    const QString text = chip.title + u"  "_s + chip.value;
+    body->setText(QString(text).replace(u'&', u"&&"_s));
+    body->setAccessibleName(chip.isOff ? tr("Switched off: %1").arg(text) : text);
+    if (!chip.toggle) {
+        body->setFocusPolicy(Qt::NoFocus);
+        return body;
+    }
+    body->setToolTip(
+        chip.isRefinement ? tr("Checked here, on the entries that were fetched") : tr("Asked of the server"));
+    auto *menu = new QMenu(body);
+    const auto add = [&](const QString &name, const QString &title, const Chip::Edit &edit) {
+        QAction *action = menu->addAction(title);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, edit] { Q_EMIT queryChanged(edit(m_query)); });
+    };
+    add(u"toggleChip"_s, chip.isOff ? tr("Switch &On") : tr("Switch &Off"), chip.toggle);
+    add(u"negateChip"_s, tr("&Turn into Its Opposite"), chip.negate);
+    QAction *edit = menu->addAction(tr("&Edit"));
+    edit->setObjectName(u"editChip"_s);
+    connect(edit, &QAction::triggered, this, [this, chip] {
+        const QString condition = chip.text;
+        Q_EMIT queryChanged(chip.remove(m_query));
+        m_box->edit(condition);
+    });
+    add(u"removeChip"_s, tr("&Remove"), chip.remove);
+    body->setMenu(menu);
+    body->setPopupMode(QToolButton::InstantPopup);
+    return body;
+}
+
+QToolButton *ChipBar::makeRemove(const Chip &chip)
+{
     auto *remove = new QToolButton;
     remove->setObjectName(u"removeChip_"_s + chip.name);
     remove->setProperty("flat", true);
@@ -77,15 +143,16 @@ QWidget *ChipBar::makeChip(const Chip &chip)
     remove->setIconSize({ 12, 12 });
     remove->setAccessibleName(tr("Remove filter: %1 %2").arg(chip.title, chip.value));
     remove->setToolTip(tr("Remove this filter"));
-    layout->addWidget(new PlainLabel(chip.title));
-    layout->addWidget(value);
-    layout->addWidget(remove);
-    connect(remove, &QToolButton::clicked, this, [this, edit = chip.remove] {
-        Query changed = m_query;
-        edit(changed);
-        Q_EMIT queryChanged(changed);
-    });
-    return frame;
+    connect(remove, &QToolButton::clicked, this,
+        [this, edit = chip.remove] { Q_EMIT queryChanged(edit(m_query)); });
+    return remove;
+}
+
+void ChipBar::removeLast()
+{
+    const QList<Chip> chips = chipsOf(m_query, m_format);
+    if (!chips.isEmpty())
+        Q_EMIT queryChanged(chips.constLast().remove(m_query));
 }
 
 } // namespace Audit

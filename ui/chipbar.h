@@ -7,26 +7,44 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
+class QToolButton;
 
 namespace Audit {
 
-/// The question as a row of chips, each removed with one click or key press.
+class QueryBox;
+struct Chip;
+
+/// The question as a row of chips, and behind them the box that adds another. What the server applies is
+/// solid; what is checked on this side is outlined and says how many rows it hides. A chip's menu switches it
+/// off, turns it into its opposite, or hands it to the box.
 class ChipBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit ChipBar(QWidget *parent = nullptr);
 
-    void showQuery(const Query &query, const TimeFormat &format);
+    /// hidden: rows that each refinement hides.
+    void showQuery(const Query &query, const TimeFormat &format, const QList<qint64> &hidden);
+    QueryBox &box() const { return *m_box; }
 
 Q_SIGNALS:
     void queryChanged(const Audit::Query &query);
+    void entryRequested(const QString &id);
 
 private:
-    QWidget *makeChip(const struct Chip &chip);
+    void clearChips();
+    QWidget *makeChip(const Chip &chip);
+    QToolButton *makeBody(const Chip &chip);
+    QToolButton *makeRemove(const Chip &chip);
+    void removeLast();
 
+    QScrollArea *m_area;
     QHBoxLayout *m_row;
+    QueryBox *m_box;
     Query m_query;
+    TimeFormat m_format;
+    QList<qint64> m_hidden;
 };
 
 } // namespace Audit

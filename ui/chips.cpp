@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chips.h"
 
+#include "domain/queryedits.h"
 #include "domain/safetext.h"
 #include "words/fieldwords.h"
+#include "words/refinementwords.h"
 #include "words/timewords.h"
 
 #include <QCoreApplication>
@@ -11,22 +13,62 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-QList<Chip> chipsOf(const Query &query, const TimeFormat &format)
+namespace {
+
+Query withoutTime(const Query &query)
+{
+    Query changed = query;
+    changed.start = {};
+    changed.end = {};
+    return changed;
+}
+
+Chip filterChip(const Query &query, const FilterInfo &info)
+{
+    return { .name = info.parameter,
+        .title = filterTitle(info.filter),
+        .value = displaySafe(query.*info.value, 60),
+        .remove = [filter = info.filter](const Query &q) { return withoutFilter(q, filter); },
+        .toggle = [filter = info.filter](const Query &q) { return withFilterOff(q, filter); },
+        .negate = [filter = info.filter](const Query &q) { return withFilterNegated(q, filter); },
+        .text = filterAsText(query, info.filter) };
+}
+
+Chip refinementChip(const Query &query, qsizetype place, const QList<qint64> &hidden)
+{
+    const Refinement &refinement = query.refinements[place];
+    Refinement plain = refinement;
+    plain.isOff = false;
+    Chip chip { .name = u"refinement_%1"_s.arg(place),
+        .title = refinementTitle(refinement),
+        .value = refinementValue(refinement),
+        .remove = [place](const Query &q) { return withoutRefinement(q, place); },
+        .toggle = [place](const Query &q) { return withRefinementToggled(q, place); },
+        .negate = [place](const Query &q) { return withRefinementNegated(q, place); },
+        .text = refinementText(plain),
+        .isRefinement = true,
+        .isOff = refinement.isOff };
+    if (!refinement.isOff && place < hidden.size())
+        chip.hidden = hidden[place];
+    return chip;
+}
+
+} // namespace
+
+QList<Chip> chipsOf(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
 {
     QList<Chip> chips;
-    if (!query.start.isOpen() || !query.end.isOpen()) {
-        chips.append({ u"time"_s, QCoreApplication::translate("Chips", "Time"),
-            timeRangeText(query.start, query.end, format), [](Query &changed) {
-                changed.start = {};
-                changed.end = {};
-            } });
-    }
+    if (!query.start.isOpen() || !query.end.isOpen())
+        chips.append({ .name = u"time"_s,
+            .title = QCoreApplication::translate("Chips", "Time"),
+            .value = timeRangeText(query.start, query.end, format),
+            .remove = withoutTime });
     for (const FilterInfo &info : textFilters()) {
-        const QString &value = query.*info.value;
-        if (!value.isEmpty())
-            chips.append({ info.parameter, filterTitle(info.filter), displaySafe(value, 60),
-                [member = info.value](Query &changed) { (changed.*member).clear(); } });
+        if (!(query.*info.value).isEmpty())
+            chips.append(filterChip(query, info));
     }
+    for (qsizetype place = 0; place < query.refinements.size(); ++place)
+        chips.append(refinementChip(query, place, hidden));
     return chips;
 }
 
@@ -36,6 +78,10 @@ QString titleOf(const Query &query, const TimeFormat &format)
     for (const FilterInfo &info : textFilters()) {
         if (!(query.*info.value).isEmpty())
             values.append(displaySafe(query.*info.value, 40));
+    }
+    for (const Refinement &refinement : query.refinements) {
+        if (!refinement.isOff)
+            values.append(refinementSentence(refinement));
     }
     if (values.isEmpty())
         values.append(QCoreApplication::translate("Chips", "All entries"));

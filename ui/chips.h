@@ -8,20 +8,30 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace Audit {
 
-/// One part of a question that can be taken away by itself.
+/// One part of a question, and what can be done with it by itself.
 struct Chip
 {
-    QString name; ///< stable, for object names: the API's parameter, or "time"
+    using Edit = std::function<Query(const Query &)>;
+
+    QString name; ///< stable, for object names: the API's parameter, "time", or "refinement_0"
     QString title; ///< "IP address"
     QString value; ///< safe to show
-    std::function<void(Query &)> remove;
+    Edit remove {};
+    Edit toggle {}; ///< off, or on again; none for a time range, as with the next two
+    Edit negate {};
+    QString text {}; ///< as the query box takes it
+    bool isRefinement = false; ///< checked on this side
+    bool isOff = false;
+    std::optional<qint64> hidden {}; ///< fetched rows that a refinement hides
 };
 
-/// The filters that are set, in the order of the API, the time range first.
-QList<Chip> chipsOf(const Query &query, const TimeFormat &format);
+/// The time range, the filters that are set, in the order of the API, and the refinements. hidden: rows that
+/// each refinement hides, where that is known.
+QList<Chip> chipsOf(const Query &query, const TimeFormat &format, const QList<qint64> &hidden = {});
 
 /// A question in a few words, for a tab: its values, then its time range.
 QString titleOf(const Query &query, const TimeFormat &format);

@@ -53,24 +53,29 @@ void EmptyPage::showNoAnswer()
     m_text->setText(tr("The question was not answered. The message above says why."));
 }
 
-void EmptyPage::showNothingMatches(const Query &query, const TimeFormat &format)
+void EmptyPage::showNothingMatches(const Query &query, const TimeFormat &format, qint64 hidden)
 {
     clearButtons();
     m_query = query;
     m_title->setText(tr("Nothing matches"));
     const QList<Chip> chips = chipsOf(query, format);
-    m_text->setText(chips.isEmpty() ? tr("The log has no entries that you may see.")
-                                    : tr("No entry matches all of these. Take one away to look wider:"));
+    if (hidden > 0)
+        m_text->setText(
+            tr("%Ln entries match on the server, and the conditions that are checked here hide all of "
+               "them. Take one away to see more:",
+                nullptr, static_cast<int>(hidden)));
+    else
+        m_text->setText(chips.isEmpty() ? tr("The log has no entries that you may see.")
+                                        : tr("No entry matches all of these. Take one away to look wider:"));
     for (const Chip &chip : chips) {
+        if (chip.isOff)
+            continue;
         auto *button
             = new QPushButton(tr("Without %1: %2").arg(chip.title, chip.value).replace(u'&', u"&&"_s));
         button->setObjectName(u"loosen_"_s + chip.name);
         m_buttons->addWidget(button, 0, Qt::AlignHCenter);
-        connect(button, &QPushButton::clicked, this, [this, edit = chip.remove] {
-            Query changed = m_query;
-            edit(changed);
-            Q_EMIT queryChanged(changed);
-        });
+        connect(button, &QPushButton::clicked, this,
+            [this, edit = chip.remove] { Q_EMIT queryChanged(edit(m_query)); });
     }
 }
 

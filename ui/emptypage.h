@@ -20,7 +20,7 @@ public:
     explicit EmptyPage(QWidget *parent = nullptr);
 
     void showReading();
-    void showNothingMatches(const Query &query, const TimeFormat &format);
+    void showNothingMatches(const Query &query, const TimeFormat &format, qint64 hidden = 0);
     void showNoAnswer(); ///< the first request failed; the error bar says why
 
 Q_SIGNALS:

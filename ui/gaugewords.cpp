@@ -121,6 +121,8 @@ QStringList countTexts(const GaugeFacts &facts)
     if (!facts.rowsMatchQuery)
         return parts;
     const WalkReport &report = facts.report;
+    if (facts.hidden > 0)
+        parts.append(GaugeWords::tr("%Ln hidden here", nullptr, static_cast<int>(facts.hidden)));
     if (report.fetched != facts.shown)
         parts.append(GaugeWords::tr("%Ln fetched", nullptr, static_cast<int>(report.fetched)));
     parts.append(report.reportedTotal ? GaugeWords::tr("%1 match").arg(number(*report.reportedTotal))
@@ -161,6 +163,7 @@ GaugeFacts gaugeFacts(const EntryTableModel &entries)
 {
     return { .state = entries.state(),
         .shown = entries.rowCount(),
+        .hidden = entries.allHidden(),
         .rowsMatchQuery = entries.rowsMatchQuery(),
         .endIsOpen = entries.query().end.isOpen(),
         .report = entries.report(),

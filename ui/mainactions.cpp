@@ -55,8 +55,10 @@ MainActions::MainActions(QMainWindow &window)
     , stop(makeAction(window, u"stop"_s, MainMenu::tr("S&top"), QKeySequence(Qt::Key_Escape), u"stop"_s))
     , clearFilters(makeAction(window, u"clearFilters"_s, MainMenu::tr("&Clear All Filters"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"close"_s))
+    , focusBox(makeAction(
+          window, u"focusBox"_s, MainMenu::tr("Add a &Condition"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
-          QKeySequence(Qt::CTRL | Qt::Key_L), u"filter"_s))
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -115,7 +117,7 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     query->addActions({ newTab, closeTab, reopenTab });
     query->addSeparator();
     query->addMenu(ranges);
-    query->addActions({ focusFilters, clearFilters });
+    query->addActions({ focusBox, focusFilters, clearFilters });
 
     QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -131,7 +133,7 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action : { exportEntries, run, clearFilters, focusFilters, nextPane, newTab })
+    for (QAction *action : { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

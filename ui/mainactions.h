@@ -33,6 +33,7 @@ struct MainActions
     QAction *run;
     QAction *stop;
     QAction *clearFilters;
+    QAction *focusBox;
     QAction *focusFilters;
     QAction *newTab;
     QAction *closeTab;

@@ -72,9 +72,9 @@ void MainToolBar::showSource(const QString &name)
     m_connection->setToolTip(plainToolTip(name));
 }
 
-void MainToolBar::showQuestion(const Query &query, const TimeFormat &format)
+void MainToolBar::showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
 {
-    m_chips->showQuery(query, format);
+    m_chips->showQuery(query, format, hidden);
     m_range->setText(timeRangeText(query.start, query.end, format) + u"  ▾"_s);
 }
 

@@ -21,7 +21,9 @@ public:
     explicit MainToolBar(const MainActions &actions, QWidget *parent = nullptr);
 
     void showSource(const QString &name);
-    void showQuestion(const Query &query, const TimeFormat &format);
+    /// hidden: rows that each refinement hides.
+    void showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden);
+    ChipBar &chips() const { return *m_chips; }
     void showLoading(bool loading); ///< one button, Run or Stop
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "chartstrip.h"
+#include "chipbar.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "entryview.h"
@@ -10,10 +11,12 @@
 #include "helpdialogs.h"
 #include "inquirytabs.h"
 #include "maintoolbar.h"
+#include "querybox.h"
 #include "rangechoices.h"
 #include "statusstrip.h"
 #include "theme.h"
 #include "windowsettings.h"
+#include "words/errortext.h"
 #include "workpage.h"
 
 #include <QAction>
@@ -143,8 +146,44 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::rowsChanged, this, &MainWindow::showRunState);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
+    connectBox();
     connect(&m_details->values(), &ValueMenu::chosen, this,
         [this](Pivot pivot, const ValueAt &value) { m_tabs->page().follow(pivot, value); });
+}
+
+void MainWindow::connectBox()
+{
+    ChipBar &chips = m_toolBar->chips();
+    chips.box().setWords([this] {
+        return KnownWords { m_workspace.actions().stringList(), m_workspace.resourceTypes().stringList(),
+            m_workspace.results().stringList() };
+    });
+    connect(m_actions.focusBox, &QAction::triggered, &chips.box(),
+        [box = &chips.box()] { box->setFocus(Qt::ShortcutFocusReason); });
+    connect(&chips.box(), &QueryBox::refused, this,
+        [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
+    connect(&chips, &ChipBar::entryRequested, &m_workspace, &Workspace::findEntry);
+    connect(&m_workspace, &Workspace::entryFound, this, &MainWindow::openEntry);
+    connect(&m_workspace, &Workspace::entryNotFound, this, [this](const QString &id, const ApiError &error) {
+        const QString shown = displaySafe(id, 80);
+        m_tabs->page().showNotice(error.kind == ErrorKind::NotFound
+                ? tr("There is no entry %1, or you may not see it. The text may also be typed as a "
+                     "condition, such "
+                     "as resource_id=%1.")
+                      .arg(shown)
+                : errorLine(error));
+    });
+}
+
+/// Beside the question at hand, among what happened within five minutes of it.
+void MainWindow::openEntry(const Entry &entry)
+{
+    constexpr qint64 fiveMinutes = 300'000'000;
+    if (!entry.timeUs)
+        return m_workspace.detail().setEntry(entry);
+    m_workspace.openBeside({ .start = TimeBound::absolute(*entry.timeUs - fiveMinutes),
+        .end = TimeBound::absolute(*entry.timeUs + fiveMinutes) });
+    m_tabs->page().lookFor(entry.id);
 }
 
 void MainWindow::connectTabs()
@@ -238,7 +277,7 @@ void MainWindow::showQuestion()
 {
     const Query &query = m_workspace.query();
     m_filters->setQuery(query);
-    m_toolBar->showQuestion(query, m_workspace.timeFormat());
+    m_toolBar->showQuestion(query, m_workspace.timeFormat(), m_workspace.entries().hidden());
     m_actions.showTrail(m_workspace.current().canGoBack(), m_workspace.current().canGoForward(),
         m_workspace.inquiries() > 1, m_workspace.canReopen());
 }
@@ -249,6 +288,7 @@ void MainWindow::showRunState()
     const bool loading = entries.state() == EntryTableModel::State::Loading;
     m_actions.stop->setEnabled(loading);
     m_toolBar->showLoading(loading);
+    m_toolBar->showQuestion(m_workspace.query(), m_workspace.timeFormat(), entries.hidden());
     const auto &error = entries.error();
     if (error && error->kind == ErrorKind::Invalid)
         m_filters->showFieldErrors(error->fields);

@@ -49,7 +49,9 @@ private:
     void fillRanges();
     void connectActions();
     void connectWorkspace();
+    void connectBox();
     void connectTabs();
+    void openEntry(const Entry &entry);
     void connectPage(WorkPage *page);
     void connectOpener();
     void restoreSettings();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pivots.h"
 
+#include "domain/queryedits.h"
+
 #include <algorithm>
 #include <array>
 
@@ -32,25 +34,12 @@ std::optional<qint64> spanOf(Pivot pivot)
 
 } // namespace
 
-std::optional<Query> withFilter(Query query, Field field, const QString &value)
-{
-    const auto filters = textFilters();
-    const auto filter = std::find_if(
-        filters.begin(), filters.end(), [field](const FilterInfo &info) { return info.field == field; });
-    if (filter == filters.end())
-        return std::nullopt;
-    if (field == Field::ActorEmail || field == Field::ActorId) {
-        query.actorEmail.clear();
-        query.actorId.clear();
-    }
-    query.*(filter->value) = value;
-    return query;
-}
-
 std::optional<Query> pivoted(const Query &query, Pivot pivot, const ValueAt &value)
 {
     if (pivot == Pivot::Include)
-        return withFilter(query, value.field, value.value);
+        return including(query, value.field, value.value);
+    if (pivot == Pivot::Exclude)
+        return excluding(query, value.field, value.value);
     Query alone;
     if (const auto span = spanOf(pivot)) {
         if (!value.timeUs)
@@ -63,12 +52,12 @@ std::optional<Query> pivoted(const Query &query, Pivot pivot, const ValueAt &val
     }
     if (pivot == Pivot::AroundEntry)
         return alone;
-    return withFilter(alone, value.field, value.value);
+    return including(alone, value.field, value.value);
 }
 
 bool isBeside(Pivot pivot)
 {
-    return pivot != Pivot::Include && pivot != Pivot::OnlyThis;
+    return pivot != Pivot::Include && pivot != Pivot::Exclude && pivot != Pivot::OnlyThis;
 }
 
 bool isAroundEntry(Pivot pivot)

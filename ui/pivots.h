@@ -6,15 +6,11 @@
 
 namespace Audit {
 
-/// The question that a value leads to; none where the API has no filter for its field, or the pivot needs a
-/// time that the value does not have.
+/// The question that a value leads to; none where the pivot needs a time that the value does not have.
 std::optional<Query> pivoted(const Query &query, Pivot pivot, const ValueAt &value);
 
 /// True for what opens in a tab of its own, so that the question one comes from stays.
 bool isBeside(Pivot pivot);
 bool isAroundEntry(Pivot pivot); ///< a time around the entry of the value
-
-/// Adds a value to a question; none where the API has no filter for the field.
-std::optional<Query> withFilter(Query query, Field field, const QString &value);
 
 } // namespace Audit

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "valuemenu.h"
 
-#include "domain/query.h"
+#include "domain/refinement.h"
 
 #include <QAction>
 #include <QApplication>
@@ -9,8 +9,6 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QWidget>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,17 +23,6 @@ struct ValueMenu::Entry
     bool needsTime;
 };
 
-namespace {
-
-bool hasFilter(Field field)
-{
-    const auto filters = textFilters();
-    return std::any_of(
-        filters.begin(), filters.end(), [field](const FilterInfo &info) { return info.field == field; });
-}
-
-} // namespace
-
 ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> current)
     : QObject(&view)
     , m_view(view)
@@ -43,12 +30,13 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
 {
     static const Entry first[] = {
         { "includeValue", QT_TR_NOOP("&Include This Value"), Qt::CTRL | Qt::Key_I, Pivot::Include, false },
+        { "excludeValue", QT_TR_NOOP("&Exclude This Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, Pivot::Exclude,
+            false },
         { "onlyThisValue", QT_TR_NOOP("&Only This Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, Pivot::OnlyThis,
             false },
     };
     for (const Entry &entry : first)
         m_actions.append(addAction(entry));
-    m_needFilter = m_actions;
     addBesideMenu();
     static const Entry around { "aroundEntry", QT_TR_NOOP("&Around This Entry"), Qt::CTRL | Qt::Key_R,
         Pivot::AroundEntry, true };
@@ -62,10 +50,9 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
               action->setShortcutContext(Qt::WidgetShortcut);
               connect(action, &QAction::triggered, this, copy);
               m_actions.append(action);
-              return action;
           };
     addCopy("copyValue", tr("&Copy Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &ValueMenu::copyValue);
-    m_needFilter.append(addCopy("copyAsFilter", tr("Copy as &Filter"), {}, &ValueMenu::copyAsFilter));
+    addCopy("copyAsFilter", tr("Copy as &Filter"), {}, &ValueMenu::copyAsFilter);
     view.addActions(m_actions);
 }
 
@@ -99,7 +86,6 @@ void ValueMenu::addBesideMenu()
         QAction *action = addAction(entry);
         menu->addAction(action);
         m_view.addAction(action);
-        m_needFilter.append(action);
     }
     m_actions.append(menu->menuAction());
 }
@@ -109,8 +95,6 @@ void ValueMenu::refresh()
     const std::optional<ValueAt> value = m_current();
     for (QAction *action : m_actions)
         action->setEnabled(value.has_value());
-    for (QAction *action : m_needFilter)
-        action->setEnabled(value && hasFilter(value->field));
     for (QAction *action : m_needTime)
         action->setEnabled(action->isEnabled() && value && value->timeUs);
 }
@@ -131,7 +115,8 @@ void ValueMenu::copyValue()
 void ValueMenu::copyAsFilter()
 {
     if (const std::optional<ValueAt> value = m_current())
-        QApplication::clipboard()->setText(QString(fieldInfo(value->field).name) + u'=' + value->value);
+        QApplication::clipboard()->setText(
+            refinementText({ value->field, Refinement::Test::Is, { value->value } }));
 }
 
 } // namespace Audit

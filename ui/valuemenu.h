@@ -26,6 +26,7 @@ struct ValueAt
 /// What one can ask of any value.
 enum class Pivot {
     Include, ///< adds it to the question
+    Exclude, ///< entries without it
     OnlyThis, ///< it alone, within the same time
     BesideSameTime, ///< it alone, in a new tab
     BesideFiveMinutes, ///< in a new tab, so long before and after its entry
@@ -45,7 +46,7 @@ public:
 
     /// For the view's menu, in their order; a view may add its own behind them.
     QList<QAction *> actions() const { return m_actions; }
-    /// After the cursor moved: what needs a filter or a time is off where the value has none.
+    /// After the cursor moved: what needs a time is off where the value has none.
     void refresh();
 
 Q_SIGNALS:
@@ -62,7 +63,6 @@ private:
     QWidget &m_view;
     std::function<std::optional<ValueAt>()> m_current;
     QList<QAction *> m_actions;
-    QList<QAction *> m_needFilter;
     QList<QAction *> m_needTime;
 };
 

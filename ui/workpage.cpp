@@ -88,7 +88,7 @@ void WorkPage::follow(Pivot pivot, const ValueAt &value)
 {
     const std::optional<Query> query = pivoted(m_inquiry.query(), pivot, value);
     if (!query)
-        return showNotice(tr("The service has no filter for this field."));
+        return;
     if (isBeside(pivot))
         Q_EMIT besideRequested(*query, isAroundEntry(pivot) ? value.entryId : QString());
     else
@@ -143,7 +143,7 @@ void WorkPage::showState()
     case EntryTableModel::State::Failed:
         return m_empty->showNoAnswer();
     case EntryTableModel::State::Ready:
-        return m_empty->showNothingMatches(entries.query(), entries.timeFormat());
+        return m_empty->showNothingMatches(entries.query(), entries.timeFormat(), entries.allHidden());
     }
 }
 

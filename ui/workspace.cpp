@@ -54,6 +54,7 @@ void Workspace::close()
 
 void Workspace::setClients(AuditClient *client)
 {
+    m_finding.cancel();
     for (const auto &inquiry : m_inquiries)
         inquiry->setClient(client);
     m_detail.setClient(client);
@@ -158,6 +159,18 @@ void Workspace::setCurrent(qsizetype index)
     Q_EMIT currentChanged();
     Q_EMIT asked();
     Q_EMIT rowsChanged();
+}
+
+void Workspace::findEntry(const QString &id)
+{
+    if (!m_client)
+        return;
+    m_finding = m_client->fetchEntry(id, [this, id](const Result<EntryDetail> &answer) {
+        if (answer)
+            Q_EMIT entryFound(answer->entry);
+        else
+            Q_EMIT entryNotFound(id, answer.error());
+    });
 }
 
 void Workspace::setTimeFormat(const TimeFormat &format)

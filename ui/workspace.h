@@ -66,6 +66,9 @@ public:
     EntryTableModel &entries() { return current().entries(); }
     StatsModel &stats() { return current().stats(); }
 
+    /// Asks for one entry by its id, whatever the question is; ends with entryFound() or entryNotFound().
+    void findEntry(const QString &id);
+
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_timeFormat; }
 
@@ -83,6 +86,8 @@ Q_SIGNALS:
     void currentChanged();
     void asked(); ///< the current inquiry asks another question, or another inquiry became current
     void rowsChanged(); ///< of the current inquiry
+    void entryFound(const Audit::Entry &entry);
+    void entryNotFound(const QString &id, const Audit::ApiError &error);
 
 private:
     void setClients(AuditClient *client);
@@ -99,6 +104,7 @@ private:
     NamesModel m_actions;
     NamesModel m_resourceTypes;
     NamesModel m_results;
+    PendingCall m_finding;
     TimeFormat m_timeFormat;
     std::vector<std::unique_ptr<Inquiry>> m_inquiries;
     qsizetype m_current = 0;

@@ -93,9 +93,16 @@ std::optional<qint64> TimeBound::resolve(qint64 nowUs) const
 
 bool Query::isUnfiltered() const
 {
-    return start.isOpen() && end.isOpen()
+    return start.isOpen() && end.isOpen() && refinements.isEmpty()
         && std::all_of(filters.begin(), filters.end(),
             [this](const FilterInfo &info) { return hasNoText(*this, info); });
+}
+
+bool Query::asksServerAs(const Query &other) const
+{
+    Query same = other;
+    same.refinements = refinements;
+    return same == *this;
 }
 
 Query Query::frozenAt(qint64 nowUs) const
@@ -138,7 +145,9 @@ QList<Parameter> statsParameters(const Query &query, qint64 nowUs)
 
 bool statsCoverQuery(const Query &query)
 {
-    return std::all_of(filters.begin(), filters.end(), [&query](const FilterInfo &info) {
+    const bool isRefined = std::any_of(query.refinements.begin(), query.refinements.end(),
+        [](const Refinement &refinement) { return !refinement.isOff; });
+    return !isRefined && std::all_of(filters.begin(), filters.end(), [&query](const FilterInfo &info) {
         return info.filter == Filter::TenantId || hasNoText(query, info);
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/refinement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -45,8 +45,9 @@ private:
     qint64 m_value = 0;
 };
 
-/// Everything a person asked for: the documented filters of GET /api/v1/admin/audit/ and the time range.
-/// An empty text is no filter. Comparable, so that history and saved views work.
+/// Everything a person asked for: the documented filters of GET /api/v1/admin/audit/, the time range, and
+/// conditions on top that are checked on this side. An empty text is no filter. Comparable, so that history
+/// and saved views work.
 struct Query
 {
     QString tenantId {};
@@ -60,10 +61,13 @@ struct Query
     QString ipAddress {};
     TimeBound start {};
     TimeBound end {};
+    QList<Refinement> refinements {};
 
     bool operator==(const Query &) const = default;
 
-    bool isUnfiltered() const; ///< neither a filter nor a time range
+    bool isUnfiltered() const; ///< neither a filter nor a time range nor a refinement
+    /// True where both ask the server for the same.
+    bool asksServerAs(const Query &other) const;
     Query frozenAt(qint64 nowUs) const; ///< relative ends made absolute
 };
 
@@ -102,7 +106,7 @@ QList<Parameter> queryParameters(const Query &query, qint64 nowUs);
 /// What the stats endpoint takes of it: tenant_id, start_time, end_time.
 QList<Parameter> statsParameters(const Query &query, qint64 nowUs);
 
-/// True where the stats endpoint can follow every filter that is set.
+/// True where the stats endpoint can follow every condition that is set.
 bool statsCoverQuery(const Query &query);
 
 /// Name=value pairs joined with &, every reserved character percent-encoded, '+' as %2B (QUrlQuery leaves it

@@ -15,6 +15,7 @@ DetailWalk::DetailWalk(const Inputs &inputs, QObject *parent)
     : QObject(parent)
     , m_in(inputs)
     , m_rows(inputs.spool)
+    , m_sieve(inputs.refinements)
 {
     m_pace.setInterval(inputs.pause);
     connect(&m_pace, &QTimer::timeout, this, &DetailWalk::askNext);
@@ -22,10 +23,22 @@ DetailWalk::DetailWalk(const Inputs &inputs, QObject *parent)
 
 void DetailWalk::start()
 {
-    const qint64 done = m_in.file.state().rows;
-    while (m_next < done && m_rows.next())
-        ++m_next;
+    for (qint64 done = m_in.file.state().rows; done > 0 && goToNext();)
+        --done;
     m_pace.start();
+}
+
+/// The next row of the file; false where there is none.
+bool DetailWalk::goToNext()
+{
+    while (m_read < m_in.rows && m_rows.next()) {
+        ++m_read;
+        const auto entry = decodeEntry(m_rows.line().toByteArray());
+        m_entry = entry ? *entry : Entry {};
+        if (m_sieve.take(m_entry))
+            return true;
+    }
+    return false;
 }
 
 void DetailWalk::stop()
@@ -38,22 +51,21 @@ void DetailWalk::askNext()
 {
     if (m_asked.size() >= mostAtOnce)
         return;
-    if (m_next == m_in.rows) {
-        if (!m_asked.empty())
-            return;
-        stop();
-        Q_EMIT finished();
+    if (!m_isAtEnd && goToNext())
+        return askFor(m_entry);
+    m_isAtEnd = true;
+    if (!m_asked.empty())
         return;
-    }
-    if (!m_rows.next()) {
-        stop();
+    stop();
+    if (m_rows.isDamaged())
         Q_EMIT damaged();
-        return;
-    }
-    ++m_next;
-    Asked &asked = m_asked.emplace_back(Asked { m_rows.line().toByteArray(), {} });
-    if (const auto entry = decodeEntry(asked.listed))
-        asked.id = entry->id;
+    else
+        Q_EMIT finished();
+}
+
+void DetailWalk::askFor(const Entry &entry)
+{
+    Asked &asked = m_asked.emplace_back(Asked { m_rows.line().toByteArray(), entry.id });
     if (asked.id.isEmpty()) {
         asked.answered = QByteArray();
         return writeAnswered();

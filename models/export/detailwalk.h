@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "domain/rowsieve.h"
 #include "export/detailfile.h"
 #include "export/spoolrows.h"
 
@@ -26,6 +27,7 @@ public:
         DetailFile &file;
         AuditClient &client;
         qint64 rows = 0; ///< so many from the first
+        QList<Refinement> refinements {}; ///< rows that they hide are no rows of the file
         std::chrono::milliseconds pause {};
     };
 
@@ -51,13 +53,18 @@ private:
         std::optional<QByteArray> answered {}; ///< empty where the list's line stands
     };
 
+    bool goToNext();
     void askNext();
+    void askFor(const Entry &entry);
     void take(Asked &asked, const Result<EntryDetail> &answer);
     void writeAnswered();
 
     Inputs m_in;
     SpoolRows m_rows;
-    qint64 m_next = 0; ///< row that is read next
+    RowSieve m_sieve;
+    qint64 m_read = 0; ///< rows of the spool, the hidden ones included
+    Entry m_entry; ///< the row that m_rows stands on
+    bool m_isAtEnd = false;
     std::deque<Asked> m_asked; ///< in the order of the file; places stay put
     QTimer m_pace;
 };

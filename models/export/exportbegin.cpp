@@ -120,6 +120,7 @@ ExportWorker::Step ExportWorker::restoreOrStartAnew()
 ExportWorker::Step ExportWorker::startAnew()
 {
     m_hasStartedAnew = true;
+    m_hasDetails = false;
     m_engine.reset();
     Q_EMIT startedAnew();
     return m_stock->setAside().and_then([&](Done) { return beginWalk(); });

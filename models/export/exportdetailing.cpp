@@ -4,7 +4,7 @@
 
 namespace Audit {
 
-/// The rows that the file will have.
+/// The rows that the file may have; refinements can leave some out.
 qint64 ExportWorker::rowsOfFile() const
 {
     return std::min(m_request.limit.value_or(m_stock->rows()), m_stock->rows());
@@ -12,7 +12,7 @@ qint64 ExportWorker::rowsOfFile() const
 
 bool ExportWorker::wantsDetails() const
 {
-    return m_request.fullDetails && m_stock->details().state().rows < rowsOfFile();
+    return m_request.fullDetails && !m_hasDetails && rowsOfFile() > 0;
 }
 
 void ExportWorker::askForDetails()
@@ -23,10 +23,13 @@ void ExportWorker::askForDetails()
         return failOn(committed.error());
     m_client->setLimits(m_request.limits);
     const DetailWalk::Inputs inputs { m_stock->spool(), m_stock->details(), *m_client, rowsOfFile(),
-        m_place.detailPause };
+        m_request.query.refinements, m_place.detailPause };
     m_details = new DetailWalk(inputs, this);
     connect(m_details, &DetailWalk::advanced, this, &ExportWorker::afterDetail);
-    connect(m_details, &DetailWalk::finished, this, &ExportWorker::finish);
+    connect(m_details, &DetailWalk::finished, this, [this] {
+        m_hasDetails = true;
+        finish();
+    });
     connect(m_details, &DetailWalk::failed, this, &ExportWorker::giveUp);
     connect(m_details, &DetailWalk::damaged, this, [this] {
         dropCalls();

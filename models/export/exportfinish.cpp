@@ -2,6 +2,7 @@
 #include "export/exportfinish.h"
 
 #include "domain/json.h"
+#include "domain/rowsieve.h"
 #include "domain/timetext.h"
 #include "export/plainfile.h"
 #include "export/spoolkeys.h"
@@ -29,6 +30,13 @@ constexpr auto scratchName = "/scratch"_L1;
 FileError errorAt(const QString &path, FileFault fault, int systemError)
 {
     return { faultOf(systemError, fault), path, qt_error_string(systemError) };
+}
+
+/// What no refinement hides; a row that cannot be read fits nothing.
+bool isShown(RowSieve &sieve, QByteArrayView line)
+{
+    const auto entry = decodeEntry(line.toByteArray());
+    return sieve.take(entry ? *entry : Entry {});
 }
 
 /// Rather now than at the last block.
@@ -190,8 +198,13 @@ ExportFinish::Step ExportFinish::writeRows(FileFormat &format)
     SpoolRows rows(m_in.spool);
     DetailLines details(m_in.details);
     const bool isInFull = m_in.request.fullDetails;
+    RowSieve sieve(m_in.request.query.refinements);
     SpoolRecord last;
-    while ((!m_in.request.limit || m_rows < *m_in.request.limit) && rows.next()) {
+    qint64 read = 0;
+    while ((!m_in.request.limit || read < *m_in.request.limit) && rows.next()) {
+        ++read;
+        if (!sieve.hidesNothing() && !isShown(sieve, rows.line()))
+            continue;
         if (isInFull && !details.next())
             return errorAt(m_in.folder.path(), FileFault::Damaged, 0);
         if (auto written = format.row(isInFull ? details.line() : rows.line()); !written)
@@ -205,11 +218,12 @@ ExportFinish::Step ExportFinish::writeRows(FileFormat &format)
                 return Done {};
         }
     }
-    const bool isCut = m_in.request.limit && m_rows == *m_in.request.limit;
-    if (rows.isDamaged() || (!isCut && m_rows != m_in.spool.rows()))
+    const bool isCut = m_in.request.limit && read == *m_in.request.limit;
+    if (rows.isDamaged() || (!isCut && read != m_in.spool.rows()))
         return errorAt(m_in.folder.path(), FileFault::Damaged, 0);
     if (m_rows > 0)
         m_facts.last = factsOf(last);
+    setRefinements(m_facts, m_in.request.query.refinements, sieve.hidden());
     m_facts.notInFull = isInFull ? m_in.details.state().notInFull : 0;
     m_facts.spoolSha256 = sha256Hex(segmentHashes() + (isInFull ? details.sha256() + '\n' : QByteArray()));
     return Done {};

@@ -57,6 +57,11 @@ QJsonObject encodeQuery(const Query &query)
         object["start_time"_L1] = textOf(query.start);
     if (!query.end.isOpen())
         object["end_time"_L1] = textOf(query.end);
+    QJsonArray refinements;
+    for (const Refinement &refinement : query.refinements)
+        refinements.append(refinementText(refinement));
+    if (!refinements.isEmpty())
+        object["refinements"_L1] = refinements;
     return object;
 }
 
@@ -71,6 +76,12 @@ std::optional<Query> decodeQuery(const QJsonObject &object)
         return std::nullopt;
     query.start = *start;
     query.end = *end;
+    for (const QJsonValue &text : object["refinements"_L1].toArray()) {
+        const auto refinement = parseRefinement(text.toString());
+        if (!refinement)
+            return std::nullopt;
+        query.refinements.append(*refinement);
+    }
     return query;
 }
 

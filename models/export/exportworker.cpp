@@ -222,6 +222,7 @@ void ExportWorker::goOn(const Token &token)
         return;
     m_isResting = false;
     m_isStopped = false;
+    m_hasDetails = false;
     m_session->setToken(token);
     m_stock->folder().forget(ExportFolder::restFile);
     // What has failed once is not trusted again: back to the cursor.

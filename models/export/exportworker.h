@@ -92,6 +92,7 @@ private:
     ExportMeter m_meter;
     std::atomic_bool m_isStopped = false;
     bool m_hasStartedAnew = false;
+    bool m_hasDetails = false; ///< every entry was asked for in full
     bool m_isResting = false;
     bool m_isEnded = false;
 };

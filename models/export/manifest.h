@@ -66,6 +66,8 @@ std::optional<ManifestLink> newestManifest(const QString &folder, const QString 
 
 /// What the query and the walk told; leaves the rest. Relative ends are resolved at nowUs.
 void setQuery(Manifest &manifest, const Query &query, qint64 nowUs);
+/// Those that were in force, and how many rows each took away.
+void setRefinements(Manifest &manifest, const QList<Refinement> &refinements, const QList<qint64> &removed);
 /// Sets isSealed and unsealed too; limit and isSelection must stand already.
 void setWalk(Manifest &manifest, const WalkReport &report);
 

@@ -49,6 +49,15 @@ void setQuery(Manifest &manifest, const Query &query, qint64 nowUs)
         manifest.query.append({ QString::fromUtf8(name), QString::fromUtf8(value) });
 }
 
+void setRefinements(Manifest &manifest, const QList<Refinement> &refinements, const QList<qint64> &removed)
+{
+    manifest.refinements.clear();
+    for (qsizetype place = 0; place < refinements.size(); ++place) {
+        if (!refinements[place].isOff)
+            manifest.refinements.append({ refinementText(refinements[place]), removed[place] });
+    }
+}
+
 void setWalk(Manifest &manifest, const WalkReport &report)
 {
     manifest.asOfUs = report.asOfUs;

@@ -13,6 +13,9 @@ namespace {
 /// What a cell shows at most; longer text makes painting slow and helps nobody.
 constexpr qsizetype cellCap = 300;
 
+/// Rows that a view wants to see after it asked for more.
+constexpr std::size_t screenful = 50;
+
 } // namespace
 
 EntryTableModel::EntryTableModel(QObject *parent)
@@ -43,16 +46,42 @@ void EntryTableModel::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
     const int column = static_cast<int>(Column::Time);
-    if (!m_rows.empty())
+    if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), { Qt::DisplayRole });
     Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
 
 void EntryTableModel::setQuery(const Query &query)
 {
+    const bool isRefined = query.asksServerAs(m_query) && query.refinements != m_query.refinements;
+    if (m_walk && isRefined && rowsMatchQuery())
+        return refine(query);
     m_query = query;
     if (m_client)
         startWalk();
+}
+
+void EntryTableModel::refine(const Query &query)
+{
+    beginResetModel();
+    m_query = query;
+    siftAll();
+    endResetModel();
+    m_shownBefore = 0;
+    if (m_state == State::Ready && showsTooLittle())
+        retry();
+    else
+        setState(m_state);
+}
+
+void EntryTableModel::siftAll()
+{
+    m_sieve = RowSieve(m_query.refinements);
+    m_shown.clear();
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        if (m_sieve.take(m_rows[place]))
+            m_shown.push_back(place);
+    }
 }
 
 void EntryTableModel::startWalk()
@@ -75,6 +104,7 @@ void EntryTableModel::retry()
     if (!m_walk)
         return;
     m_error.reset();
+    m_shownBefore = m_shown.size();
     m_walk->fetchMore();
     setState(State::Loading);
 }
@@ -94,7 +124,7 @@ void EntryTableModel::takeEntries(const QList<Entry> &entries)
     else
         appendRows(entries);
     m_awaitingFirst = false;
-    if (needsNextPageNow())
+    if (needsNextPageNow() || showsTooLittle())
         m_walk->fetchMore();
     else
         setState(State::Ready);
@@ -107,20 +137,35 @@ bool EntryTableModel::needsNextPageNow() const
     return !report.complete && report.reportedTotal && report.fetched >= *report.reportedTotal;
 }
 
+bool EntryTableModel::showsTooLittle() const
+{
+    return !m_sieve.hidesNothing() && !m_walk->atEnd() && m_shown.size() < m_shownBefore + screenful;
+}
+
 void EntryTableModel::replaceRows(const QList<Entry> &entries)
 {
     beginResetModel();
     m_rows.assign(entries.begin(), entries.end());
+    siftAll();
+    m_shownBefore = 0;
     endResetModel();
 }
 
 void EntryTableModel::appendRows(const QList<Entry> &entries)
 {
-    if (entries.isEmpty())
+    std::vector<std::size_t> shown;
+    std::size_t place = m_rows.size();
+    for (const Entry &entry : entries) {
+        if (m_sieve.take(entry))
+            shown.push_back(place);
+        ++place;
+    }
+    m_rows.insert(m_rows.end(), entries.begin(), entries.end());
+    if (shown.empty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
-    m_rows.insert(m_rows.end(), entries.begin(), entries.end());
+    beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
+    m_shown.insert(m_shown.end(), shown.begin(), shown.end());
     endInsertRows();
 }
 
@@ -132,9 +177,15 @@ void EntryTableModel::insertLate(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         const auto older = std::find_if(m_rows.cbegin(), m_rows.cend(),
             [&entry](const Entry &row) { return row.timeUs && entry.timeUs && *row.timeUs < *entry.timeUs; });
-        const int place = static_cast<int>(older - m_rows.cbegin());
-        beginInsertRows({}, place, place);
+        const auto place = static_cast<std::size_t>(older - m_rows.cbegin());
         m_rows.insert(older, entry);
+        const auto shown = std::lower_bound(m_shown.begin(), m_shown.end(), place);
+        std::for_each(shown, m_shown.end(), [](std::size_t &moved) { ++moved; });
+        if (!m_sieve.take(entry))
+            continue;
+        const int row = static_cast<int>(shown - m_shown.begin());
+        beginInsertRows({}, row, row);
+        m_shown.insert(shown, place);
         endInsertRows();
     }
 }
@@ -160,7 +211,7 @@ WalkReport EntryTableModel::report() const
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const

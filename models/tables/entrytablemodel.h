@@ -3,6 +3,7 @@
 
 #include "api/entrywalk.h"
 #include "domain/query.h"
+#include "domain/rowsieve.h"
 #include "domain/timetext.h"
 #include "tables/columns.h"
 
@@ -15,7 +16,8 @@
 
 namespace Audit {
 
-/// The entries of one question as rows, newest first, fetched as the view asks for more.
+/// The entries of one question as rows, newest first, fetched as the view asks for more. What a refinement
+/// hides is fetched and no row; while much is hidden, more is fetched by itself, until there is a screenful.
 /// A new question keeps the old rows until its first answer is here; a failed one keeps them for good.
 /// Answers to an older question never arrive: its walk is gone. Cells are capped and made safe to show.
 class EntryTableModel : public QAbstractTableModel
@@ -44,7 +46,8 @@ public:
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_timeFormat; }
 
-    /// Asks from the beginning, also when the query is the same.
+    /// Asks from the beginning, also when the query is the same; where only refinements change, the rows that
+    /// were fetched are looked through again and nothing is asked.
     void setQuery(const Query &query);
     const Query &query() const { return m_query; }
     /// The instant that the question's relative ends were counted from.
@@ -59,7 +62,12 @@ public:
     /// False while the rows still belong to an older question.
     bool rowsMatchQuery() const { return !m_awaitingFirst; }
 
-    const Entry &entry(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+    const Entry &entry(int row) const { return m_rows.at(m_shown.at(static_cast<std::size_t>(row))); }
+    /// Fetched entries that each refinement of the query hides, and all of them together.
+    const QList<qint64> &hidden() const { return m_sieve.hidden(); }
+    qint64 allHidden() const { return m_sieve.allHidden(); }
+    /// Everything fetched, the hidden ones included.
+    const std::vector<Entry> &fetched() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -75,6 +83,9 @@ private:
     void startWalk();
     void takeEntries(const QList<Entry> &entries);
     bool needsNextPageNow() const;
+    bool showsTooLittle() const;
+    void refine(const Query &query);
+    void siftAll();
     void replaceRows(const QList<Entry> &entries);
     void appendRows(const QList<Entry> &entries);
     void insertLate(const QList<Entry> &entries);
@@ -91,7 +102,10 @@ private:
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     bool m_awaitingFirst = false;
-    std::vector<Entry> m_rows;
+    std::vector<Entry> m_rows; ///< everything fetched
+    RowSieve m_sieve;
+    std::vector<std::size_t> m_shown; ///< places in m_rows, ascending
+    std::size_t m_shownBefore = 0; ///< when more was asked for
 };
 
 } // namespace Audit

@@ -4,6 +4,7 @@
 #include "domain/resultkind.h"
 #include "domain/safetext.h"
 #include "words/fieldwords.h"
+#include "words/refinementwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -158,6 +159,10 @@ QString queryText(const Query &query, const TimeFormat &format)
     QStringList parts;
     for (const FilterInfo &info : textFilters())
         parts.append(filterText(query, info.filter));
+    for (const Refinement &refinement : query.refinements) {
+        if (!refinement.isOff)
+            parts.append(refinementSentence(refinement));
+    }
     parts.removeAll(QString());
     parts.append(timeRangeText(query.start, query.end, format));
     return parts.join(u", "_s);

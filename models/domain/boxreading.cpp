@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/boxreading.h"
+
+#include "domain/ipnetwork.h"
+#include "domain/queryedits.h"
+
+#include <QRegularExpression>
+
+namespace Audit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostOffers = 6; ///< of known words that hold the text
+constexpr qsizetype shortestId = 6;
+
+BoxReading condition(std::optional<Field> field, const QString &value,
+    Refinement::Test test = Refinement::Test::Is, bool isExcluded = false)
+{
+    return { BoxReading::Kind::Condition, { field, test, { value }, isExcluded } };
+}
+
+/// "-field:value" as other tools have it, in our own spelling.
+QString inOwnSpelling(const QString &text)
+{
+    static const QRegularExpression colon(u"^(-?)([a-z_]+):(?!//)\\s*(.+)$"_s);
+    const auto match = colon.match(text);
+    if (!match.hasMatch() || !fieldByName(match.captured(2)))
+        return text;
+    return match.captured(2) + (match.captured(1).isEmpty() ? u"="_s : u"!="_s) + match.captured(3);
+}
+
+/// A field's name and an operator, so that the rest is no search text.
+bool namesAField(const QString &text)
+{
+    static const QRegularExpression start(u"^-?([a-z_]+|\\*)\\s*(!?[=~]|:(?!//))"_s);
+    const auto match = start.match(text);
+    return match.hasMatch() && (match.captured(1) == u"*"_s || fieldByName(match.captured(1)));
+}
+
+void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone, qint64 nowUs)
+{
+    for (const PastedTime &time : parsePastedTime(text, zone, nowUs))
+        readings.append({ BoxReading::Kind::Around, {}, time });
+}
+
+void addAddresses(QList<BoxReading> &readings, const QString &text)
+{
+    if (parseHostAddress(text) || parseIpNetwork(text))
+        readings.append(condition(Field::IpAddress, text));
+    else if (text.contains(u'@') && !text.contains(u' '))
+        readings.append(condition(Field::ActorEmail, text));
+}
+
+void addKnown(QList<BoxReading> &readings, const QString &text, const QStringList &words, Field field)
+{
+    for (const QString &word : words) {
+        if (word.compare(text, Qt::CaseInsensitive) == 0)
+            readings.append(condition(field, word));
+    }
+}
+
+void addHolding(QList<BoxReading> &readings, const QString &text, const QStringList &words, Field field)
+{
+    qsizetype offers = 0;
+    for (const QString &word : words) {
+        const bool holds
+            = word.contains(text, Qt::CaseInsensitive) && word.compare(text, Qt::CaseInsensitive) != 0;
+        if (holds && offers++ < mostOffers)
+            readings.append(condition(field, word));
+    }
+}
+
+/// Letters and a digit without a space: ids look like that, and few words do.
+bool looksLikeAnId(const QString &text)
+{
+    static const QRegularExpression id(u"^[A-Za-z0-9_.:-]*\\d[A-Za-z0-9_.:-]*$"_s);
+    return text.size() >= shortestId && id.match(text).hasMatch();
+}
+
+void addIds(QList<BoxReading> &readings, const QString &text)
+{
+    if (!looksLikeAnId(text) || parseHostAddress(text))
+        return;
+    readings.append({ BoxReading::Kind::EntryId, {}, {}, text });
+    readings.append(condition(Field::ActorId, text));
+    readings.append(condition(Field::ResourceId, text));
+}
+
+} // namespace
+
+QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const QTimeZone &zone, qint64 nowUs)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty())
+        return {};
+    if (namesAField(text)) {
+        const auto refinement = parseRefinement(inOwnSpelling(text));
+        return refinement ? QList<BoxReading> { { BoxReading::Kind::Condition, *refinement } }
+                          : QList<BoxReading> {};
+    }
+    QList<BoxReading> readings;
+    addTimes(readings, text, zone, nowUs);
+    addAddresses(readings, text);
+    addKnown(readings, text, words.actions, Field::Action);
+    addKnown(readings, text, words.results, Field::Result);
+    addKnown(readings, text, words.resourceTypes, Field::ResourceType);
+    if (readings.isEmpty())
+        addIds(readings, text);
+    addHolding(readings, text, words.actions, Field::Action);
+    addHolding(readings, text, words.resourceTypes, Field::ResourceType);
+    readings.append(condition(std::nullopt, text, Refinement::Test::Contains));
+    readings.append(condition(std::nullopt, text, Refinement::Test::Contains, true));
+    return readings;
+}
+
+Query applied(const Query &query, const BoxReading &reading)
+{
+    if (reading.kind == BoxReading::Kind::EntryId)
+        return query;
+    if (reading.kind == BoxReading::Kind::Around) {
+        Query around = query;
+        around.start = TimeBound::absolute(reading.time.us - aroundUs);
+        around.end = TimeBound::absolute(reading.time.us + aroundUs);
+        return around;
+    }
+    const Refinement &wanted = reading.condition;
+    const bool isPlain = wanted.field && wanted.test == Refinement::Test::Is && !wanted.isExcluded
+        && wanted.values.size() == 1 && !parseIpNetwork(wanted.values.constFirst());
+    return isPlain ? including(query, *wanted.field, wanted.values.constFirst()) : refinedBy(query, wanted);
+}
+
+} // namespace Audit

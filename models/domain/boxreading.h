@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/pastedtime.h"
+#include "domain/query.h"
+
+#include <QStringList>
+
+namespace Audit {
+
+/// Something that a text in the query box may mean.
+struct BoxReading
+{
+    enum class Kind {
+        Condition, ///< a value or a refinement, added to the question
+        Around, ///< everything a quarter of an hour around an instant
+        EntryId, ///< the entry of this id, whatever the question is
+    };
+
+    Kind kind = Kind::Condition;
+    Refinement condition {};
+    PastedTime time {};
+    QString entryId {};
+
+    bool operator==(const BoxReading &) const = default;
+};
+
+/// What is known about a service's words.
+struct KnownWords
+{
+    QStringList actions {};
+    QStringList resourceTypes {};
+    QStringList results {};
+};
+
+inline constexpr qint64 aroundUs = 15ll * 60 * 1'000'000;
+
+/// What the text may mean, the likeliest first: a condition as it is written in full ("action!=user.login",
+/// "-actor_email:a@b.c"), a time, an address or network, an e-mail address, a known word, an id; last always
+/// a part of any field. Empty for an empty text, and where a condition names a field but is not whole.
+QList<BoxReading> readBox(const QString &text, const KnownWords &words, const QTimeZone &zone, qint64 nowUs);
+
+/// The question that it leads to; the question itself where it only opens an entry.
+Query applied(const Query &query, const BoxReading &reading);
+
+} // namespace Audit

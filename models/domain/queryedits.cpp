@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/queryedits.h"
+
+#include "domain/ipnetwork.h"
+
+#include <algorithm>
+
+namespace Audit {
+
+namespace {
+
+Refinement isValue(Field field, const QString &value)
+{
+    return { field, Refinement::Test::Is, { value } };
+}
+
+/// Who acted is one question with two filters.
+void clearActor(Query &query)
+{
+    query.actorEmail.clear();
+    query.actorId.clear();
+}
+
+void clearFor(Query &query, const FilterInfo &filter)
+{
+    if (filter.filter == Filter::ActorEmail || filter.filter == Filter::ActorId)
+        clearActor(query);
+    (query.*filter.value).clear();
+}
+
+/// The filter that says the same as the refinement, and is free.
+const FilterInfo *freeFilterFor(const Query &query, const Refinement &refinement)
+{
+    const bool isPlain = refinement.field && refinement.test == Refinement::Test::Is && !refinement.isExcluded
+        && !refinement.isOff && refinement.values.size() == 1;
+    const FilterInfo *filter = isPlain ? filterOf(*refinement.field) : nullptr;
+    if (!filter || !(query.*filter->value).isEmpty())
+        return nullptr;
+    const bool isNetwork
+        = filter->filter == Filter::IpAddress && parseIpNetwork(refinement.values.constFirst()).has_value();
+    return isNetwork ? nullptr : filter;
+}
+
+} // namespace
+
+const FilterInfo *filterOf(Field field)
+{
+    const auto filters = textFilters();
+    const auto found = std::find_if(
+        filters.begin(), filters.end(), [field](const FilterInfo &info) { return info.field == field; });
+    return found == filters.end() ? nullptr : &*found;
+}
+
+Query including(Query query, Field field, const QString &value)
+{
+    const FilterInfo *filter = filterOf(field);
+    if (!filter)
+        return refinedBy(query, isValue(field, value));
+    clearFor(query, *filter);
+    query.*(filter->value) = value;
+    return query;
+}
+
+Query excluding(Query query, Field field, const QString &value)
+{
+    const FilterInfo *filter = filterOf(field);
+    if (filter && query.*filter->value == value)
+        (query.*filter->value).clear();
+    Refinement refinement = isValue(field, value);
+    refinement.isExcluded = true;
+    return refinedBy(query, refinement);
+}
+
+Query refinedBy(Query query, const Refinement &refinement)
+{
+    if (const FilterInfo *filter = freeFilterFor(query, refinement))
+        query.*(filter->value) = refinement.values.constFirst();
+    else if (!query.refinements.contains(refinement))
+        query.refinements.append(refinement);
+    return query;
+}
+
+Query withoutFilter(Query query, Filter filter)
+{
+    (query.*filterInfo(filter).value).clear();
+    return query;
+}
+
+Query withFilterNegated(Query query, Filter filter)
+{
+    const QString value = query.*filterInfo(filter).value;
+    return excluding(query, filterInfo(filter).field, value);
+}
+
+Query withFilterOff(Query query, Filter filter)
+{
+    Refinement refinement = isValue(filterInfo(filter).field, query.*filterInfo(filter).value);
+    refinement.isOff = true;
+    return refinedBy(withoutFilter(query, filter), refinement);
+}
+
+Query withoutRefinement(Query query, qsizetype place)
+{
+    query.refinements.removeAt(place);
+    return query;
+}
+
+Query withRefinementNegated(Query query, qsizetype place)
+{
+    Refinement changed = query.refinements.takeAt(place);
+    changed.isExcluded = !changed.isExcluded;
+    return refinedBy(query, changed);
+}
+
+Query withRefinementToggled(Query query, qsizetype place)
+{
+    Refinement changed = query.refinements[place];
+    changed.isOff = !changed.isOff;
+    if (!freeFilterFor(query, changed)) {
+        query.refinements[place] = changed;
+        return query;
+    }
+    return refinedBy(withoutRefinement(query, place), changed);
+}
+
+QString filterAsText(const Query &query, Filter filter)
+{
+    return refinementText(isValue(filterInfo(filter).field, query.*filterInfo(filter).value));
+}
+
+} // namespace Audit

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rowsieve.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Audit {
+
+RowSieve::RowSieve(const QList<Refinement> &refinements)
+    : m_hidden(refinements.size(), 0)
+{
+    for (qsizetype place = 0; place < refinements.size(); ++place) {
+        if (refinements[place].isOff)
+            continue;
+        Test test { refinements[place], {}, place };
+        for (const QString &value : test.refinement.values) {
+            const auto network = parseIpNetwork(value);
+            if (test.refinement.field == Field::IpAddress && network)
+                test.networks.push_back(*network);
+        }
+        m_tests.push_back(std::move(test));
+    }
+}
+
+bool RowSieve::take(const Entry &entry)
+{
+    for (const Test &test : m_tests) {
+        if (fits(test, entry) == test.refinement.isExcluded) {
+            ++m_hidden[test.place];
+            return false;
+        }
+    }
+    return true;
+}
+
+qint64 RowSieve::allHidden() const
+{
+    return std::accumulate(m_hidden.begin(), m_hidden.end(), qint64(0));
+}
+
+bool RowSieve::fits(const Test &test, const Entry &entry)
+{
+    if (test.refinement.field)
+        return fitsText(test, fieldText(entry, *test.refinement.field));
+    const auto fields = allFields();
+    return std::any_of(fields.begin(), fields.end(),
+        [&](const FieldInfo &info) { return fitsText(test, fieldText(entry, info.field)); });
+}
+
+bool RowSieve::fitsText(const Test &test, const QString &text)
+{
+    const bool isWhole = test.refinement.test == Refinement::Test::Is;
+    const bool fits = std::any_of(
+        test.refinement.values.begin(), test.refinement.values.end(), [&](const QString &value) {
+            return isWhole ? text.compare(value, Qt::CaseInsensitive) == 0
+                           : text.contains(value, Qt::CaseInsensitive);
+        });
+    if (fits || !isWhole || test.networks.empty())
+        return fits;
+    const auto address = parseHostAddress(text);
+    return address && std::any_of(test.networks.begin(), test.networks.end(), [&](const IpNetwork &network) {
+        return network.contains(*address);
+    });
+}
+
+} // namespace Audit
