@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Audit::ChangesPage</name>
+    <message>
+        <source>This entry tells of no change.</source>
+        <translation>Dieser Eintrag nennt keine Änderung.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChartStrip</name>
     <message>
         <source>Entries over time</source>
@@ -88,6 +103,17 @@
     <message>
         <source>Entry without an action</source>
         <translation>Eintrag ohne Aktion</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes (%Ln)</source>
+        <translation>
+            <numerusform>Änderungen (%Ln)</numerusform>
+            <numerusform>Änderungen (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

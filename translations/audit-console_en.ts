@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Audit::DetailsPane</name>
+    <message numerus="yes">
+        <source>Changes (%Ln)</source>
+        <translation>
+            <numerusform>Changes (%Ln)</numerusform>
+            <numerusform>Changes (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::EmptyPage</name>
     <message numerus="yes">
         <source>%Ln entries match on the server, and the conditions that are checked here hide all of them. Take one away to see more:</source>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Audit::ChangesPage</name>
+    <message>
+        <source>This entry tells of no change.</source>
+        <translation>Deze vermelding noemt geen wijziging.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er is gewijzigd</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChartStrip</name>
     <message>
         <source>Entries over time</source>
@@ -88,6 +103,17 @@
     <message>
         <source>Entry without an action</source>
         <translation>Vermelding zonder actie</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes (%Ln)</source>
+        <translation>
+            <numerusform>Wijzigingen (%Ln)</numerusform>
+            <numerusform>Wijzigingen (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "plaintext.h"
 #include "querybox.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -45,6 +46,7 @@ ChipBar::ChipBar(QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_area);
 
+    m_box->installEventFilter(this);
     connect(m_box, &QueryBox::removeLastRequested, this, &ChipBar::removeLast);
     connect(m_box, &QueryBox::chosen, this, [this](const BoxReading &reading) {
         if (reading.kind == BoxReading::Kind::EntryId)
@@ -52,6 +54,14 @@ ChipBar::ChipBar(QWidget *parent)
         else
             Q_EMIT queryChanged(applied(m_query, reading));
     });
+}
+
+/// Chips may have pushed the box out of sight; whoever writes in it sees it.
+bool ChipBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::KeyPress))
+        m_area->ensureWidgetVisible(m_box);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ChipBar::showQuery(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)

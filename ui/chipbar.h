@@ -32,6 +32,9 @@ Q_SIGNALS:
     void queryChanged(const Audit::Query &query);
     void entryRequested(const QString &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void clearChips();
     QWidget *makeChip(const Chip &chip);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailspane.h"
 
+#include "changespage.h"
 #include "detaildelegate.h"
 #include "domain/jsontext.h"
 #include "domain/safetext.h"
@@ -42,6 +43,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_tree(new QTreeView)
     , m_values(new ValueMenu(*m_tree, [this] { return currentValue(); }))
+    , m_changes(new ChangesPage)
     , m_json(new QPlainTextEdit)
 {
     setObjectName(u"pane"_s);
@@ -58,6 +60,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_tree, tr("Overview"));
+    m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_json, tr("JSON"));
 
     auto *layout = new QVBoxLayout(this);
@@ -130,6 +133,7 @@ void DetailsPane::showEntry()
     for (int group = 0; group < m_model.rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
     showHeading();
+    showChanges();
     showJson();
     if (m_model.error())
         m_problem->showMessage(errorText(*m_model.error()), tr("Retry"));
@@ -149,6 +153,14 @@ void DetailsPane::showHeading()
     m_title->setText(displaySafe(entry.action.isEmpty() ? tr("Entry without an action") : entry.action, 200));
     m_result->show(
         entry.result, entry.timeUs ? m_timeFormat.dateTimeZone(*entry.timeUs) : displaySafe(entry.timestamp));
+}
+
+void DetailsPane::showChanges()
+{
+    m_changes->showChanges(m_model.detail() ? m_model.detail()->entry : Entry {});
+    const auto count = static_cast<int>(m_changes->changes());
+    m_tabs->setTabText(
+        m_tabs->indexOf(m_changes), count > 0 ? tr("Changes (%Ln)", nullptr, count) : tr("Changes"));
 }
 
 void DetailsPane::showJson()

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace Audit {
 
+class ChangesPage;
 class EntryDetailModel;
 class JsonHighlighter;
 class MessageBar;
@@ -39,6 +40,7 @@ private:
     void setUpJson();
     void showEntry();
     void showHeading();
+    void showChanges();
     void showJson();
     std::optional<struct ValueAt> currentValue() const;
 
@@ -50,6 +52,7 @@ private:
     QTabWidget *m_tabs;
     QTreeView *m_tree;
     ValueMenu *m_values;
+    ChangesPage *m_changes;
     QPlainTextEdit *m_json;
 };
 

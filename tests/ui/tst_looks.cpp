@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/queryedits.h"
 #include "domain/timetext.h"
 #include "elided.h"
 #include "exportbar.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QTranslator>
 
 using namespace Audit;
@@ -233,6 +235,25 @@ private Q_SLOTS:
         QTest::mouseClick(childOf(*m_window, u"connect"_s), Qt::LeftButton);
         QTRY_VERIFY(childOf(*m_window, u"firstRunProblem"_s)->isVisible());
         look(*m_window, u"first-run-problem"_s);
+    }
+
+    void changes()
+    {
+        openServer();
+        auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
+        tabs->setCurrentWidget(childOf(*m_window, u"changesPage"_s));
+        look(*m_window, u"changes"_s);
+    }
+
+    void refined()
+    {
+        openServer();
+        Query query = refinedBy(yesterday(), *parseRefinement(u"result!=denied"_s));
+        query = refinedBy(query, *parseRefinement(u"ip_address=198.51.100.0/24,10.0.0.0/8"_s));
+        query = refinedBy(query, *parseRefinement(u"off *~invoice"_s));
+        m_window->workspace().ask(query);
+        QTRY_COMPARE(m_window->workspace().entries().rowCount(), 32);
+        look(*m_window, u"refined"_s);
     }
 
     void entries()
