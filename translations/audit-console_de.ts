@@ -115,6 +115,10 @@
             <numerusform>Änderungen (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
 </context>
 <context>
     <name>Audit::EmptyPage</name>
@@ -714,6 +718,10 @@
         <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
         <translation>Es gibt keinen Eintrag %1, oder Sie dürfen ihn nicht sehen. Der Text geht auch als Bedingung, etwa resource_id=%1.</translation>
     </message>
+    <message>
+        <source>&amp;Top Values</source>
+        <translation>&amp;Häufigste Werte</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -750,6 +758,53 @@
     </message>
 </context>
 <context>
+    <name>Audit::RelatedPage</name>
+    <message>
+        <source>Same actor, ± 1 hour</source>
+        <translation>Gleicher Akteur, ± 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Same IP address, ± 1 hour</source>
+        <translation>Gleiche IP-Adresse, ± 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Same resource, ± 1 hour</source>
+        <translation>Gleiche Ressource, ± 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Same request, ± 1 hour</source>
+        <translation>Gleiche Anfrage, ± 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Same actor and IP address, ever</source>
+        <translation>Gleicher Akteur und IP-Adresse, jemals</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, zuerst %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not reported; open it to see</source>
+        <translation>nicht gemeldet; zum Sehen öffnen</translation>
+    </message>
+    <message>
+        <source>not answered; open it to see why</source>
+        <translation>nicht beantwortet; zum Nachsehen öffnen</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Verwandte Einträge</translation>
+    </message>
+    <message>
+        <source>As many as the server reports. Enter opens them in a new tab.</source>
+        <translation>So viele, wie der Server meldet. Eingabe öffnet sie in einem neuen Tab.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::SourceOpener</name>
     <message>
         <source>local service</source>
@@ -779,6 +834,56 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TopValuesPane</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Akteure</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <translation>Häufigste Werte</translation>
+    </message>
+    <message>
+        <source>Whose values</source>
+        <translation>Wessen Werte</translation>
+    </message>
+    <message>
+        <source>Hour × weekday</source>
+        <translation>Stunde × Wochentag</translation>
+    </message>
+    <message>
+        <source>Entries by hour and weekday</source>
+        <translation>Einträge nach Stunde und Wochentag</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln entries shown</source>
+        <translation>
+            <numerusform>des %Ln angezeigten Eintrags</numerusform>
+            <numerusform>der %Ln angezeigten Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -830,6 +935,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>&amp;Exclude This Value</source>
         <translation>Diesen Wert a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Top &amp;Values of This Field</source>
+        <translation>Häufigste &amp;Werte dieses Feldes</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>Audit::TopValuesPane</name>
+    <message numerus="yes">
+        <source>of the %Ln entries shown</source>
+        <translation>
+            <numerusform>of the %Ln entry shown</numerusform>
+            <numerusform>of the %Ln entries shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditQuery</name>
     <message numerus="yes">
         <source>… and %Ln more; --format json has them all.</source>

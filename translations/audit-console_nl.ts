@@ -115,6 +115,10 @@
             <numerusform>Wijzigingen (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwant</translation>
+    </message>
 </context>
 <context>
     <name>Audit::EmptyPage</name>
@@ -714,6 +718,10 @@
         <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
         <translation>Er is geen vermelding %1, of u mag haar niet zien. De tekst kan ook een voorwaarde zijn, zoals resource_id=%1.</translation>
     </message>
+    <message>
+        <source>&amp;Top Values</source>
+        <translation>Meest &amp;voorkomende waarden</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -750,6 +758,53 @@
     </message>
 </context>
 <context>
+    <name>Audit::RelatedPage</name>
+    <message>
+        <source>Same actor, ± 1 hour</source>
+        <translation>Zelfde actor, ± 1 uur</translation>
+    </message>
+    <message>
+        <source>Same IP address, ± 1 hour</source>
+        <translation>Zelfde IP-adres, ± 1 uur</translation>
+    </message>
+    <message>
+        <source>Same resource, ± 1 hour</source>
+        <translation>Zelfde resource, ± 1 uur</translation>
+    </message>
+    <message>
+        <source>Same request, ± 1 hour</source>
+        <translation>Zelfde verzoek, ± 1 uur</translation>
+    </message>
+    <message>
+        <source>Same actor and IP address, ever</source>
+        <translation>Zelfde actor en IP-adres, ooit</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, eerst %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not reported; open it to see</source>
+        <translation>niet gemeld; open om te zien</translation>
+    </message>
+    <message>
+        <source>not answered; open it to see why</source>
+        <translation>niet beantwoord; open om te zien waarom</translation>
+    </message>
+    <message>
+        <source>Related entries</source>
+        <translation>Verwante vermeldingen</translation>
+    </message>
+    <message>
+        <source>As many as the server reports. Enter opens them in a new tab.</source>
+        <translation>Zoveel als de server meldt. Enter opent ze in een nieuw tabblad.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::SourceOpener</name>
     <message>
         <source>local service</source>
@@ -779,6 +834,56 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TopValuesPane</name>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Eerst gezien</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Top values</source>
+        <translation>Meest voorkomende waarden</translation>
+    </message>
+    <message>
+        <source>Whose values</source>
+        <translation>Wiens waarden</translation>
+    </message>
+    <message>
+        <source>Hour × weekday</source>
+        <translation>Uur × weekdag</translation>
+    </message>
+    <message>
+        <source>Entries by hour and weekday</source>
+        <translation>Vermeldingen per uur en weekdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln entries shown</source>
+        <translation>
+            <numerusform>van de %Ln getoonde vermelding</numerusform>
+            <numerusform>van de %Ln getoonde vermeldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -830,6 +935,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>&amp;Exclude This Value</source>
         <translation>Deze waarde uitslui&amp;ten</translation>
+    </message>
+    <message>
+        <source>Top &amp;Values of This Field</source>
+        <translation>Meest voorkomende &amp;waarden van dit veld</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "jsonhighlighter.h"
 #include "messagebar.h"
 #include "plaintext.h"
+#include "relatedpage.h"
 #include "resultline.h"
 #include "tables/entrydetailmodel.h"
 #include "tablewords.h"
@@ -44,6 +45,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_tree(new QTreeView)
     , m_values(new ValueMenu(*m_tree, [this] { return currentValue(); }))
     , m_changes(new ChangesPage)
+    , m_related(new RelatedPage)
     , m_json(new QPlainTextEdit)
 {
     setObjectName(u"pane"_s);
@@ -62,6 +64,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     m_tabs->addTab(m_tree, tr("Overview"));
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_json, tr("JSON"));
+    m_tabs->addTab(m_related, tr("Related"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
@@ -117,6 +120,7 @@ void DetailsPane::setUpJson()
 void DetailsPane::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
+    m_related->setTimeFormat(format);
     showHeading();
 }
 
@@ -135,6 +139,7 @@ void DetailsPane::showEntry()
     showHeading();
     showChanges();
     showJson();
+    m_related->showRelated(m_model.detail() ? std::optional(m_model.detail()->entry) : std::nullopt);
     if (m_model.error())
         m_problem->showMessage(errorText(*m_model.error()), tr("Retry"));
     else

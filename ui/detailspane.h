@@ -19,6 +19,7 @@ class EntryDetailModel;
 class JsonHighlighter;
 class MessageBar;
 class PlainLabel;
+class RelatedPage;
 class ResultLine;
 class ValueMenu;
 
@@ -34,6 +35,7 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void focusContent();
     ValueMenu &values() { return *m_values; }
+    RelatedPage &related() { return *m_related; }
 
 private:
     void setUpTree();
@@ -53,6 +55,7 @@ private:
     QTreeView *m_tree;
     ValueMenu *m_values;
     ChangesPage *m_changes;
+    RelatedPage *m_related;
     QPlainTextEdit *m_json;
 };
 

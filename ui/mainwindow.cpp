@@ -13,8 +13,10 @@
 #include "maintoolbar.h"
 #include "querybox.h"
 #include "rangechoices.h"
+#include "relatedpage.h"
 #include "statusstrip.h"
 #include "theme.h"
+#include "topvaluespane.h"
 #include "windowsettings.h"
 #include "words/errortext.h"
 #include "workpage.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
+    , m_top(new TopValuesPane(m_workspace))
     , m_status(new StatusStrip(m_workspace))
 {
     setObjectName(u"mainWindow"_s);
@@ -63,7 +66,9 @@ MainWindow::MainWindow(LocalSources local)
     addToolBar(m_toolBar);
     makeDocks();
     fillRanges();
-    m_actions.addMenus(*this, { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction() });
+    m_actions.addMenus(*this,
+        { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(),
+            m_topDock->toggleViewAction() });
     connectActions();
     connectWorkspace();
     connectTabs();
@@ -84,6 +89,11 @@ void MainWindow::makeDocks()
     filterArea->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     m_filterDock = makeDock(u"filterDock"_s, tr("&Filters"), filterArea, Qt::LeftDockWidgetArea);
     m_detailDock = makeDock(u"detailDock"_s, tr("&Details"), m_details, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_topDock = makeDock(u"topDock"_s, tr("&Top Values"), m_top, Qt::BottomDockWidgetArea);
+    m_topDock->hide();
+    m_topDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
 }
 
 QDockWidget *MainWindow::makeDock(
@@ -147,8 +157,14 @@ void MainWindow::connectWorkspace()
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
     connectBox();
-    connect(&m_details->values(), &ValueMenu::chosen, this,
-        [this](Pivot pivot, const ValueAt &value) { m_tabs->page().follow(pivot, value); });
+    RelatedPage &related = m_details->related();
+    connect(&m_workspace, &Workspace::clientChanged, &related, &RelatedPage::setClient);
+    connect(&related, &RelatedPage::besideRequested, &m_workspace, &Workspace::openBeside);
+    for (ValueMenu *values : { &m_details->values(), &m_top->values() }) {
+        connect(values, &ValueMenu::chosen, this,
+            [this](Pivot pivot, const ValueAt &value) { m_tabs->page().follow(pivot, value); });
+        connect(values, &ValueMenu::topValuesRequested, this, &MainWindow::showTopValues);
+    }
 }
 
 void MainWindow::connectBox()
@@ -212,6 +228,14 @@ void MainWindow::connectPage(WorkPage *page)
         m_tabs->page().lookFor(entryId);
     });
     connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+    connect(&page->view().values(), &ValueMenu::topValuesRequested, this, &MainWindow::showTopValues);
+}
+
+void MainWindow::showTopValues(const ValueAt &value)
+{
+    m_topDock->show();
+    m_top->lookAt(value.field, value.value);
+    m_top->focusContent();
 }
 
 EntryView &MainWindow::view() const
@@ -241,12 +265,14 @@ void MainWindow::openLast()
 void MainWindow::showFirstRun()
 {
     m_pages->setCurrentIndex(0);
+    m_topWasShown = !m_topDock->isHidden();
     for (QWidget *widget : { static_cast<QWidget *>(m_filterDock), static_cast<QWidget *>(m_detailDock),
-             static_cast<QWidget *>(m_toolBar), static_cast<QWidget *>(m_status) })
+             static_cast<QWidget *>(m_topDock), static_cast<QWidget *>(m_toolBar),
+             static_cast<QWidget *>(m_status) })
         widget->hide();
     m_actions.setWorking(false);
-    m_filterDock->toggleViewAction()->setEnabled(false);
-    m_detailDock->toggleViewAction()->setEnabled(false);
+    for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
+        dock->toggleViewAction()->setEnabled(false);
     if (m_opener.lastServer().isValid())
         m_firstRun->offerServer(m_opener.lastServer());
     setWindowTitle(tr("Audit Console"));
@@ -259,14 +285,16 @@ void MainWindow::showWork()
     m_toolBar->show();
     m_filterDock->show();
     m_detailDock->show();
+    m_topDock->setVisible(m_topWasShown);
     m_status->show();
     m_actions.setWorking(true);
     if (WindowSettings().layout().isEmpty()) {
         const int character = fontMetrics().averageCharWidth();
         resizeDocks({ m_filterDock, m_detailDock }, { character * 32, character * 54 }, Qt::Horizontal);
+        resizeDocks({ m_topDock }, { fontMetrics().height() * 12 }, Qt::Vertical);
     }
-    m_filterDock->toggleViewAction()->setEnabled(true);
-    m_detailDock->toggleViewAction()->setEnabled(true);
+    for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
+        dock->toggleViewAction()->setEnabled(true);
     const QString name = displaySafe(m_workspace.source().name, 200);
     m_toolBar->showSource(name);
     setWindowTitle(tr("%1 – Audit Console").arg(name));
@@ -310,6 +338,7 @@ void MainWindow::switchZone()
     m_workspace.setTimeFormat(format);
     m_filters->setTimeFormat(format);
     m_details->setTimeFormat(format);
+    m_top->setTimeFormat(format);
     m_tabs->showTitles();
     showQuestion();
 }
@@ -357,6 +386,7 @@ void MainWindow::restoreSettings()
     m_workspace.setTimeFormat(format);
     m_filters->setTimeFormat(format);
     m_details->setTimeFormat(format);
+    m_top->setTimeFormat(format);
 }
 
 void MainWindow::saveSettings() const

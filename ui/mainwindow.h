@@ -21,6 +21,7 @@ class FilterPane;
 class FirstRunPage;
 class MainToolBar;
 class StatusStrip;
+class TopValuesPane;
 class InquiryTabs;
 class WorkPage;
 
@@ -53,6 +54,7 @@ private:
     void connectTabs();
     void openEntry(const Entry &entry);
     void connectPage(WorkPage *page);
+    void showTopValues(const struct ValueAt &value);
     void connectOpener();
     void restoreSettings();
     void saveSettings() const;
@@ -81,6 +83,9 @@ private:
     DetailsPane *m_details;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
+    TopValuesPane *m_top;
+    QDockWidget *m_topDock = nullptr;
+    bool m_topWasShown = false; ///< before the first-run page took its place
     StatusStrip *m_status;
 };
 

@@ -51,6 +51,15 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
               connect(action, &QAction::triggered, this, copy);
               m_actions.append(action);
           };
+    auto *top = new QAction(tr("Top &Values of This Field"), this);
+    top->setObjectName(u"topValuesOfField"_s);
+    top->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    top->setShortcutContext(Qt::WidgetShortcut);
+    connect(top, &QAction::triggered, this, [this] {
+        if (const std::optional<ValueAt> value = m_current())
+            Q_EMIT topValuesRequested(*value);
+    });
+    m_actions.append(top);
     addCopy("copyValue", tr("&Copy Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &ValueMenu::copyValue);
     addCopy("copyAsFilter", tr("Copy as &Filter"), {}, &ValueMenu::copyAsFilter);
     view.addActions(m_actions);

@@ -50,6 +50,7 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void topValuesRequested(const Audit::ValueAt &value);
     void chosen(Audit::Pivot pivot, const Audit::ValueAt &value);
 
 private:

@@ -61,6 +61,7 @@ void Workspace::setClients(AuditClient *client)
     m_actions.setClient(client);
     m_resourceTypes.setClient(client);
     m_results.setClient(client);
+    Q_EMIT clientChanged(client);
 }
 
 Token Workspace::token() const

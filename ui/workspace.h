@@ -80,6 +80,7 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
+    void clientChanged(Audit::AuditClient *client); ///< nullptr before it goes
     void sourceChanged();
     void inquiryAdded(qsizetype index);
     void inquiryRemoved(qsizetype index); ///< after it is gone

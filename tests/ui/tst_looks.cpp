@@ -13,9 +13,13 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTranslator>
+#include <QTreeView>
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -243,6 +247,32 @@ private Q_SLOTS:
         auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
         tabs->setCurrentWidget(childOf(*m_window, u"changesPage"_s));
         look(*m_window, u"changes"_s);
+    }
+
+    void topValues()
+    {
+        openServer();
+        childOf<QDockWidget>(*m_window, u"topDock"_s)->show();
+        auto *top = childOf<QTableView>(*m_window, u"topValues"_s);
+        QTRY_COMPARE(top->model()->rowCount(), 1);
+        auto *choices = childOf<QTabBar>(*m_window, u"topChoices"_s);
+        choices->setCurrentIndex(5);
+        QTRY_COMPARE(top->model()->rowCount(), 3);
+        look(*m_window, u"top-values"_s);
+        choices->setCurrentIndex(choices->count() - 1);
+        const auto *hours = childOf<QTableView>(*m_window, u"hours"_s)->model();
+        QTRY_COMPARE(hours->index(6, 13).data().toString(), u"40"_s);
+        look(*m_window, u"hours"_s);
+    }
+
+    void related()
+    {
+        openServer();
+        auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
+        tabs->setCurrentWidget(childOf(*m_window, u"relatedPage"_s));
+        const auto *list = childOf<QTreeView>(*m_window, u"relatedList"_s)->model();
+        QTRY_VERIFY(list->rowCount() == 3 && list->index(2, 1).data().toString().contains(u"2026"_s));
+        look(*m_window, u"related"_s);
     }
 
     void refined()

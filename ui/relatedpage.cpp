@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "relatedpage.h"
+
+#include "plaintext.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+QString relationTitle(Relation relation)
+{
+    switch (relation) {
+    case Relation::SameActor:
+        return RelatedPage::tr("Same actor, ± 1 hour");
+    case Relation::SameAddress:
+        return RelatedPage::tr("Same IP address, ± 1 hour");
+    case Relation::SameResource:
+        return RelatedPage::tr("Same resource, ± 1 hour");
+    case Relation::SameRequest:
+        return RelatedPage::tr("Same request, ± 1 hour");
+    case Relation::SameActorAndAddress:
+        break;
+    }
+    return RelatedPage::tr("Same actor and IP address, ever");
+}
+
+QString countText(qint64 count, const std::optional<qint64> &sinceUs, const TimeFormat &format)
+{
+    const QString number = QLocale().toString(count);
+    return sinceUs ? RelatedPage::tr("%1, first %2").arg(number, format.dateTimeZone(*sinceUs)) : number;
+}
+
+} // namespace
+
+RelatedPage::RelatedPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model({ relationTitle,
+          [this](qint64 count, const std::optional<qint64> &sinceUs) {
+              return countText(count, sinceUs, m_format);
+          },
+          tr("…"), tr("not reported; open it to see"), tr("not answered; open it to see why") })
+    , m_list(new QTreeView)
+{
+    setObjectName(u"relatedPage"_s);
+    m_list->setObjectName(u"relatedList"_s);
+    m_list->setAccessibleName(tr("Related entries"));
+    m_list->setModel(&m_model);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(true);
+    setFocusProxy(m_list);
+    auto *note = new MutedLabel(tr("As many as the server reports. Enter opens them in a new tab."));
+    note->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(note);
+    connect(m_list, &QTreeView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT besideRequested(m_model.query(index.row())); });
+}
+
+void RelatedPage::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    m_list->viewport()->update();
+}
+
+void RelatedPage::showRelated(const std::optional<Entry> &entry)
+{
+    m_model.setEntry(entry);
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0, 0));
+}
+
+void RelatedPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setWatched(true);
+}
+
+void RelatedPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
+}
+
+} // namespace Audit
