@@ -776,18 +776,6 @@
         <translation>Gleiche Anfrage, ± 1 Stunde</translation>
     </message>
     <message>
-        <source>Same actor and IP address, ever</source>
-        <translation>Gleicher Akteur und IP-Adresse, jemals</translation>
-    </message>
-    <message>
-        <source>%1, first %2</source>
-        <translation>%1, zuerst %2</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>not reported; open it to see</source>
         <translation>nicht gemeldet; zum Sehen öffnen</translation>
     </message>
@@ -802,6 +790,18 @@
     <message>
         <source>As many as the server reports. Enter opens them in a new tab.</source>
         <translation>So viele, wie der Server meldet. Eingabe öffnet sie in einem neuen Tab.</translation>
+    </message>
+    <message>
+        <source>Same actor and address, ever</source>
+        <translation>Gleicher Akteur und Adresse, jemals</translation>
+    </message>
+    <message>
+        <source>First of these</source>
+        <translation>Der erste davon</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
     </message>
 </context>
 <context>
@@ -884,6 +884,34 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
             <numerusform>des %Ln angezeigten Eintrags</numerusform>
             <numerusform>der %Ln angezeigten Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
     </message>
 </context>
 <context>

@@ -776,18 +776,6 @@
         <translation>Zelfde verzoek, ± 1 uur</translation>
     </message>
     <message>
-        <source>Same actor and IP address, ever</source>
-        <translation>Zelfde actor en IP-adres, ooit</translation>
-    </message>
-    <message>
-        <source>%1, first %2</source>
-        <translation>%1, eerst %2</translation>
-    </message>
-    <message>
-        <source>…</source>
-        <translation>…</translation>
-    </message>
-    <message>
         <source>not reported; open it to see</source>
         <translation>niet gemeld; open om te zien</translation>
     </message>
@@ -802,6 +790,18 @@
     <message>
         <source>As many as the server reports. Enter opens them in a new tab.</source>
         <translation>Zoveel als de server meldt. Enter opent ze in een nieuw tabblad.</translation>
+    </message>
+    <message>
+        <source>Same actor and address, ever</source>
+        <translation>Zelfde actor en adres, ooit</translation>
+    </message>
+    <message>
+        <source>First of these</source>
+        <translation>De eerste daarvan</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wordt gevraagd …</translation>
     </message>
 </context>
 <context>
@@ -884,6 +884,34 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
             <numerusform>van de %Ln getoonde vermelding</numerusform>
             <numerusform>van de %Ln getoonde vermeldingen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
     </message>
 </context>
 <context>

@@ -26,26 +26,20 @@ QString relationTitle(Relation relation)
     case Relation::SameRequest:
         return RelatedPage::tr("Same request, ± 1 hour");
     case Relation::SameActorAndAddress:
+        return RelatedPage::tr("Same actor and address, ever");
+    case Relation::FirstOfActorAndAddress:
         break;
     }
-    return RelatedPage::tr("Same actor and IP address, ever");
-}
-
-QString countText(qint64 count, const std::optional<qint64> &sinceUs, const TimeFormat &format)
-{
-    const QString number = QLocale().toString(count);
-    return sinceUs ? RelatedPage::tr("%1, first %2").arg(number, format.dateTimeZone(*sinceUs)) : number;
+    return RelatedPage::tr("First of these");
 }
 
 } // namespace
 
 RelatedPage::RelatedPage(QWidget *parent)
     : QWidget(parent)
-    , m_model({ relationTitle,
-          [this](qint64 count, const std::optional<qint64> &sinceUs) {
-              return countText(count, sinceUs, m_format);
-          },
-          tr("…"), tr("not reported; open it to see"), tr("not answered; open it to see why") })
+    , m_model({ relationTitle, [](qint64 count) { return QLocale().toString(count); },
+          [this](qint64 us) { return m_format.dateTime(us).left(19); }, tr("asking …"),
+          tr("not reported; open it to see"), tr("not answered; open it to see why") })
     , m_list(new QTreeView)
 {
     setObjectName(u"relatedPage"_s);
@@ -55,6 +49,7 @@ RelatedPage::RelatedPage(QWidget *parent)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -33,10 +32,9 @@ constexpr int hoursChoice = static_cast<int>(choices.size());
 
 QStringList dayTitles()
 {
-    QStringList titles;
-    for (int day = 1; day <= HoursModel::days; ++day)
-        titles.append(QLocale().dayName(day, QLocale::ShortFormat));
-    return titles;
+    return { TopValuesPane::tr("Mon"), TopValuesPane::tr("Tue"), TopValuesPane::tr("Wed"),
+        TopValuesPane::tr("Thu"), TopValuesPane::tr("Fri"), TopValuesPane::tr("Sat"),
+        TopValuesPane::tr("Sun") };
 }
 
 } // namespace

@@ -16,11 +16,11 @@ namespace {
 constexpr qint64 hourUs = 3'600'000'000;
 
 constexpr std::array relations { Relation::SameActor, Relation::SameAddress, Relation::SameResource,
-    Relation::SameRequest, Relation::SameActorAndAddress };
+    Relation::SameRequest, Relation::SameActorAndAddress, Relation::FirstOfActorAndAddress };
 
 bool isEver(Relation relation)
 {
-    return relation == Relation::SameActorAndAddress;
+    return relation == Relation::SameActorAndAddress || relation == Relation::FirstOfActorAndAddress;
 }
 
 bool addValue(Query &query, const Entry &entry, std::initializer_list<Field> fields)
@@ -68,6 +68,7 @@ std::optional<Query> relatedQuery(const Entry &entry, Relation relation)
         query = including(query, Field::RequestId, entry.requestId);
         break;
     case Relation::SameActorAndAddress:
+    case Relation::FirstOfActorAndAddress:
         isThere = addActor(query, entry) && addValue(query, entry, { Field::IpAddress });
         break;
     }
@@ -120,8 +121,9 @@ void RelatedModel::setWatched(bool watched)
 
 void RelatedModel::askNext()
 {
-    const auto next = std::find_if(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return row.state == State::Waiting; });
+    const auto next = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return row.state == State::Waiting && row.relation != Relation::FirstOfActorAndAddress;
+    });
     if (next == m_rows.end() || !m_isWatched || !m_client)
         return;
     const auto place = static_cast<std::size_t>(next - m_rows.begin());
@@ -142,24 +144,26 @@ void RelatedModel::take(std::size_t place, const Result<Page> &answer)
     else if (!answer->total)
         show(place, State::NotReported);
     else {
-        row.count = *answer->total;
+        row.number = *answer->total;
         show(place, State::Known);
-        if (isEver(row.relation) && row.count > 0 && row.count < std::numeric_limits<int>::max())
-            return askForOldest(place);
+        if (row.relation == Relation::SameActorAndAddress)
+            return askForOldest(place + 1, row.number);
     }
     askNext();
 }
 
 /// The last page of one is the oldest entry.
-void RelatedModel::askForOldest(std::size_t place)
+void RelatedModel::askForOldest(std::size_t place, qint64 count)
 {
-    const PageRequest request { m_rows[place].query, static_cast<int>(m_rows[place].count), 1 };
+    if (count < 1 || count > std::numeric_limits<int>::max())
+        return show(place, State::NotReported);
+    show(place, State::Asking);
+    const PageRequest request { m_rows[place].query, static_cast<int>(count), 1 };
     m_call = m_client->fetchPage(request, [this, place](const Result<Page> &answer) {
-        if (answer && answer->entries.size() == 1) {
-            m_rows[place].sinceUs = answer->entries[0].timeUs;
-            show(place, State::Known);
-        }
-        askNext();
+        const bool isOne = answer && answer->entries.size() == 1 && answer->entries[0].timeUs;
+        if (isOne)
+            m_rows[place].number = *answer->entries[0].timeUs;
+        show(place, isOne ? State::Known : answer ? State::NotReported : State::Failed);
     });
 }
 
@@ -193,7 +197,8 @@ QVariant RelatedModel::data(const QModelIndex &index, int role) const
     case State::Asking:
         return m_titles.asking;
     case State::Known:
-        return m_titles.count(row.count, row.sinceUs);
+        return row.relation == Relation::FirstOfActorAndAddress ? m_titles.time(row.number)
+                                                                : m_titles.count(row.number);
     case State::NotReported:
         return m_titles.notReported;
     case State::Failed:

@@ -19,11 +19,12 @@ enum class Relation {
     SameAddress,
     SameResource,
     SameRequest,
-    SameActorAndAddress, ///< ever: how often, and since when
+    SameActorAndAddress, ///< ever
+    FirstOfActorAndAddress, ///< the oldest of these
 };
 
 /// How many entries share something with one entry, asked of the server one after the other: the number that
-/// it reports, and for what is asked about all time the oldest such entry. Asks only while it is watched, and
+/// it reports, and of what is asked about all time the oldest. Asks only while it is watched, and
 /// only when the selection has stood still for a moment.
 class RelatedModel : public QAbstractTableModel
 {
@@ -32,7 +33,8 @@ public:
     struct Titles
     {
         std::function<QString(Relation)> relation;
-        std::function<QString(qint64 count, const std::optional<qint64> &sinceUs)> count;
+        std::function<QString(qint64 count)> count;
+        std::function<QString(qint64 us)> time;
         QString asking;
         QString notReported;
         QString failed;
@@ -60,14 +62,12 @@ private:
         Relation relation;
         Query query;
         State state = State::Waiting;
-        qint64 count = 0;
-        std::optional<qint64> sinceUs {};
+        qint64 number = 0; ///< entries; of the oldest its time in microseconds
     };
 
-    void add(Relation relation, Query query, bool isEver);
     void askNext();
     void take(std::size_t place, const Result<Page> &answer);
-    void askForOldest(std::size_t place);
+    void askForOldest(std::size_t place, qint64 count);
     void show(std::size_t place, State state);
 
     Titles m_titles;

@@ -271,7 +271,7 @@ private Q_SLOTS:
         auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
         tabs->setCurrentWidget(childOf(*m_window, u"relatedPage"_s));
         const auto *list = childOf<QTreeView>(*m_window, u"relatedList"_s)->model();
-        QTRY_VERIFY(list->rowCount() == 3 && list->index(2, 1).data().toString().contains(u"2026"_s));
+        QTRY_VERIFY(list->rowCount() == 4 && list->index(3, 1).data().toString().contains(u"2026"_s));
         look(*m_window, u"related"_s);
     }
 
