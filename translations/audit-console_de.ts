@@ -683,6 +683,10 @@
         <source>Time range</source>
         <translation>Zeitraum</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainWindow</name>
@@ -802,6 +806,37 @@
     <message>
         <source>asking …</source>
         <translation>wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already and will be replaced.</source>
+        <translation>Eine Ansicht dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The question with its time range is kept, not its entries. A range such as “last 24 hours” stays relative.</source>
+        <translation>Gespeichert wird die Frage mit ihrem Zeitraum, nicht ihre Einträge. Ein Zeitraum wie „letzte 24 Stunden“ bleibt relativ.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1025,41 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ViewsMenu</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>A&amp;nsichten</translation>
+    </message>
+    <message>
+        <source>S&amp;uggested</source>
+        <translation>&amp;Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt gefragt</translation>
+    </message>
+    <message>
+        <source>%1 – %2 ago</source>
+        <translation>%1 – vor %2</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the view was not saved.</source>
+        <translation>%1 kann nicht geschrieben werden; die Ansicht wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1767,49 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Ask for each entry by its id too, at most 20 a second, where the list leaves something out. Goes with --output FILE.</source>
         <translation>Jeden Eintrag auch einzeln über seine ID abrufen, höchstens 20 pro Sekunde, falls die Liste etwas weglässt. Geht mit --output DATEI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were read do not fit the conditions and are left out.</source>
+        <translation>
+            <numerusform>%Ln gelesener Eintrag passt nicht zu den Bedingungen und fehlt hier.</numerusform>
+            <numerusform>%Ln gelesene Einträge passen nicht zu den Bedingungen und fehlen hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>--where „%1“ ist keine Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login.</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>BEDINGUNG</translation>
+    </message>
+    <message>
+        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be given more than once.</source>
+        <translation>Eine Bedingung, die der Server nicht kennt, hier an seinen Antworten geprüft: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. Darf mehrmals stehen.</translation>
+    </message>
+    <message>
+        <source>A view that the console has saved. Filters that are given beside it take the place of its own.</source>
+        <translation>Eine Ansicht, die die Konsole gespeichert hat. Filter daneben treten an die Stelle ihrer eigenen.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON, so it is no view.</source>
+        <translation>%1 ist kein JSON, also keine Ansicht.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no view.</source>
+        <translation>%1 ist JSON, aber keine Ansicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a view of a newer version of this program.</source>
+        <translation>%1 ist eine Ansicht einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known in a view, or holds what it cannot hold.</source>
+        <translation>%1: „%2“ ist in einer Ansicht nicht bekannt oder enthält, was dort nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read.</source>
+        <translation>Die Ansicht %1 kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3247,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Add a &amp;Condition</source>
         <translation>&amp;Bedingung hinzufügen</translation>
     </message>
+    <message>
+        <source>&amp;Save View …</source>
+        <translation>Ansicht &amp;speichern …</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -3384,6 +3501,37 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
         <translation>%1 ist beschädigt oder endet zu früh: Was auf Zeile %2 folgt, fehlt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterViews</name>
+    <message>
+        <source>Failed sign-ins, last 24 hours</source>
+        <translation>Fehlgeschlagene Anmeldungen, letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Changes of rights, last 30 days</source>
+        <translation>Rechteänderungen, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Accounts made or taken away, last 30 days</source>
+        <translation>Angelegte und entfernte Konten, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Passwords and second factors, last 7 days</source>
+        <translation>Passwörter und zweite Faktoren, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Secrets and tokens, last 7 days</source>
+        <translation>Geheimnisse und Token, letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Exports and downloads, last 30 days</source>
+        <translation>Exporte und Downloads, letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Fehlschläge, letzte 24 Stunden</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,13 @@
             <numerusform>%Ln entries could not be had in full and stand as the list showed them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries that were read do not fit the conditions and are left out.</source>
+        <translation>
+            <numerusform>%Ln entry that was read does not fit the conditions and is left out.</numerusform>
+            <numerusform>%Ln entries that were read do not fit the conditions and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -683,6 +683,10 @@
         <source>Time range</source>
         <translation>Periode</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainWindow</name>
@@ -802,6 +806,37 @@
     <message>
         <source>asking …</source>
         <translation>wordt gevraagd …</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already and will be replaced.</source>
+        <translation>Er is al een weergave met deze naam; ze wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>The question with its time range is kept, not its entries. A range such as “last 24 hours” stays relative.</source>
+        <translation>Bewaard wordt de vraag met haar periode, niet haar vermeldingen. Een periode zoals ‘laatste 24 uur’ blijft relatief.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1025,41 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ViewsMenu</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>S&amp;uggested</source>
+        <translation>&amp;Voorgesteld</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recent</translation>
+    </message>
+    <message>
+        <source>%1 – %2 ago</source>
+        <translation>%1 – %2 geleden</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Folder</source>
+        <translation>&amp;Map tonen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so the view was not saved.</source>
+        <translation>%1 kan niet worden geschreven; de weergave is niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1767,49 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Ask for each entry by its id too, at most 20 a second, where the list leaves something out. Goes with --output FILE.</source>
         <translation>Elke vermelding ook apart via zijn id opvragen, hooguit 20 per seconde, voor het geval de lijst iets weglaat. Kan met --output BESTAND.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were read do not fit the conditions and are left out.</source>
+        <translation>
+            <numerusform>%Ln gelezen vermelding past niet bij de voorwaarden en is weggelaten.</numerusform>
+            <numerusform>%Ln gelezen vermeldingen passen niet bij de voorwaarden en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>--where ‘%1’ is geen voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login.</translation>
+    </message>
+    <message>
+        <source>CONDITION</source>
+        <translation>VOORWAARDE</translation>
+    </message>
+    <message>
+        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be given more than once.</source>
+        <translation>Een voorwaarde die de server niet kent, hier gecontroleerd op zijn antwoorden: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. Mag vaker voorkomen.</translation>
+    </message>
+    <message>
+        <source>A view that the console has saved. Filters that are given beside it take the place of its own.</source>
+        <translation>Een weergave die de console heeft opgeslagen. Filters ernaast komen in de plaats van de hare.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON, so it is no view.</source>
+        <translation>%1 is geen JSON en dus geen weergave.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but no view.</source>
+        <translation>%1 is JSON, maar geen weergave.</translation>
+    </message>
+    <message>
+        <source>%1 is a view of a newer version of this program.</source>
+        <translation>%1 is een weergave van een nieuwere versie van dit programma.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not known in a view, or holds what it cannot hold.</source>
+        <translation>%1: ‘%2’ is in een weergave niet bekend, of bevat wat daar niet kan staan.</translation>
+    </message>
+    <message>
+        <source>The view %1 cannot be read.</source>
+        <translation>De weergave %1 kan niet worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +3247,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Add a &amp;Condition</source>
         <translation>&amp;Voorwaarde toevoegen</translation>
     </message>
+    <message>
+        <source>&amp;Save View …</source>
+        <translation>Weergave op&amp;slaan …</translation>
+    </message>
 </context>
 <context>
     <name>OpenedExports</name>
@@ -3384,6 +3501,37 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
         <translation>%1 is beschadigd of eindigt te vroeg: wat na regel %2 komt, ontbreekt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>StarterViews</name>
+    <message>
+        <source>Failed sign-ins, last 24 hours</source>
+        <translation>Mislukte aanmeldingen, laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Changes of rights, last 30 days</source>
+        <translation>Wijzigingen van rechten, laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Accounts made or taken away, last 30 days</source>
+        <translation>Gemaakte en verwijderde accounts, laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Passwords and second factors, last 7 days</source>
+        <translation>Wachtwoorden en tweede factoren, laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Secrets and tokens, last 7 days</source>
+        <translation>Geheimen en tokens, laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Exports and downloads, last 30 days</source>
+        <translation>Exports en downloads, laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>Failures, last 24 hours</source>
+        <translation>Mislukkingen, laatste 24 uur</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ MainActions::MainActions(QMainWindow &window)
           window, u"focusBox"_s, MainMenu::tr("Add a &Condition"), QKeySequence(Qt::CTRL | Qt::Key_L)))
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
+    , saveView(makeAction(window, u"saveView"_s, MainMenu::tr("&Save View …"), QKeySequence::Save))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -92,7 +93,7 @@ MainActions::MainActions(QMainWindow &window)
     }
 }
 
-void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneToggles)
+void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views)
 {
     QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
     file->addActions({ connectServer, openFile, openFolder, openSample });
@@ -116,6 +117,7 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     query->addSeparator();
     query->addActions({ newTab, closeTab, reopenTab });
     query->addSeparator();
+    query->addMenu(views);
     query->addMenu(ranges);
     query->addActions({ focusBox, focusFilters, clearFilters });
 
@@ -133,7 +135,8 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action : { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab })
+    for (QAction *action :
+        { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

@@ -16,7 +16,7 @@ struct MainActions
 {
     explicit MainActions(QMainWindow &window);
 
-    void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles);
+    void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views);
     /// Those that need an open source.
     void setWorking(bool working);
     /// What the way through questions and tabs allows now.
@@ -35,6 +35,7 @@ struct MainActions
     QAction *clearFilters;
     QAction *focusBox;
     QAction *focusFilters;
+    QAction *saveView;
     QAction *newTab;
     QAction *closeTab;
     QAction *reopenTab;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-MainToolBar::MainToolBar(const MainActions &actions, QWidget *parent)
+MainToolBar::MainToolBar(const MainActions &actions, QMenu *views, QWidget *parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_actions(actions)
     , m_chips(new ChipBar)
@@ -39,6 +39,7 @@ MainToolBar::MainToolBar(const MainActions &actions, QWidget *parent)
     m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
     m_run = addButton(u"runButton"_s);
     addButton(u"exportButton"_s)->setDefaultAction(actions.exportEntries);
+    addMenuButton(u"viewsButton"_s, tr("Views"), views)->setText(tr("Views") + u"  ▾"_s);
     showLoading(false);
     connect(m_chips, &ChipBar::queryChanged, this, &MainToolBar::queryChanged);
 }

@@ -18,7 +18,7 @@ class MainToolBar : public QToolBar
 {
     Q_OBJECT
 public:
-    explicit MainToolBar(const MainActions &actions, QWidget *parent = nullptr);
+    MainToolBar(const MainActions &actions, QMenu *views, QWidget *parent = nullptr);
 
     void showSource(const QString &name);
     /// hidden: rows that each refinement hides.

@@ -17,6 +17,7 @@
 #include "statusstrip.h"
 #include "theme.h"
 #include "topvaluespane.h"
+#include "viewsmenu.h"
 #include "windowsettings.h"
 #include "words/errortext.h"
 #include "workpage.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(LocalSources local)
     : m_opener(m_workspace, std::move(local))
     , m_files(*this, m_opener)
     , m_actions(*this)
-    , m_toolBar(new MainToolBar(m_actions))
+    , m_views(new ViewsMenu(m_workspace, m_actions.saveView, this))
+    , m_toolBar(new MainToolBar(m_actions, m_views))
     , m_pages(new QStackedWidget)
     , m_firstRun(new FirstRunPage)
     , m_tabs(new InquiryTabs(m_workspace))
@@ -67,8 +69,8 @@ MainWindow::MainWindow(LocalSources local)
     makeDocks();
     fillRanges();
     m_actions.addMenus(*this,
-        { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(),
-            m_topDock->toggleViewAction() });
+        { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(), m_topDock->toggleViewAction() },
+        m_views);
     connectActions();
     connectWorkspace();
     connectTabs();
@@ -169,6 +171,10 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::connectBox()
 {
+    connect(m_views, &ViewsMenu::chosen, &m_workspace, &Workspace::ask);
+    connect(m_views, &ViewsMenu::told, this,
+        [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
+    connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
     ChipBar &chips = m_toolBar->chips();
     chips.box().setWords([this] {
         return KnownWords { m_workspace.actions().stringList(), m_workspace.resourceTypes().stringList(),

@@ -22,6 +22,7 @@ class FirstRunPage;
 class MainToolBar;
 class StatusStrip;
 class TopValuesPane;
+class ViewsMenu;
 class InquiryTabs;
 class WorkPage;
 
@@ -74,6 +75,7 @@ private:
     SourceOpener m_opener;
     FileOpening m_files;
     MainActions m_actions;
+    ViewsMenu *m_views;
     MainToolBar *m_toolBar;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;

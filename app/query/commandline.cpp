@@ -3,6 +3,7 @@
 
 #include "domain/safetext.h"
 #include "domain/timetext.h"
+#include "query/viewfile.h"
 #include "query/words.h"
 
 #include <QCommandLineParser>
@@ -92,16 +93,18 @@ QString takeOptions(const QCommandLineParser &parser, const QList<OptionInfo> &t
 {
     for (const OptionInfo &option : table) {
         const QStringList values = parser.values(option.name);
-        if (values.size() > 1)
+        if (values.size() > 1 && !option.isRepeatable)
             return Words::tr("--%1 is given more than once.").arg(option.name);
         if (!parser.isSet(option.name))
             continue;
         // An empty filter would be no filter: a script's unset variable must not become "everything".
         if (!option.valueName.isEmpty() && values[0].isEmpty())
             return Words::tr("--%1 is empty.").arg(option.name);
-        QString problem = option.apply(options, values.value(0));
-        if (!problem.isEmpty())
-            return problem;
+        for (const QString &value : option.valueName.isEmpty() ? QStringList { QString() } : values) {
+            QString problem = option.apply(options, value);
+            if (!problem.isEmpty())
+                return problem;
+        }
     }
     return {};
 }
@@ -187,6 +190,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     QString problem = takeOptions(parser, table, options);
     if (problem.isEmpty())
         problem = takeArguments(*command, parser.positionalArguments(), options);
+    if (problem.isEmpty())
+        problem = takeView(options);
     if (!problem.isEmpty())
         return wrong(command, problem);
     fillIn(options);

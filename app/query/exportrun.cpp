@@ -125,6 +125,12 @@ std::optional<ManifestKey> ExportRun::fetchKey()
 int ExportRun::tellResult(const ExportResult &result)
 {
     m_talk.say(summaryOf(result));
+    qint64 removed = 0;
+    for (const RefinementFacts &refinement : result.facts.refinements)
+        removed += refinement.removed;
+    if (removed > 0)
+        m_talk.say(Words::tr("%Ln entries that were read do not fit the conditions and are left out.",
+            nullptr, pluralOf(removed)));
     if (result.facts.unreadable > 0)
         m_talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
             pluralOf(result.facts.unreadable)));

@@ -219,6 +219,35 @@ QList<OptionInfo> filterOptions(Command command)
     return options;
 }
 
+QString readCondition(Options &options, const QString &value)
+{
+    const auto refinement = parseRefinement(value);
+    if (!refinement)
+        return Words::tr(
+            "--where “%1” is no condition. Write a field's name, =, !=, ~ or !~, and a value, such as "
+            "action!=user.login.")
+            .arg(terminalSafe(value));
+    options.query.refinements.append(*refinement);
+    return {};
+}
+
+QList<OptionInfo> conditionOptions()
+{
+    const auto group = OptionGroup::Filter;
+    return {
+        { group, u"where"_s, Words::tr("CONDITION"),
+            Words::tr("A condition that the server cannot be asked for, checked here on what it answers: "
+                      "action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be "
+                      "given more than once."),
+            readCondition, true },
+        text(group, u"view"_s, Words::tr("FILE"),
+            Words::tr(
+                "A view that the console has saved. Filters that are given beside it take the place of its "
+                "own."),
+            &Options::view),
+    };
+}
+
 QList<OptionInfo> outputOptions(const CommandInfo &command)
 {
     const auto group = OptionGroup::Output;
@@ -279,6 +308,8 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
         options.append(tokenFileOption());
     if (isRows(command.command) || command.command == Command::Stats)
         options += filterOptions(command.command);
+    if (isRows(command.command))
+        options += conditionOptions();
     if (!command.formats.isEmpty())
         options += outputOptions(command);
     if (isRows(command.command))

@@ -29,6 +29,7 @@ struct Options
     bool sample = false;
 
     Query query;
+    QString view; ///< file of a saved view, which the other filters override
     QString id; ///< of show: the entry; of resume: the export; of verify: the file
 
     std::optional<OutputFormat> format; ///< set after parsing
@@ -54,6 +55,7 @@ struct OptionInfo
     QString description;
     /// Takes the value over; answers what is wrong with it, or an empty text.
     std::function<QString(Options &, const QString &)> apply;
+    bool isRepeatable = false;
 };
 
 struct CommandInfo

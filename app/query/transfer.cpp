@@ -124,15 +124,21 @@ int finishOutput(
 {
     if (const auto committed = output.commit(); !committed)
         return output.readerGone() ? Exit::ok : reportError(talk, { {}, committed.error() });
+    if (pump.hidden() > 0)
+        talk.say(Words::tr("%Ln entries that were read do not fit the conditions and are left out.", nullptr,
+            pluralOf(pump.hidden())));
     return summarize(talk, pump.rows(), walk.report(), options.command == Command::Export);
 }
 
 int pumpInto(Output &output, const Options &options, Source &source, Interrupt &interrupt, Talk &talk)
 {
     const auto format = formatOf(options, output.width());
-    const int perPage = int(std::min<qint64>(options.limit.value_or(options.perPage), options.perPage));
+    // Where rows are hidden, more have to be read than are written.
+    const qint64 wanted
+        = options.query.refinements.isEmpty() ? options.limit.value_or(options.perPage) : options.perPage;
+    const int perPage = int(std::min<qint64>(wanted, options.perPage));
     const auto walk = makeWalk(source.client(), options.query, nowMicroseconds(), perPage);
-    WalkWriter pump(*walk, *format, output, options.limit);
+    WalkWriter pump(*walk, *format, output, options.limit, options.query.refinements);
     QEventLoop loop;
     int exitCode = Exit::ok;
     const auto leave = [&](int code) {

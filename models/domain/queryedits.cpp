@@ -51,8 +51,9 @@ const FilterInfo *filterOf(Field field)
     return found == filters.end() ? nullptr : &*found;
 }
 
-Query including(Query query, Field field, const QString &value)
+Query including(const Query &asked, Field field, const QString &value)
 {
+    Query query = asked;
     const FilterInfo *filter = filterOf(field);
     if (!filter)
         return refinedBy(query, isValue(field, value));
@@ -61,8 +62,9 @@ Query including(Query query, Field field, const QString &value)
     return query;
 }
 
-Query excluding(Query query, Field field, const QString &value)
+Query excluding(const Query &asked, Field field, const QString &value)
 {
+    Query query = asked;
     const FilterInfo *filter = filterOf(field);
     if (filter && query.*filter->value == value)
         (query.*filter->value).clear();
@@ -71,8 +73,9 @@ Query excluding(Query query, Field field, const QString &value)
     return refinedBy(query, refinement);
 }
 
-Query refinedBy(Query query, const Refinement &refinement)
+Query refinedBy(const Query &asked, const Refinement &refinement)
 {
+    Query query = asked;
     if (const FilterInfo *filter = freeFilterFor(query, refinement))
         query.*(filter->value) = refinement.values.constFirst();
     else if (!query.refinements.contains(refinement))
@@ -80,40 +83,44 @@ Query refinedBy(Query query, const Refinement &refinement)
     return query;
 }
 
-Query withoutFilter(Query query, Filter filter)
+Query withoutFilter(const Query &asked, Filter filter)
 {
+    Query query = asked;
     (query.*filterInfo(filter).value).clear();
     return query;
 }
 
-Query withFilterNegated(Query query, Filter filter)
+Query withFilterNegated(const Query &query, Filter filter)
 {
     const QString value = query.*filterInfo(filter).value;
     return excluding(query, filterInfo(filter).field, value);
 }
 
-Query withFilterOff(Query query, Filter filter)
+Query withFilterOff(const Query &query, Filter filter)
 {
     Refinement refinement = isValue(filterInfo(filter).field, query.*filterInfo(filter).value);
     refinement.isOff = true;
     return refinedBy(withoutFilter(query, filter), refinement);
 }
 
-Query withoutRefinement(Query query, qsizetype place)
+Query withoutRefinement(const Query &asked, qsizetype place)
 {
+    Query query = asked;
     query.refinements.removeAt(place);
     return query;
 }
 
-Query withRefinementNegated(Query query, qsizetype place)
+Query withRefinementNegated(const Query &asked, qsizetype place)
 {
+    Query query = asked;
     Refinement changed = query.refinements.takeAt(place);
     changed.isExcluded = !changed.isExcluded;
     return refinedBy(query, changed);
 }
 
-Query withRefinementToggled(Query query, qsizetype place)
+Query withRefinementToggled(const Query &asked, qsizetype place)
 {
+    Query query = asked;
     Refinement changed = query.refinements[place];
     changed.isOff = !changed.isOff;
     if (!freeFilterFor(query, changed)) {

@@ -9,22 +9,22 @@ namespace Audit {
 // asked of it; the rest becomes a refinement.
 
 /// Rows with this value of the field. A filter for the same field is replaced.
-Query including(Query query, Field field, const QString &value);
+Query including(const Query &query, Field field, const QString &value);
 /// Rows without this value; a filter that asks for it goes.
-Query excluding(Query query, Field field, const QString &value);
+Query excluding(const Query &query, Field field, const QString &value);
 /// The condition on top; where the server has a free filter that says the same, as that.
-Query refinedBy(Query query, const Refinement &refinement);
+Query refinedBy(const Query &query, const Refinement &refinement);
 
-Query withoutFilter(Query query, Filter filter);
+Query withoutFilter(const Query &query, Filter filter);
 /// The filter's value becomes what is not wanted.
-Query withFilterNegated(Query query, Filter filter);
+Query withFilterNegated(const Query &query, Filter filter);
 /// The filter stays as a condition without effect.
-Query withFilterOff(Query query, Filter filter);
+Query withFilterOff(const Query &query, Filter filter);
 
-Query withoutRefinement(Query query, qsizetype place);
-Query withRefinementNegated(Query query, qsizetype place);
+Query withoutRefinement(const Query &query, qsizetype place);
+Query withRefinementNegated(const Query &query, qsizetype place);
 /// On where it is off, and off where it is on.
-Query withRefinementToggled(Query query, qsizetype place);
+Query withRefinementToggled(const Query &query, qsizetype place);
 
 /// The filter that selects by a field; nullptr where the API has none.
 const FilterInfo *filterOf(Field field);

@@ -76,7 +76,8 @@ std::optional<Query> decodeQuery(const QJsonObject &object)
         return std::nullopt;
     query.start = *start;
     query.end = *end;
-    for (const QJsonValue &text : object["refinements"_L1].toArray()) {
+    const QJsonArray refinements = object["refinements"_L1].toArray();
+    for (const auto &text : refinements) {
         const auto refinement = parseRefinement(text.toString());
         if (!refinement)
             return std::nullopt;
@@ -87,7 +88,7 @@ std::optional<Query> decodeQuery(const QJsonObject &object)
 
 bool readColumns(const QJsonArray &names, QList<ExportColumn> &columns)
 {
-    for (const QJsonValue &name : names) {
+    for (const auto &name : names) {
         const auto column = columnByName(name.toString());
         if (!column)
             return false;

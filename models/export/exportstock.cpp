@@ -56,12 +56,11 @@ ExportStock::Step ExportStock::restore()
     auto contradicted = std::make_unique<SpoolFile>();
     auto details = std::make_unique<DetailFile>();
     const SpoolFolder folder = m_folder.spoolFolder();
-    const Step restored
-        = spool->restore(cursor->spool)
-              .and_then([&](Done) {
-                  return contradicted->reopen(folder, contradictedFile, cursor->contradictedBytes);
-              })
-              .and_then([&](Done) { return details->reopen(folder, cursor->details); });
+    Step restored = spool->restore(cursor->spool)
+                        .and_then([&](Done) {
+                            return contradicted->reopen(folder, contradictedFile, cursor->contradictedBytes);
+                        })
+                        .and_then([&](Done) { return details->reopen(folder, cursor->details); });
     if (!restored)
         return restored;
     m_cursor = *cursor;
@@ -87,10 +86,9 @@ void ExportStock::close()
 ExportStock::Step ExportStock::commit(const QByteArray &engine)
 {
     m_sinceCommit.start();
-    const Step synced
-        = m_spool->sync().and_then([&](Done) { return m_contradicted->sync(); }).and_then([&](Done) {
-              return m_details->sync();
-          });
+    Step synced = m_spool->sync().and_then([&](Done) { return m_contradicted->sync(); }).and_then([&](Done) {
+        return m_details->sync();
+    });
     if (!synced)
         return synced;
     m_cursor.engine = engine;

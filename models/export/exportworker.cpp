@@ -316,7 +316,7 @@ void ExportWorker::failOn(const FileError &error)
     fail({ {}, error, isWorthKeeping() });
 }
 
-void ExportWorker::fail(ExportError error)
+void ExportWorker::fail(const ExportError &error)
 {
     if (m_isEnded)
         return;

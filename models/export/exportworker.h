@@ -74,7 +74,7 @@ private:
     WalkReport report() const;
     bool isWorthKeeping() const;
     void rest(PauseReason reason, const ExportError &error);
-    void fail(ExportError error);
+    void fail(const ExportError &error);
     void failOn(const FileError &error);
     void dropCalls();
     void tellProgress();

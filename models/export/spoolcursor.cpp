@@ -87,7 +87,8 @@ std::optional<SpoolCursor> decodeCursor(const QJsonObject &object)
     SpoolCursor cursor;
     cursor.engine = object["engine"_L1].toString().toUtf8();
     cursor.spool.rowBytes = object["row_bytes"_L1].toInteger(-1);
-    for (const QJsonValue &pass : object["passes"_L1].toArray())
+    const QJsonArray passes = object["passes"_L1].toArray();
+    for (const auto &pass : passes)
         cursor.spool.passes.append(decodeIndex(pass.toObject()));
     cursor.spool.timeless = decodeIndex(object["timeless"_L1].toObject());
     cursor.spool.openStep = decodeStep(object["open_step"_L1].toObject());

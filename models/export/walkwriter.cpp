@@ -3,13 +3,14 @@
 
 namespace Audit {
 
-WalkWriter::WalkWriter(
-    EntryWalk &walk, RowFormat &format, ByteSink &sink, std::optional<qint64> limit, QObject *parent)
+WalkWriter::WalkWriter(EntryWalk &walk, RowFormat &format, ByteSink &sink, std::optional<qint64> limit,
+    const QList<Refinement> &refinements, QObject *parent)
     : QObject(parent)
     , m_walk(walk)
     , m_format(format)
     , m_sink(sink)
     , m_limit(limit)
+    , m_sieve(refinements)
 {
     connect(&m_walk, &EntryWalk::entriesFetched, this, &WalkWriter::writeEntries);
     connect(&m_walk, &EntryWalk::finished, this, &WalkWriter::finish);
@@ -34,6 +35,8 @@ void WalkWriter::writeEntries(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         if (m_limit && m_rows + count >= *m_limit)
             break;
+        if (!m_sieve.take(entry))
+            continue;
         bytes += m_format.row(entry);
         ++count;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/entrywalk.h"
+#include "domain/rowsieve.h"
 #include "export/bytesink.h"
 #include "export/exportresult.h"
 #include "export/rowformat.h"
@@ -19,11 +20,13 @@ class WalkWriter : public QObject
 {
     Q_OBJECT
 public:
+    /// Rows that a refinement hides are not written; the limit counts those that are.
     WalkWriter(EntryWalk &walk, RowFormat &format, ByteSink &sink, std::optional<qint64> limit,
-        QObject *parent = nullptr);
+        const QList<Refinement> &refinements = {}, QObject *parent = nullptr);
 
     void start();
     qint64 rows() const { return m_rows; }
+    qint64 hidden() const { return m_sieve.allHidden(); }
 
 Q_SIGNALS:
     void progressed(const Audit::ExportProgress &progress);
@@ -42,6 +45,7 @@ private:
     RowFormat &m_format;
     ByteSink &m_sink;
     std::optional<qint64> m_limit;
+    RowSieve m_sieve;
     qint64 m_rows = 0;
     bool m_ended = false;
 };

@@ -27,7 +27,7 @@ public:
             qFatal("no address to listen on");
         for (int &waiting : m_waiting) {
             waiting = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-            ::connect(waiting, address(), size);
+            [[maybe_unused]] const int pending = ::connect(waiting, address(), size);
         }
     }
 

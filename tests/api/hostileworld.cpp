@@ -79,7 +79,7 @@ void HostileWorld::fill()
     qint64 us = birth - pick(0, 3 * second);
     while (qint64(m_rows.size()) < wanted) {
         const bool isBurst = m_mood == Mood::Hostile && chance(4);
-        const qint64 rows = isBurst ? pick(2, 4 * page) : pick(1, 3);
+        const qint64 rows = isBurst ? pick(2, qint64(4) * page) : pick(1, 3);
         for (qint64 i = 0; i < rows; ++i)
             addRow(us, us);
         const bool isGap = pick(1, m_mood == Mood::Calm ? 400 : 100) == 1;

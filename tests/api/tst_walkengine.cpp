@@ -82,7 +82,7 @@ private Q_SLOTS:
         int requests = 0;
         int wide = 0;
         run(engine, [&](const PageRequest &request) {
-            const Page page = log.answer(request);
+            Page page = log.answer(request);
             ++requests;
             wide += *page.total > 20'000;
             return page;

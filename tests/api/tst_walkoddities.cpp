@@ -182,7 +182,7 @@ private Q_SLOTS:
         QFETCH(bool, isNamed);
         m_log.fill(40, nowUs, 60 * second);
         m_log.ignore(parameter);
-        walk(10, Query { .start = TimeBound::absolute(nowUs - 29 * 60 * second) });
+        walk(10, Query { .start = TimeBound::absolute(nowUs - 29ll * 60 * second) });
         walkToTheEnd();
         QCOMPARE(m_ids, ids(30));
         QCOMPARE(report().contradicted() > 0, isNamed);

@@ -82,7 +82,7 @@ void LogServer::append(int number, int at)
 {
     const qint64 timeUs = timeOf(at);
     const auto place = std::find_if(
-        m_rows.begin(), m_rows.end(), [timeUs](const Row &row) { return row.timeUs <= timeUs; });
+        m_rows.cbegin(), m_rows.cend(), [timeUs](const Row &row) { return row.timeUs <= timeUs; });
     m_rows.insert(place, { timeUs, entry(number, timeUs) });
 }
 

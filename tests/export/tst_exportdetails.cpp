@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entriesInLog = 60;
-constexpr int listAnswers = 4; ///< two pages, in two passes
 
 } // namespace
 

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void keepsTheEntriesBytesInJsonLines();
     void writesAFileForItsOwnerOnly();
     void goesThroughSmallPages();
+    void checksConditionsOfItsOwn();
+    void runsASavedView();
     void takesRelativeTimes_data();
     void takesRelativeTimes();
     void showsOneEntryWithAllThatIsKnown();
@@ -237,6 +239,35 @@ void TestAuditQuery::goesThroughSmallPages()
     QStringList ids = idsInCsv(m_run->output());
     QCOMPARE(ids.size(), 300);
     QCOMPARE(ids.removeDuplicates(), 0);
+}
+
+void TestAuditQuery::checksConditionsOfItsOwn()
+{
+    const QStringList from { u"export"_s, u"--ip-address"_s, u"10.8.8.10"_s, u"--columns"_s, u"id"_s };
+    run(from);
+    const qsizetype all = idsInCsv(m_run->output()).size();
+    QCOMPARE(all, 281);
+    run(QStringList(from) << u"--where"_s << u"result!=failure"_s);
+    QCOMPARE(idsInCsv(m_run->output()).size(), all - 15);
+    QVERIFY2(m_run->errors().contains("15 entries that were read do not fit"), m_run->errors());
+    run(QStringList(from) << u"--where"_s << u"result=failure"_s << u"--where"_s
+                          << u"ip_address=10.0.0.0/8"_s);
+    QCOMPARE(idsInCsv(m_run->output()).size(), 15);
+    run(QStringList(from) << u"--where"_s << u"ip_address!=10.8.0.0/16"_s);
+    QCOMPARE(m_run->output(), "id\r\n");
+}
+
+void TestAuditQuery::runsASavedView()
+{
+    const QString view = m_run->writeFile(u"v.view.json"_s,
+        R"({"audit_view":1,"name":"v","query":{"ip_address":"10.8.8.10","result":"failure"}})");
+    const QString file = m_run->inHome(u"out.csv"_s);
+    run({ u"export"_s, u"--view"_s, view, u"--columns"_s, u"id"_s, u"--output"_s, file });
+    QCOMPARE(m_run->exitCode(), 0);
+    QCOMPARE(idsInCsv(contentsOf(file)).size(), 15);
+    // What is said beside the view counts before it.
+    run({ u"export"_s, u"--view"_s, view, u"--result"_s, u"success"_s, u"--columns"_s, u"id"_s });
+    QCOMPARE(idsInCsv(m_run->output()).size(), 281 - 15);
 }
 
 void TestAuditQuery::takesRelativeTimes_data()

@@ -119,6 +119,8 @@ void TestQueryFaults::namesWhatIsWrongWithTheArguments_data()
     QTest::newRow("a workbook as a stream") << u"export --sample --format xlsx"_s << u"--output"_s;
     QTest::newRow("nothing to go on with")
         << u"resume 00000000-0000-4000-8000-000000000000"_s << u"00000000"_s;
+    QTest::newRow("no condition") << u"list --sample --where x"_s << u"--where"_s;
+    QTest::newRow("no view") << u"list --sample --view /dev/null"_s << u"/dev/null"_s;
     QTest::newRow("unknown format") << u"list --sample --format xml"_s << u"xml"_s;
     QTest::newRow("unknown column") << u"list --sample --columns id,nix"_s << u"nix"_s;
     QTest::newRow("columns of whole entries")

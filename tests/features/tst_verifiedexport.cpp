@@ -74,7 +74,7 @@ void TestVerifiedExport::initTestCase()
 
 QString TestVerifiedExport::exported(const QString &name, const QStringList &arguments)
 {
-    const QString path = m_run->inHome(name);
+    QString path = m_run->inHome(name);
     m_run->run(QStringList { u"export"_s, u"--output"_s, path, u"--lag"_s, u"0"_s, u"--server"_s,
                    m_url.toString(), u"--token-file"_s, m_run->writeFile(u"token"_s, Testing::canary) }
         + arguments);

@@ -44,7 +44,7 @@ private:
         const qint64 above = (newestUs - end + second - 1) / second;
         const qint64 count = std::min<qint64>((end - bound(u"start_time"_s, 0)) / second + 1, 300 - above);
         const int perPage = request.number(u"per_page"_s);
-        const qint64 first = (request.number(u"page"_s) - 1) * perPage;
+        const qint64 first = qint64(request.number(u"page"_s) - 1) * perPage;
         const auto rows = std::clamp<qint64>(count - first, 0, perPage);
         return ScriptedReply::json(
             pageOf(static_cast<int>(above + first), static_cast<int>(rows), static_cast<int>(count)));

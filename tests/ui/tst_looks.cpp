@@ -57,7 +57,7 @@ ScriptedReply listOf(const ScriptedRequest &request)
     }
     const qsizetype total = rows.size();
     const int perPage = qMax(1, request.number(u"per_page"_s));
-    rows = rows.mid((request.number(u"page"_s) - 1) * perPage, perPage);
+    rows = rows.mid(qsizetype(request.number(u"page"_s) - 1) * perPage, perPage);
     return ScriptedReply::json(
         "{\"items\":[" + rows.join(',') + "],\"total\":" + QByteArray::number(total) + "}", 200,
         { { "Date", "Sun, 22 Nov 2026 14:02:11 GMT" } });

@@ -119,7 +119,7 @@ QString sentence(const Table &table, State state)
 
 QString fileText(const VerifyReport &report)
 {
-    const QString text = sentence(fileWords, report.file);
+    QString text = sentence(fileWords, report.file);
     if (report.file != FileState::WrongSize)
         return text;
     const QLocale locale;
@@ -129,7 +129,7 @@ QString fileText(const VerifyReport &report)
 
 QString manifestText(const VerifyReport &report)
 {
-    const QString text = sentence(manifestWords, report.manifest);
+    QString text = sentence(manifestWords, report.manifest);
     if (report.manifest != ManifestState::OtherFile || !report.facts)
         return text;
     return text.arg(displaySafe(report.facts->fileName));

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/viewstore.h"
+#include "domain/queryedits.h"
+#include "export/logserver.h"
+#include "inquirytabs.h"
+#include "messagebar.h"
+#include "starterviews.h"
+#include "support/canary.h"
+#include "windowtest.h"
+#include "workpage.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Audit;
+using namespace Audit::Testing;
+using namespace Qt::StringLiterals;
+
+/// Questions that are kept and asked again.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void keepsAQuestionAndAsksItAgain();
+    void replacesOnlyWhenTold();
+    void removesAView();
+    void suggestsWhatTheServiceHas();
+    void remembersWhatWasAsked();
+
+private:
+    QDialog *openSaveDialog();
+    void saveAs(const QString &name);
+    /// The menu as it is when it opens.
+    QMenu *menu();
+    QStringList titles(const QMenu &menu) const;
+    Workspace &workspace() { return m_window->workspace(); }
+
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<LogServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestViews::init()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    qputenv("XDG_DATA_HOME", m_settings->path().toUtf8());
+    m_server = std::make_unique<LogServer>(20);
+    m_window = std::make_unique<MainWindow>(LocalSources {});
+    m_window->show();
+    Source source;
+    source.name = u"test"_s;
+    source.server = m_server->url();
+    source.token = Token(canary);
+    workspace().open(source);
+    QTRY_COMPARE(workspace().entries().state(), EntryTableModel::State::Ready);
+}
+
+void TestViews::cleanup()
+{
+    m_window.reset();
+    m_server.reset();
+}
+
+QDialog *TestViews::openSaveDialog()
+{
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window is not active");
+    QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    return childOf<QDialog>(*m_window, u"saveViewDialog"_s);
+}
+
+/// Ctrl+S, a name, Enter.
+void TestViews::saveAs(const QString &name)
+{
+    QDialog *dialog = openSaveDialog();
+    auto *edit = childOf<QLineEdit>(*dialog, u"viewName"_s);
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, name);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"saveViewDialog"_s));
+}
+
+QMenu *TestViews::menu()
+{
+    auto *menu = childOf<QMenu>(*m_window, u"viewsMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    return menu;
+}
+
+QStringList TestViews::titles(const QMenu &menu) const
+{
+    QStringList texts;
+    for (const QAction *action : menu.actions())
+        texts.append(action->text());
+    return texts;
+}
+
+void TestViews::keepsAQuestionAndAsksItAgain()
+{
+    const Query asked = refinedBy(
+        { .result = u"failure"_s, .start = TimeBound::relative(3600) }, *parseRefinement(u"action!=x"_s));
+    workspace().ask(asked);
+    saveAs(u"Failures & such"_s);
+    const QList<SavedView> saved = ViewStore().all();
+    QCOMPARE(saved, (QList<SavedView> { { u"Failures & such"_s, asked } }));
+    auto *notice = childOf<MessageBar>(m_window->findChild<InquiryTabs *>()->page(), u"notice"_s);
+    QVERIFY2(notice->text().contains(u"failures-such.view.json"_s), qPrintable(notice->text()));
+
+    workspace().ask({});
+    QMenu *views = menu();
+    QCOMPARE(titles(*views).first(), u"Failures && such"_s);
+    childOf<QAction>(*views, u"view_0"_s)->trigger();
+    QCOMPARE(workspace().query(), asked);
+}
+
+void TestViews::replacesOnlyWhenTold()
+{
+    saveAs(u"mine"_s);
+    workspace().ask({ .result = u"failure"_s });
+    QDialog *dialog = openSaveDialog();
+    auto *edit = childOf<QLineEdit>(*dialog, u"viewName"_s);
+    auto *button = childOf<QPushButton>(*dialog, u"saveViewButton"_s);
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(edit, u"mine"_s);
+    QCOMPARE(button->text(), u"Replace"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(ViewStore().all().constFirst().query.result, u"failure"_s);
+    QCOMPARE(ViewStore().all().size(), 1);
+}
+
+void TestViews::removesAView()
+{
+    saveAs(u"mine"_s);
+    auto *removals = childOf<QMenu>(*menu(), u"removeViews"_s);
+    QCOMPARE(titles(*removals), QStringList { u"mine"_s });
+    removals->actions().constFirst()->trigger();
+    QVERIFY(ViewStore().all().isEmpty());
+    QVERIFY(!childOf<QMenu>(*menu(), u"removeViews"_s)->isEnabled());
+}
+
+void TestViews::suggestsWhatTheServiceHas()
+{
+    QCOMPARE(starterViews({}).size(), 1);
+    const QList<SavedView> views = starterViews({ u"auth.login"_s, u"role.assigned"_s, u"role.removed"_s });
+    QCOMPARE(views.size(), 3);
+    QCOMPARE(views[1].query.action, u"auth.login"_s);
+    QCOMPARE(views[1].query.result, u"failure"_s);
+    QCOMPARE(views[2].query.refinements, QList { *parseRefinement(u"action=role.assigned,role.removed"_s) });
+    auto *suggested = childOf<QMenu>(*menu(), u"suggestedViews"_s);
+    childOf<QAction>(*suggested, u"starter_0"_s)->trigger();
+    QCOMPARE(workspace().query().result, u"failure"_s);
+}
+
+void TestViews::remembersWhatWasAsked()
+{
+    workspace().ask({ .action = u"first"_s });
+    workspace().ask({ .action = u"second"_s });
+    workspace().ask({ .action = u"first"_s });
+    const QStringList recent = titles(*childOf<QMenu>(*menu(), u"recentQueries"_s));
+    QVERIFY(recent.size() >= 2);
+    QVERIFY2(recent[0].startsWith(u"first – about "_s), qPrintable(recent[0]));
+    QVERIFY(recent[1].startsWith(u"second – about "_s));
+    QCOMPARE(recent.filter(u"first"_s).size(), 1);
+    childOf<QAction>(*childOf<QMenu>(*m_window, u"recentQueries"_s), u"recent_1"_s)->trigger();
+    QCOMPARE(workspace().query().action, u"second"_s);
+}
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"
