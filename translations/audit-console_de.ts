@@ -668,6 +668,10 @@
         <source>The same question in another tab (Ctrl+T)</source>
         <translation>Dieselbe Frage in einem weiteren Reiter (Strg+T)</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainToolBar</name>
@@ -1003,6 +1007,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Top &amp;Values of This Field</source>
         <translation>Häufigste &amp;Werte dieses Feldes</translation>
     </message>
+    <message>
+        <source>± 15 &amp;Minutes</source>
+        <translation>± 15 &amp;Minuten</translation>
+    </message>
 </context>
 <context>
     <name>Audit::VerifyDialog</name>
@@ -1071,6 +1079,21 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Retry</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Following has ended: %1</source>
+        <translation>Das Folgen ist beendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neuer</numerusform>
+            <numerusform>%Ln neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3112,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
             <numerusform>%Ln hier ausgeblendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them newer</source>
+        <translation>
+            <numerusform>davon %Ln neuer</numerusform>
+            <numerusform>davon %Ln neuere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -3250,6 +3280,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>&amp;Save View …</source>
         <translation>Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Look for new entries every few seconds; they wait until you take them</source>
+        <translation>Alle paar Sekunden nach neuen Einträgen sehen; sie warten, bis Sie sie holen</translation>
     </message>
 </context>
 <context>

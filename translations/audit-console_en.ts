@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Audit::WorkPage</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditQuery</name>
     <message numerus="yes">
         <source>… and %Ln more; --format json has them all.</source>
@@ -345,6 +355,13 @@
         <translation>
             <numerusform>%Ln hidden here</numerusform>
             <numerusform>%Ln hidden here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them newer</source>
+        <translation>
+            <numerusform>%Ln of them newer</numerusform>
+            <numerusform>%Ln of them newer</numerusform>
         </translation>
     </message>
 </context>

@@ -668,6 +668,10 @@
         <source>The same question in another tab (Ctrl+T)</source>
         <translation>Dezelfde vraag in een ander tabblad (Ctrl+T)</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainToolBar</name>
@@ -1003,6 +1007,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Top &amp;Values of This Field</source>
         <translation>Meest voorkomende &amp;waarden van dit veld</translation>
     </message>
+    <message>
+        <source>± 15 &amp;Minutes</source>
+        <translation>± 15 &amp;minuten</translation>
+    </message>
 </context>
 <context>
     <name>Audit::VerifyDialog</name>
@@ -1071,6 +1079,21 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Retry</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Following has ended: %1</source>
+        <translation>Het volgen is gestopt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nieuwe</numerusform>
+            <numerusform>%Ln nieuwe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3112,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
             <numerusform>%Ln hier verborgen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them newer</source>
+        <translation>
+            <numerusform>waarvan %Ln nieuwer</numerusform>
+            <numerusform>waarvan %Ln nieuwer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HelpDialogs</name>
@@ -3250,6 +3280,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>&amp;Save View …</source>
         <translation>Weergave op&amp;slaan …</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Volgen</translation>
+    </message>
+    <message>
+        <source>Look for new entries every few seconds; they wait until you take them</source>
+        <translation>Om de paar seconden naar nieuwe vermeldingen kijken; ze wachten tot u ze ophaalt</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "domain/safetext.h"
 #include "words/refinementwords.h"
+#include "words/timewords.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,8 @@ QString readingText(const BoxReading &reading, const TimeFormat &format)
         return BoxWords::tr("Open the entry %1").arg(displaySafe(reading.entryId, 80));
     case BoxReading::Kind::Around:
         return aroundText(reading.time, format);
+    case BoxReading::Kind::Since:
+        return timeRangeText(TimeBound::relative(reading.sinceSeconds), {}, format);
     case BoxReading::Kind::Condition:
         break;
     }

@@ -31,6 +31,10 @@ public:
 
 Q_SIGNALS:
     void openRequested(); ///< Enter or double click
+    void typed(const QString &text); ///< there is nothing to type into here
+
+public:
+    void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -123,7 +123,9 @@ QStringList countTexts(const GaugeFacts &facts)
     const WalkReport &report = facts.report;
     if (facts.hidden > 0)
         parts.append(GaugeWords::tr("%Ln hidden here", nullptr, static_cast<int>(facts.hidden)));
-    if (report.fetched != facts.shown)
+    if (facts.newer > 0)
+        parts.append(GaugeWords::tr("%Ln of them newer", nullptr, static_cast<int>(facts.newer)));
+    if (report.fetched + facts.newer != facts.shown)
         parts.append(GaugeWords::tr("%Ln fetched", nullptr, static_cast<int>(report.fetched)));
     parts.append(report.reportedTotal ? GaugeWords::tr("%1 match").arg(number(*report.reportedTotal))
                                       : GaugeWords::tr("total not reported"));
@@ -164,6 +166,7 @@ GaugeFacts gaugeFacts(const EntryTableModel &entries)
     return { .state = entries.state(),
         .shown = entries.rowCount(),
         .hidden = entries.allHidden(),
+        .newer = entries.newer(),
         .rowsMatchQuery = entries.rowsMatchQuery(),
         .endIsOpen = entries.query().end.isOpen(),
         .report = entries.report(),

@@ -3,6 +3,9 @@
 
 #include "tablewords.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Audit {
 
 Inquiry::Inquiry(QObject *parent)
@@ -18,6 +21,8 @@ Inquiry::Inquiry(QObject *parent)
 
 void Inquiry::setClient(AuditClient *client)
 {
+    stopFollowing();
+    m_client = client;
     m_trail = {};
     m_entries.setClient(client);
     m_stats.setClient(client);
@@ -47,8 +52,59 @@ void Inquiry::goForward()
         send(m_trail.goForward());
 }
 
+void Inquiry::setFollowing(bool following)
+{
+    if (following == isFollowing())
+        return;
+    if (!following)
+        return stopFollowing();
+    if (!canFollow())
+        return;
+    const WalkReport report = m_entries.report();
+    const LogFollower::Start start { m_entries.fetched(), report.complete,
+        report.asOfUs.value_or(m_entries.askedAtUs()) };
+    m_follower = std::make_unique<LogFollower>(*m_client, m_entries.query(), start, m_pace);
+    connect(m_follower.get(), &LogFollower::found, this, [this](const QList<Entry> &entries) {
+        m_waiting = entries + m_waiting;
+        Q_EMIT followChanged();
+    });
+    connect(m_follower.get(), &LogFollower::failed, this, [this](const ApiError &error) {
+        const ApiError kept = error;
+        m_follower.release()->deleteLater(); // it is the one that speaks
+        Q_EMIT followChanged();
+        Q_EMIT followFailed(kept);
+    });
+    Q_EMIT followChanged();
+}
+
+void Inquiry::stopFollowing()
+{
+    const bool was = isFollowing() || !m_waiting.isEmpty();
+    m_follower.reset();
+    m_waiting.clear();
+    if (was)
+        Q_EMIT followChanged();
+}
+
+qsizetype Inquiry::waiting() const
+{
+    RowSieve sieve(m_entries.query().refinements);
+    return std::count_if(
+        m_waiting.begin(), m_waiting.end(), [&sieve](const Entry &entry) { return sieve.take(entry); });
+}
+
+void Inquiry::takeWaiting()
+{
+    const QList<Entry> waiting = std::exchange(m_waiting, {});
+    m_entries.insertNewer(waiting);
+    Q_EMIT followChanged();
+}
+
 void Inquiry::send(const Query &query)
 {
+    // Refinements look at the same rows; anything else is another question.
+    if (!query.asksServerAs(m_entries.query()) || query.refinements == m_entries.query().refinements)
+        stopFollowing();
     m_entries.setQuery(query);
     m_stats.setQuery(query, m_entries.askedAtUs());
     Q_EMIT asked();

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/logfollower.h"
 #include "domain/querytrail.h"
 #include "tables/entrytablemodel.h"
 #include "tables/statsmodel.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace Audit {
 
@@ -26,6 +29,16 @@ public:
     void goBack();
     void goForward();
 
+    /// Looks for newer entries from here on, until another question is asked. They wait until they are taken,
+    /// so that nothing moves. Has no effect on a question with an end.
+    void setFollowing(bool following);
+    bool isFollowing() const { return m_follower != nullptr; }
+    bool canFollow() const { return m_client && m_entries.query().end.isOpen(); }
+    /// New entries that wait and that no refinement hides.
+    qsizetype waiting() const;
+    void takeWaiting(); ///< into the rows
+    void setFollowPace(LogFollower::Pace pace) { m_pace = pace; }
+
     const Query &query() const { return m_entries.query(); }
     EntryTableModel &entries() { return m_entries; }
     StatsModel &stats() { return m_stats; }
@@ -33,13 +46,20 @@ public:
 Q_SIGNALS:
     void asked(); ///< another question is on its way
     void rowsChanged(); ///< rows, their state, or what is known of them
+    void followChanged(); ///< it began, ended, or found entries
+    void followFailed(const Audit::ApiError &error); ///< and has ended
 
 private:
     void send(const Query &query);
+    void stopFollowing();
 
     EntryTableModel m_entries;
     StatsModel m_stats;
     QueryTrail m_trail;
+    AuditClient *m_client = nullptr;
+    LogFollower::Pace m_pace;
+    std::unique_ptr<LogFollower> m_follower;
+    QList<Entry> m_waiting; ///< newest first
 };
 
 } // namespace Audit

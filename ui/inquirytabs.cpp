@@ -9,6 +9,7 @@
 #include "workspace.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -48,6 +49,7 @@ InquiryTabs::InquiryTabs(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::inquiryRemoved, this, &InquiryTabs::removePage);
     connect(&workspace, &Workspace::currentChanged, this, &InquiryTabs::showCurrent);
     connect(&workspace, &Workspace::asked, this, [this] { showTitle(m_workspace.currentIndex()); });
+    connect(&workspace, &Workspace::followChanged, this, &InquiryTabs::showTitles);
 }
 
 void InquiryTabs::setUpTabs()
@@ -118,7 +120,9 @@ void InquiryTabs::showCurrent()
 void InquiryTabs::showTitle(qsizetype index)
 {
     const Query &query = m_workspace.inquiry(index).query();
-    const QString title = titleOf(query, m_workspace.timeFormat());
+    const qsizetype waiting = m_workspace.inquiry(index).waiting();
+    const QString question = titleOf(query, m_workspace.timeFormat());
+    const QString title = waiting > 0 ? tr("(%1) %2").arg(QLocale().toString(waiting), question) : question;
     m_tabs->setTabText(static_cast<int>(index), QString(title).replace(u'&', u"&&"_s));
     m_tabs->setTabToolTip(static_cast<int>(index), plainToolTip(title));
 }

@@ -60,6 +60,7 @@ MainActions::MainActions(QMainWindow &window)
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
     , saveView(makeAction(window, u"saveView"_s, MainMenu::tr("&Save View …"), QKeySequence::Save))
+    , follow(makeAction(window, u"follow"_s, MainMenu::tr("&Follow"), QKeySequence(Qt::Key_F7)))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -79,6 +80,8 @@ MainActions::MainActions(QMainWindow &window)
     , themes(new QActionGroup(&window))
     , ranges(new QMenu(MainMenu::tr("Time R&ange"), &window))
 {
+    follow->setCheckable(true);
+    follow->setToolTip(MainMenu::tr("Look for new entries every few seconds; they wait until you take them"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     const std::pair<ThemeChoice, QString> choices[] = {
@@ -111,7 +114,7 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     view->addAction(nextPane);
 
     QMenu *query = window.menuBar()->addMenu(MainMenu::tr("&Query"));
-    query->addActions({ run, stop });
+    query->addActions({ run, stop, follow });
     query->addSeparator();
     query->addActions({ goBack, goForward });
     query->addSeparator();
@@ -123,6 +126,12 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
 
     QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
     help->addActions({ shortcuts, about });
+}
+
+void MainActions::showFollow(bool possible, bool following)
+{
+    follow->setEnabled(possible);
+    follow->setChecked(following);
 }
 
 void MainActions::showTrail(bool back, bool forward, bool closable, bool reopenable)
@@ -140,6 +149,8 @@ void MainActions::setWorking(bool working)
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);
+    if (!working)
+        showFollow(false, false);
     ranges->setEnabled(working);
 }
 

@@ -19,6 +19,7 @@ struct MainActions
     void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views);
     /// Those that need an open source.
     void setWorking(bool working);
+    void showFollow(bool possible, bool following);
     /// What the way through questions and tabs allows now.
     void showTrail(bool back, bool forward, bool closable, bool reopenable);
 
@@ -36,6 +37,7 @@ struct MainActions
     QAction *focusBox;
     QAction *focusFilters;
     QAction *saveView;
+    QAction *follow; ///< checkable
     QAction *newTab;
     QAction *closeTab;
     QAction *reopenTab;

@@ -38,6 +38,7 @@ MainToolBar::MainToolBar(const MainActions &actions, QMenu *views, QWidget *pare
     addWidget(m_chips);
     m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
     m_run = addButton(u"runButton"_s);
+    addButton(u"followButton"_s)->setDefaultAction(actions.follow);
     addButton(u"exportButton"_s)->setDefaultAction(actions.exportEntries);
     addMenuButton(u"viewsButton"_s, tr("Views"), views)->setText(tr("Views") + u"  ▾"_s);
     showLoading(false);

@@ -32,6 +32,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,6 @@ void MainWindow::makeDocks()
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_topDock = makeDock(u"topDock"_s, tr("&Top Values"), m_top, Qt::BottomDockWidgetArea);
-    m_topDock->hide();
     m_topDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
 }
 
@@ -156,6 +156,9 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::closed, this, &MainWindow::showFirstRun);
     connect(&m_workspace, &Workspace::asked, this, &MainWindow::showQuestion);
     connect(&m_workspace, &Workspace::rowsChanged, this, &MainWindow::showRunState);
+    connect(m_actions.follow, &QAction::triggered, this,
+        [this](bool on) { m_workspace.current().setFollowing(on); });
+    connect(&m_workspace, &Workspace::followChanged, this, &MainWindow::showFollow);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
     connectBox();
@@ -174,6 +177,10 @@ void MainWindow::connectBox()
     connect(m_views, &ViewsMenu::chosen, &m_workspace, &Workspace::ask);
     connect(m_views, &ViewsMenu::told, this,
         [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
+    for (int place = 0; place < ViewsMenu::withKeys; ++place) {
+        auto *shortcut = new QShortcut(ViewsMenu::keyOf(place), this);
+        connect(shortcut, &QShortcut::activated, m_views, [this, place] { m_views->choose(place); });
+    }
     connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
     ChipBar &chips = m_toolBar->chips();
     chips.box().setWords([this] {
@@ -234,6 +241,7 @@ void MainWindow::connectPage(WorkPage *page)
         m_tabs->page().lookFor(entryId);
     });
     connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+    connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     connect(&page->view().values(), &ValueMenu::topValuesRequested, this, &MainWindow::showTopValues);
 }
 
@@ -314,6 +322,7 @@ void MainWindow::showQuestion()
     m_toolBar->showQuestion(query, m_workspace.timeFormat(), m_workspace.entries().hidden());
     m_actions.showTrail(m_workspace.current().canGoBack(), m_workspace.current().canGoForward(),
         m_workspace.inquiries() > 1, m_workspace.canReopen());
+    showFollow();
 }
 
 void MainWindow::showRunState()
@@ -326,6 +335,12 @@ void MainWindow::showRunState()
     const auto &error = entries.error();
     if (error && error->kind == ErrorKind::Invalid)
         m_filters->showFieldErrors(error->fields);
+}
+
+void MainWindow::showFollow()
+{
+    const Inquiry &inquiry = m_workspace.current();
+    m_actions.showFollow(m_workspace.isOpen() && inquiry.canFollow(), inquiry.isFollowing());
 }
 
 void MainWindow::askRange(const TimeBound &start)

@@ -65,6 +65,7 @@ private:
     void showWork();
     void showQuestion();
     void showRunState();
+    void showFollow();
     void askRange(const TimeBound &start);
     void switchZone();
     void focusNextPane();

@@ -20,6 +20,7 @@ struct Span
 
 constexpr std::array spans {
     Span { Pivot::BesideFiveMinutes, 300 * second },
+    Span { Pivot::BesideQuarter, 900 * second },
     Span { Pivot::BesideHour, 3600 * second },
     Span { Pivot::BesideDay, 86400 * second },
     Span { Pivot::AroundEntry, 3600 * second },

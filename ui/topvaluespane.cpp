@@ -120,6 +120,10 @@ void TopValuesPane::setUpTable()
     for (int part = 0; part < TopValuesModel::PartCount; ++part)
         m_table->setColumnWidth(part, widths[static_cast<std::size_t>(part)] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (const auto value = currentValue())
+            Q_EMIT m_values->chosen(Pivot::Include, *value);
+    });
 }
 
 void TopValuesPane::setUpHours()

@@ -84,6 +84,8 @@ void ValueMenu::addBesideMenu()
         { "besideSameTime", QT_TR_NOOP("Same &Time"), Qt::CTRL | Qt::Key_Return, Pivot::BesideSameTime,
             false },
         { "besideFiveMinutes", QT_TR_NOOP("± &5 Minutes"), {}, Pivot::BesideFiveMinutes, true },
+        { "besideQuarter", QT_TR_NOOP("± 15 &Minutes"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+            Pivot::BesideQuarter, true },
         { "besideHour", QT_TR_NOOP("± 1 &Hour"), Qt::CTRL | Qt::SHIFT | Qt::Key_H, Pivot::BesideHour, true },
         { "besideDay", QT_TR_NOOP("± 1 &Day"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, Pivot::BesideDay, true },
         { "besideAllTime", QT_TR_NOOP("&All Time"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, Pivot::BesideAllTime,

@@ -30,6 +30,7 @@ enum class Pivot {
     OnlyThis, ///< it alone, within the same time
     BesideSameTime, ///< it alone, in a new tab
     BesideFiveMinutes, ///< in a new tab, so long before and after its entry
+    BesideQuarter, ///< of an hour
     BesideHour,
     BesideDay,
     BesideAllTime,

@@ -57,8 +57,11 @@ void ViewsMenu::fill()
     clear();
     qDeleteAll(findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves them
     const QList<SavedView> saved = m_store.all();
-    for (qsizetype place = 0; place < saved.size(); ++place)
-        addView(*this, saved[place], u"view_%1"_s.arg(place));
+    for (qsizetype place = 0; place < saved.size(); ++place) {
+        QAction *action = addView(*this, saved[place], u"view_%1"_s.arg(place));
+        if (place < withKeys) // the window has the key; the menu shows it
+            action->setText(action->text() + u'\t' + keyOf(int(place)).toString(QKeySequence::NativeText));
+    }
     if (!saved.isEmpty())
         addSeparator();
     QMenu *suggested = addMenu(tr("S&uggested"));
@@ -79,6 +82,18 @@ QAction *ViewsMenu::addView(QMenu &menu, const SavedView &view, const QString &n
     action->setToolTip(queryText(view.query, m_workspace.timeFormat()));
     connect(action, &QAction::triggered, this, [this, query = view.query] { Q_EMIT chosen(query); });
     return action;
+}
+
+QKeySequence ViewsMenu::keyOf(int place)
+{
+    return { Qt::CTRL | Qt::Key(Qt::Key_1 + place) };
+}
+
+void ViewsMenu::choose(int place)
+{
+    const QList<SavedView> saved = m_store.all();
+    if (place < saved.size() && m_workspace.isOpen())
+        Q_EMIT chosen(saved[place].query);
 }
 
 void ViewsMenu::addRecent()

@@ -3,6 +3,7 @@
 
 #include "api/viewstore.h"
 
+#include <QKeySequence>
 #include <QMenu>
 
 namespace Audit {
@@ -17,6 +18,10 @@ class ViewsMenu : public QMenu
 public:
     ViewsMenu(Workspace &workspace, QAction *save, QWidget *parent = nullptr);
 
+    /// The first saved views have a key each: Ctrl+1 and so on.
+    static constexpr int withKeys = 9;
+    static QKeySequence keyOf(int place);
+    void choose(int place);
     /// Asks for a name and keeps the question at hand.
     void save(QWidget &window);
 

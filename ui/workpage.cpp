@@ -25,12 +25,14 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     , m_chart(new ChartStrip(inquiry.stats()))
     , m_error(new MessageBar(MessageBar::Kind::Error))
     , m_notice(new MessageBar(MessageBar::Kind::Notice))
+    , m_new(new MessageBar(MessageBar::Kind::Notice))
     , m_stack(new QStackedWidget)
     , m_view(new EntryView)
     , m_empty(new EmptyPage)
 {
     m_error->setObjectName(u"questionError"_s);
     m_notice->setObjectName(u"notice"_s);
+    m_new->setObjectName(u"newEntries"_s);
     m_view->setEntries(&inquiry.entries());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -39,6 +41,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     messages->setContentsMargins(8, 0, 8, 0);
     messages->addWidget(m_error);
     messages->addWidget(m_notice);
+    messages->addWidget(m_new);
     auto *lower = new QWidget;
     auto *lowerLayout = new QVBoxLayout(lower);
     lowerLayout->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +78,10 @@ void WorkPage::connectQuestions()
     connect(&entries, &QAbstractItemModel::modelReset, this, &WorkPage::standOnARow);
     connect(&entries, &EntryTableModel::stateChanged, this, &WorkPage::goOnLooking);
     connect(&m_view->values(), &ValueMenu::chosen, this, &WorkPage::follow);
+    connect(&m_inquiry, &Inquiry::followChanged, this, &WorkPage::showWaiting);
+    connect(&m_inquiry, &Inquiry::followFailed, this,
+        [this](const ApiError &error) { showNotice(tr("Following has ended: %1").arg(errorLine(error))); });
+    connect(m_new, &MessageBar::actionTriggered, this, &WorkPage::takeWaiting);
     connect(m_empty, &EmptyPage::queryChanged, &m_inquiry, &Inquiry::ask);
     connect(m_chart, &ChartStrip::rangeChosen, this, [this](qint64 startUs, qint64 endUs) {
         Query query = m_inquiry.query();
@@ -165,6 +172,25 @@ void WorkPage::showDetails()
         m_workspace.detail().setEntry(m_inquiry.entries().entry(current.row()));
     else
         m_workspace.detail().clear();
+}
+
+void WorkPage::showWaiting()
+{
+    const auto waiting = static_cast<int>(m_inquiry.waiting());
+    if (waiting > 0)
+        m_new->showMessage(tr("%Ln new", nullptr, waiting), tr("Show"));
+    else
+        m_new->hide();
+}
+
+/// To the top, where they are; the entry that one stood on stays the current one.
+void WorkPage::takeWaiting()
+{
+    const bool stood = m_view->currentIndex().isValid();
+    m_inquiry.takeWaiting();
+    if (!stood)
+        standOnARow();
+    m_view->scrollToTop();
 }
 
 void WorkPage::showNotice(const QString &sentence)

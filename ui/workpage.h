@@ -43,6 +43,8 @@ private:
     void connectQuestions();
     void showState();
     void showError();
+    void showWaiting();
+    void takeWaiting();
     void standOnARow();
     void goOnLooking();
 
@@ -51,6 +53,7 @@ private:
     ChartStrip *m_chart;
     MessageBar *m_error;
     MessageBar *m_notice;
+    MessageBar *m_new; ///< entries that came in and wait
     QStackedWidget *m_stack;
     EntryView *m_view;
     EmptyPage *m_empty;

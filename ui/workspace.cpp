@@ -107,6 +107,7 @@ void Workspace::watch(Inquiry &inquiry)
         if (&inquiry == &current())
             Q_EMIT rowsChanged();
     });
+    connect(&inquiry, &Inquiry::followChanged, this, &Workspace::followChanged);
     EntryTableModel &entries = inquiry.entries();
     connect(&entries, &QAbstractItemModel::rowsInserted, this,
         [this, &entries](const QModelIndex &, int first, int last) { noteResults(entries, first, last); });
@@ -160,6 +161,7 @@ void Workspace::setCurrent(qsizetype index)
     Q_EMIT currentChanged();
     Q_EMIT asked();
     Q_EMIT rowsChanged();
+    Q_EMIT followChanged();
 }
 
 void Workspace::findEntry(const QString &id)

@@ -87,6 +87,7 @@ Q_SIGNALS:
     void currentChanged();
     void asked(); ///< the current inquiry asks another question, or another inquiry became current
     void rowsChanged(); ///< of the current inquiry
+    void followChanged(); ///< of any inquiry
     void entryFound(const Audit::Entry &entry);
     void entryNotFound(const QString &id, const Audit::ApiError &error);
 

@@ -47,7 +47,8 @@ QList<FoundView> viewsIn(const QString &folder)
 QString fileStem(const QString &name)
 {
     QString stem;
-    for (const QChar character : name.toLower()) {
+    const QString small = name.toLower();
+    for (const QChar character : small) {
         const bool isPlain = character.unicode() < 0x80 && character.isLetterOrNumber();
         if (isPlain)
             stem += character;

@@ -3,6 +3,7 @@
 
 #include "domain/ipnetwork.h"
 #include "domain/queryedits.h"
+#include "domain/timetext.h"
 
 #include <QRegularExpression>
 
@@ -41,6 +42,9 @@ bool namesAField(const QString &text)
 
 void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone, qint64 nowUs)
 {
+    const auto bound = text.startsWith(u'-') ? parseTimeBound(text, zone) : std::nullopt;
+    if (bound && bound->kind() == TimeBound::Kind::Relative)
+        readings.append({ BoxReading::Kind::Since, {}, {}, {}, bound->secondsBeforeNow() });
     for (const PastedTime &time : parsePastedTime(text, zone, nowUs))
         readings.append({ BoxReading::Kind::Around, {}, time });
 }
@@ -119,6 +123,12 @@ Query applied(const Query &query, const BoxReading &reading)
 {
     if (reading.kind == BoxReading::Kind::EntryId)
         return query;
+    if (reading.kind == BoxReading::Kind::Since) {
+        Query since = query;
+        since.start = TimeBound::relative(reading.sinceSeconds);
+        since.end = {};
+        return since;
+    }
     if (reading.kind == BoxReading::Kind::Around) {
         Query around = query;
         around.start = TimeBound::absolute(reading.time.us - aroundUs);

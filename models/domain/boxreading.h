@@ -14,6 +14,7 @@ struct BoxReading
     enum class Kind {
         Condition, ///< a value or a refinement, added to the question
         Around, ///< everything a quarter of an hour around an instant
+        Since, ///< from so long before now on
         EntryId, ///< the entry of this id, whatever the question is
     };
 
@@ -21,6 +22,7 @@ struct BoxReading
     Refinement condition {};
     PastedTime time {};
     QString entryId {};
+    qint64 sinceSeconds = 0; ///< before now
 
     bool operator==(const BoxReading &) const = default;
 };

@@ -77,9 +77,9 @@ void DetailWalk::askFor(const Entry &entry)
 void DetailWalk::take(Asked &asked, const Result<EntryDetail> &answer)
 {
     if (!answer && answer.error().kind != ErrorKind::NotFound) {
-        const Result<EntryDetail> kept = answer; // it goes with the call
+        const ApiError error(answer.error()); // what it came in goes with the call
         stop();
-        Q_EMIT failed(kept.error());
+        Q_EMIT failed(error);
         return;
     }
     const bool isThis = answer && answer->entry.id == asked.id;

@@ -117,6 +117,15 @@ void EntryTableModel::stop()
     setState(State::Ready);
 }
 
+void EntryTableModel::insertNewer(const QList<Entry> &entries)
+{
+    if (!rowsMatchQuery())
+        return;
+    m_newer += entries.size();
+    insertLate(entries);
+    setState(m_state);
+}
+
 void EntryTableModel::takeEntries(const QList<Entry> &entries)
 {
     if (m_awaitingFirst)
@@ -148,6 +157,7 @@ void EntryTableModel::replaceRows(const QList<Entry> &entries)
     m_rows.assign(entries.begin(), entries.end());
     siftAll();
     m_shownBefore = 0;
+    m_newer = 0;
     endResetModel();
 }
 

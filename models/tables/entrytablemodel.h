@@ -55,6 +55,9 @@ public:
 
     void retry(); ///< after a failure: the same step again
     void stop(); ///< drops the request in flight; the rows stay
+    /// Entries that came in after the question was asked, each at its place.
+    void insertNewer(const QList<Entry> &entries);
+    qint64 newer() const { return m_newer; } ///< such entries, the hidden ones included
 
     State state() const { return m_state; }
     const std::optional<ApiError> &error() const { return m_error; }
@@ -105,6 +108,7 @@ private:
     std::vector<Entry> m_rows; ///< everything fetched
     RowSieve m_sieve;
     std::vector<std::size_t> m_shown; ///< places in m_rows, ascending
+    qint64 m_newer = 0;
     std::size_t m_shownBefore = 0; ///< when more was asked for
 };
 

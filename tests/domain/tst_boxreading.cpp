@@ -31,6 +31,8 @@ QString asText(const BoxReading &reading)
         return u'?' + reading.entryId;
     case BoxReading::Kind::Around:
         return u'@' + utcText(reading.time.us);
+    case BoxReading::Kind::Since:
+        return u"-%1s"_s.arg(reading.sinceSeconds);
     case BoxReading::Kind::Condition:
         break;
     }
@@ -74,6 +76,9 @@ void TestBoxReading::readsTheLikeliestFirst_data()
     row(u"role"_s, u"resource_type=role"_s);
     row(u"log_7499a0303e75f4aa"_s, u"?log_7499a0303e75f4aa"_s);
     row(u"6f1d1e2c-0b53-4c2e-9d0a-111111111111"_s, u"?6f1d1e2c-0b53-4c2e-9d0a-111111111111"_s);
+    row(u"-30d"_s, u"-2592000s"_s);
+    row(u"-24h"_s, u"-86400s"_s);
+    row(u"-x"_s, u"*~-x"_s);
     row(u"invoices"_s, u"*~invoices"_s);
     row(u"two words 2024"_s, u"*~two words 2024"_s);
     row(u"http://example.com/x"_s, u"*~http://example.com/x"_s);
@@ -159,6 +164,9 @@ void TestBoxReading::leadsToAQuestion()
     QCOMPARE(utcText(around.start.microseconds()), u"2026-11-20T09:15:00Z"_s);
     QCOMPARE(utcText(around.end.microseconds()), u"2026-11-20T09:45:00Z"_s);
     QCOMPARE(around.action, u"user.login"_s);
+    const Query since = applied(around, first(u"-7d"_s));
+    QCOMPARE(since.start, TimeBound::relative(7 * 86400));
+    QVERIFY(since.end.isOpen());
 }
 
 QTEST_GUILESS_MAIN(TestBoxReading)

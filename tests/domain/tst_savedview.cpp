@@ -45,7 +45,7 @@ void TestSavedView::readsWhatItWrites()
 
 void TestSavedView::keepsRelativeTimesRelative()
 {
-    const QByteArray bytes = encodeView({ u"v"_s, { .start = TimeBound::relative(30 * 86400) } });
+    const QByteArray bytes = encodeView({ u"v"_s, { .start = TimeBound::relative(30ll * 86400) } });
     QVERIFY2(bytes.contains("\"start_time\": \"-30d\""), bytes);
 }
 
