@@ -296,17 +296,6 @@
         <source>Browse …</source>
         <translation>Durchsuchen …</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln matching entries, not only those shown.</source>
-        <translation>
-            <numerusform>Der eine passende Eintrag (%Ln).</numerusform>
-            <numerusform>Alle %Ln passenden Einträge, nicht nur die angezeigten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All matching entries, not only those shown.</source>
-        <translation>Alle passenden Einträge, nicht nur die angezeigten.</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exportieren nach</translation>
@@ -343,34 +332,6 @@
         <translation>Aktuelle Serverzeit</translation>
     </message>
     <message>
-        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
-        <translation>Durch Semikolons getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
-    </message>
-    <message>
-        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
-        <translation>Durch Kommas getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
-    </message>
-    <message>
-        <source>A manifest beside the file says what it holds and as of when.</source>
-        <translation>Ein Manifest neben der Datei nennt ihren Inhalt und dessen Stand.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>Eine Datei dieses Namens ist schon vorhanden.</translation>
-    </message>
-    <message>
-        <source>Up to %1.</source>
-        <translation>Bis %1.</translation>
-    </message>
-    <message>
-        <source>Up to %1: entries may still arrive until then.</source>
-        <translation>Bis %1: Bis dahin können noch Einträge eintreffen.</translation>
-    </message>
-    <message>
-        <source>Up to the moment of the export.</source>
-        <translation>Bis zum Zeitpunkt des Exports.</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <translation>%1 ist schon vorhanden. Ersetzen?</translation>
     </message>
@@ -404,14 +365,6 @@
             <numerusform>Der %Ln ausgewählte</numerusform>
             <numerusform>Die %Ln ausgewählten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only what is selected: no proof that nothing is missing.</source>
-        <translation>Nur die Auswahl: kein Nachweis, dass nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>One request for each entry, %1 a second</source>
-        <translation>Eine Anfrage je Eintrag, %1 pro Sekunde</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2427,60 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>selected entries of: %1</source>
         <translation>ausgewählte Einträge aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>Only what is selected: no proof that nothing is missing.</source>
+        <translation>Nur die Auswahl: kein Nachweis, dass nichts fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln matching entries, not only those shown.</source>
+        <translation>
+            <numerusform>Der eine passende Eintrag (%Ln).</numerusform>
+            <numerusform>Alle %Ln passenden Einträge, nicht nur die angezeigten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All matching entries, not only those shown.</source>
+        <translation>Alle passenden Einträge, nicht nur die angezeigten.</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1: entries may still arrive until then.</source>
+        <translation>Bis %1: Bis dahin können noch Einträge eintreffen.</translation>
+    </message>
+    <message>
+        <source>Up to the moment of the export.</source>
+        <translation>Bis zum Zeitpunkt des Exports.</translation>
+    </message>
+    <message>
+        <source>One request for each entry, %1 a second</source>
+        <translation>Eine Anfrage je Eintrag, %1 pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Durch Semikolons getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
+    </message>
+    <message>
+        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Durch Kommas getrennt und als UTF-8 gekennzeichnet, wie es Tabellenkalkulationen hierzulande erwarten.</translation>
+    </message>
+    <message>
+        <source>What the conditions that are checked here hide is left out.</source>
+        <translation>Was die hier geprüften Bedingungen ausblenden, fehlt in der Datei.</translation>
+    </message>
+    <message>
+        <source>A manifest beside the file says what it holds and as of when.</source>
+        <translation>Ein Manifest neben der Datei nennt ihren Inhalt und dessen Stand.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Eine Datei dieses Namens ist schon vorhanden.</translation>
     </message>
 </context>
 <context>

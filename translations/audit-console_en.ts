@@ -34,13 +34,6 @@
 <context>
     <name>Audit::ExportDialog</name>
     <message numerus="yes">
-        <source>All %Ln matching entries, not only those shown.</source>
-        <translation>
-            <numerusform>The %Ln matching entry.</numerusform>
-            <numerusform>All %Ln matching entries, not only those shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln minute(s) before the server&apos;s now</source>
         <translation>
             <numerusform>%Ln minute before the server&apos;s now</numerusform>
@@ -241,6 +234,16 @@
         <translation>
             <numerusform>Try again in %n minute.</numerusform>
             <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message numerus="yes">
+        <source>All %Ln matching entries, not only those shown.</source>
+        <translation>
+            <numerusform>The %Ln matching entry.</numerusform>
+            <numerusform>All %Ln matching entries, not only those shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -296,17 +296,6 @@
         <source>Browse …</source>
         <translation>Bladeren …</translation>
     </message>
-    <message numerus="yes">
-        <source>All %Ln matching entries, not only those shown.</source>
-        <translation>
-            <numerusform>De ene gevonden vermelding (%Ln).</numerusform>
-            <numerusform>Alle %Ln gevonden vermeldingen, niet alleen de getoonde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All matching entries, not only those shown.</source>
-        <translation>Alle gevonden vermeldingen, niet alleen de getoonde.</translation>
-    </message>
     <message>
         <source>Export to</source>
         <translation>Exporteren naar</translation>
@@ -343,34 +332,6 @@
         <translation>Huidige servertijd</translation>
     </message>
     <message>
-        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
-        <translation>Gescheiden door puntkomma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
-    </message>
-    <message>
-        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
-        <translation>Gescheiden door komma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
-    </message>
-    <message>
-        <source>A manifest beside the file says what it holds and as of when.</source>
-        <translation>Een manifest naast het bestand vermeldt wat het bevat en van wanneer de stand is.</translation>
-    </message>
-    <message>
-        <source>A file of this name is there already.</source>
-        <translation>Er bestaat al een bestand met deze naam.</translation>
-    </message>
-    <message>
-        <source>Up to %1.</source>
-        <translation>Tot %1.</translation>
-    </message>
-    <message>
-        <source>Up to %1: entries may still arrive until then.</source>
-        <translation>Tot %1: tot dat moment kunnen er nog vermeldingen bij komen.</translation>
-    </message>
-    <message>
-        <source>Up to the moment of the export.</source>
-        <translation>Tot het moment van de export.</translation>
-    </message>
-    <message>
         <source>%1 is there already. Replace it?</source>
         <translation>%1 bestaat al. Vervangen?</translation>
     </message>
@@ -404,14 +365,6 @@
             <numerusform>De %Ln geselecteerde</numerusform>
             <numerusform>De %Ln geselecteerde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Only what is selected: no proof that nothing is missing.</source>
-        <translation>Alleen de selectie: geen bewijs dat er niets ontbreekt.</translation>
-    </message>
-    <message>
-        <source>One request for each entry, %1 a second</source>
-        <translation>Eén verzoek per vermelding, %1 per seconde</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2427,60 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>selected entries of: %1</source>
         <translation>geselecteerde vermeldingen uit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportNotes</name>
+    <message>
+        <source>Only what is selected: no proof that nothing is missing.</source>
+        <translation>Alleen de selectie: geen bewijs dat er niets ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln matching entries, not only those shown.</source>
+        <translation>
+            <numerusform>De ene gevonden vermelding (%Ln).</numerusform>
+            <numerusform>Alle %Ln gevonden vermeldingen, niet alleen de getoonde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All matching entries, not only those shown.</source>
+        <translation>Alle gevonden vermeldingen, niet alleen de getoonde.</translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation>Tot %1.</translation>
+    </message>
+    <message>
+        <source>Up to %1: entries may still arrive until then.</source>
+        <translation>Tot %1: tot dat moment kunnen er nog vermeldingen bij komen.</translation>
+    </message>
+    <message>
+        <source>Up to the moment of the export.</source>
+        <translation>Tot het moment van de export.</translation>
+    </message>
+    <message>
+        <source>One request for each entry, %1 a second</source>
+        <translation>Eén verzoek per vermelding, %1 per seconde</translation>
+    </message>
+    <message>
+        <source>Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Gescheiden door puntkomma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
+    </message>
+    <message>
+        <source>Separated by commas and marked as UTF-8, as spreadsheets here expect it.</source>
+        <translation>Gescheiden door komma’s en gemarkeerd als UTF-8, zoals spreadsheets het hier verwachten.</translation>
+    </message>
+    <message>
+        <source>What the conditions that are checked here hide is left out.</source>
+        <translation>Wat de voorwaarden verbergen die hier worden gecontroleerd, is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A manifest beside the file says what it holds and as of when.</source>
+        <translation>Een manifest naast het bestand vermeldt wat het bevat en van wanneer de stand is.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already.</source>
+        <translation>Er bestaat al een bestand met deze naam.</translation>
     </message>
 </context>
 <context>

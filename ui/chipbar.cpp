@@ -95,8 +95,11 @@ QWidget *ChipBar::makeChip(const Chip &chip)
     frame->setProperty("off", chip.isOff);
     frame->setAttribute(Qt::WA_StyledBackground);
     auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(6, 0, 2, 0);
-    layout->setSpacing(3);
+    layout->setContentsMargins(8, 0, 2, 0);
+    layout->setSpacing(2);
+    auto *title = new PlainLabel(chip.title);
+    title->setEnabled(!chip.isOff);
+    layout->addWidget(title);
     layout->addWidget(makeBody(chip));
     if (chip.hidden) {
         auto *hidden = new MutedLabel(tr("−%1").arg(QLocale().toString(*chip.hidden)));
@@ -114,8 +117,11 @@ QToolButton *ChipBar::makeBody(const Chip &chip)
     body->setObjectName(u"chip_"_s + chip.name);
     body->setProperty("flat", true);
     body->setProperty("off", chip.isOff);
-    const QString text = chip.title + u"  "_s + chip.value;
-    body->setText(QString(text).replace(u'&', u"&&"_s));
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    body->setFont(strong);
+    const QString text = chip.title + u' ' + chip.value;
+    body->setText(QString(chip.value).replace(u'&', u"&&"_s));
     body->setAccessibleName(chip.isOff ? tr("Switched off: %1").arg(text) : text);
     if (!chip.toggle) {
         body->setFocusPolicy(Qt::NoFocus);

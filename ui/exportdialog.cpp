@@ -4,7 +4,7 @@
 #include "domain/safetext.h"
 #include "export/exportjob.h"
 #include "exportlist.h"
-#include "exportwords.h"
+#include "exportnotes.h"
 #include "plaintext.h"
 #include "workspace.h"
 
@@ -98,7 +98,7 @@ void ExportDialog::addControls()
     addButtons();
     m_note->setObjectName(u"exportNote"_s);
     m_note->setWordWrap(true);
-    m_note->setMinimumHeight(fontMetrics().height() * 6);
+    m_note->setMinimumHeight(fontMetrics().height() * 7);
     m_note->setAlignment(Qt::AlignTop);
     auto *form = new QFormLayout;
     form->addRow(tr("File"), makeFileRow());
@@ -198,61 +198,28 @@ void ExportDialog::adaptToForm()
 
 void ExportDialog::showNote()
 {
-    m_note->setText(notes().join(u'\n'));
+    m_note->setText(exportNotes(plan()).join(u'\n'));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole)
             button->setEnabled(!m_path->text().trimmed().isEmpty());
     }
 }
 
-QStringList ExportDialog::notes() const
+ExportPlan ExportDialog::plan() const
 {
-    QStringList lines { rowsNote() };
-    if (!isSelection())
-        lines.append(edgeNote());
-    if (m_full->isChecked())
-        lines.append(detailNote());
-    if (m_form->currentData().toInt() == SpreadsheetCsv)
-        lines.append(localSeparator() == ';'
-                ? tr("Separated by semicolons and marked as UTF-8, as spreadsheets here expect it.")
-                : tr("Separated by commas and marked as UTF-8, as spreadsheets here expect it."));
-    lines.append(tr("A manifest beside the file says what it holds and as of when."));
-    if (QFileInfo::exists(m_path->text().trimmed()))
-        lines.append(tr("A file of this name is there already."));
-    return lines;
-}
-
-QString ExportDialog::rowsNote() const
-{
+    ExportPlan plan;
+    plan.query = m_workspace.query();
     if (isSelection())
-        return tr("Only what is selected: no proof that nothing is missing.");
-    const auto total = m_workspace.entries().report().reportedTotal;
-    return total ? tr("All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*total))
-                 : tr("All matching entries, not only those shown.");
-}
-
-/// How long it takes, before it is begun.
-QString ExportDialog::detailNote() const
-{
-    const std::optional<qint64> rows
-        = isSelection() ? m_view.selectedRows.size() : m_workspace.entries().report().reportedTotal;
-    const QString pace = tr("One request for each entry, %1 a second")
-                             .arg(QLocale().toString(static_cast<int>(1000 / usualDetailPause.count())));
-    return rows ? pace + u": "_s + roughDuration(*rows * usualDetailPause.count() / 1000) + u'.'
-                : pace + u'.';
-}
-
-/// Where the file ends, in time.
-QString ExportDialog::edgeNote() const
-{
-    const TimeFormat &format = m_workspace.timeFormat();
-    const qint64 edge = m_openedUs - lagUs();
-    const auto end = m_workspace.query().end.resolve(m_openedUs);
-    if (end && *end <= edge)
-        return tr("Up to %1.").arg(format.dateTimeZone(*end));
-    const QString at = format.time(edge) + u' ' + format.zoneName(edge);
-    return lagUs() > 0 ? tr("Up to %1: entries may still arrive until then.").arg(at)
-                       : tr("Up to the moment of the export.");
+        plan.selected = m_view.selectedRows.size();
+    plan.total = m_workspace.entries().report().reportedTotal;
+    plan.isInFull = m_full->isChecked();
+    if (m_form->currentData().toInt() == SpreadsheetCsv)
+        plan.separator = localSeparator();
+    plan.openedUs = m_openedUs;
+    plan.lagUs = lagUs();
+    plan.fileExists = QFileInfo::exists(m_path->text().trimmed());
+    plan.format = m_workspace.timeFormat();
+    return plan;
 }
 
 qint64 ExportDialog::lagUs() const

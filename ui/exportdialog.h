@@ -48,10 +48,7 @@ private:
     void browse();
     void adaptToForm();
     void showNote();
-    QStringList notes() const;
-    QString rowsNote() const;
-    QString detailNote() const;
-    QString edgeNote() const;
+    struct ExportPlan plan() const;
     bool isSelection() const;
     qint64 lagUs() const;
     QList<ExportColumn> columns() const;

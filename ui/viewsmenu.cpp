@@ -4,6 +4,7 @@
 #include "chips.h"
 #include "domain/safetext.h"
 #include "exportwords.h"
+#include "plaintext.h"
 #include "saveviewdialog.h"
 #include "starterviews.h"
 #include "words/timewords.h"
@@ -79,7 +80,7 @@ QAction *ViewsMenu::addView(QMenu &menu, const SavedView &view, const QString &n
 {
     QAction *action = menu.addAction(menuText(view.name));
     action->setObjectName(name);
-    action->setToolTip(queryText(view.query, m_workspace.timeFormat()));
+    action->setToolTip(plainToolTip(queryText(view.query, m_workspace.timeFormat())));
     connect(action, &QAction::triggered, this, [this, query = view.query] { Q_EMIT chosen(query); });
     return action;
 }
