@@ -67,9 +67,7 @@ void LogFollower::askPage(int page)
 void LogFollower::take(int page, const Result<Page> &answer)
 {
     if (!answer) {
-        // The error goes with the call, and whoever listens may end both.
-        const ApiError error(answer.error());
-        Q_EMIT failed(error);
+        Q_EMIT failed(ApiError(answer.error())); // the answer goes with the call that whoever listens drops
         return;
     }
     for (const Entry &entry : answer->entries) {

@@ -77,9 +77,8 @@ void DetailWalk::askFor(const Entry &entry)
 void DetailWalk::take(Asked &asked, const Result<EntryDetail> &answer)
 {
     if (!answer && answer.error().kind != ErrorKind::NotFound) {
-        const ApiError error(answer.error()); // what it came in goes with the call
-        stop();
-        Q_EMIT failed(error);
+        m_pace.stop();
+        Q_EMIT failed(ApiError(answer.error())); // the answer goes with the call that whoever listens drops
         return;
     }
     const bool isThis = answer && answer->entry.id == asked.id;

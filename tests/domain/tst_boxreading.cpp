@@ -165,7 +165,7 @@ void TestBoxReading::leadsToAQuestion()
     QCOMPARE(utcText(around.end.microseconds()), u"2026-11-20T09:45:00Z"_s);
     QCOMPARE(around.action, u"user.login"_s);
     const Query since = applied(around, first(u"-7d"_s));
-    QCOMPARE(since.start, TimeBound::relative(7 * 86400));
+    QCOMPARE(since.start, TimeBound::relative(7ll * 86400));
     QVERIFY(since.end.isOpen());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/exportstore.h"
 #include "export/logserver.h"
 #include "exportbar.h"
 #include "exportsdialog.h"
@@ -142,7 +143,8 @@ private Q_SLOTS:
         const auto *note = childOf<QLabel>(*dialog, u"exportNote"_s);
         QVERIFY2(note->text().contains(u"20 a second: about 1 second"_s), qPrintable(note->text()));
         QTest::keyClick(childOf<QLineEdit>(*dialog, u"exportPath"_s), Qt::Key_Return);
-        QTRY_VERIFY(QFile::exists(path + u".manifest.json"_s));
+        QTRY_COMPARE(ExportStore().finished().size(), 1);
+        QTRY_VERIFY(ExportStore().interrupted().isEmpty());
         QByteArrayList expected;
         for (const QByteArray &row : m_server->newestFirst().first(3))
             expected.append(LogServer::inFull(row));
