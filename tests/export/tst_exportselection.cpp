@@ -43,6 +43,28 @@ private:
         place.detailPause = std::chrono::milliseconds(1);
         return place;
     }
+    ExportRequest inFull(const QByteArrayList &rows) const
+    {
+        ExportRequest inFull = request(rows);
+        inFull.fullDetails = true;
+        return inFull;
+    }
+    /// An export in full that rests because the server has a fault; its id.
+    QString interrupted()
+    {
+        m_server->instead = [](int) { return std::optional(ScriptedReply::json("{}", 503)); };
+        ExportJob job(inFull(m_chosen), place());
+        const bool rests = outcomeOf(job).pause.has_value();
+        m_server->instead = {};
+        return rests ? job.id() : QString();
+    }
+    /// As the state folder tells it to whoever resumes: without the rows.
+    ExportRequest resumed() const
+    {
+        ExportRequest request = m_desk->store().interrupted().value(0).request;
+        request.token = m_desk->request(m_server->url()).token;
+        return request;
+    }
     static QByteArray linesOf(const QByteArrayList &rows) { return rows.join('\n') + '\n'; }
 
     std::unique_ptr<LogServer> m_server;
@@ -77,9 +99,7 @@ void TestExportSelection::holdsARowOnce()
 
 void TestExportSelection::isAskedForInFull()
 {
-    ExportRequest inFull = request(m_chosen);
-    inFull.fullDetails = true;
-    ExportJob job(inFull, place());
+    ExportJob job(inFull(m_chosen), place());
     QVERIFY(outcomeOf(job).result);
     QByteArrayList expected;
     for (const QByteArray &row : std::as_const(m_chosen))
@@ -92,22 +112,11 @@ void TestExportSelection::isAskedForInFull()
 /// The rows are in the spool: whoever resumes it need not have them.
 void TestExportSelection::goesOnWithoutBeingTold()
 {
-    m_server->instead = [](int) { return std::optional(ScriptedReply::json("{}", 503)); };
-    ExportRequest inFull = request(m_chosen);
-    inFull.fullDetails = true;
-    QString id;
-    {
-        ExportJob job(inFull, place());
-        QVERIFY(outcomeOf(job).pause);
-        id = job.id();
-    }
-    m_server->instead = {};
-    const QList<InterruptedExport> waiting = m_desk->store().interrupted();
-    QCOMPARE(waiting.size(), 1);
-    QVERIFY(waiting[0].request.isSelection);
-    ExportRequest resumed = waiting[0].request;
-    resumed.token = inFull.token;
-    ExportJob again(resumed, place(id));
+    const QString id = interrupted();
+    QVERIFY(!id.isEmpty());
+    QVERIFY(resumed().isSelection);
+    QVERIFY(resumed().selection.isEmpty());
+    ExportJob again(resumed(), place(id));
     const Outcome outcome = outcomeOf(again);
     QVERIFY(outcome.result);
     QCOMPARE(outcome.result->rows, 3);
@@ -117,20 +126,10 @@ void TestExportSelection::goesOnWithoutBeingTold()
 /// Nobody can fetch them again: said, and nothing is written.
 void TestExportSelection::isNoExportWithoutItsRows()
 {
-    m_server->instead = [](int) { return std::optional(ScriptedReply::json("{}", 503)); };
-    ExportRequest inFull = request(m_chosen);
-    inFull.fullDetails = true;
-    QString id;
-    {
-        ExportJob job(inFull, place());
-        QVERIFY(outcomeOf(job).pause);
-        id = job.id();
-    }
+    const QString id = interrupted();
+    QVERIFY(!id.isEmpty());
     QVERIFY(QFile::remove(m_desk->state() + u"/exports/"_s + id + u"/rows.jsonl"_s));
-    m_server->instead = {};
-    ExportRequest resumed = m_desk->store().interrupted()[0].request;
-    resumed.token = inFull.token;
-    ExportJob again(resumed, place(id));
+    ExportJob again(resumed(), place(id));
     const Outcome outcome = outcomeOf(again);
     QVERIFY(outcome.error);
     QCOMPARE(outcome.error->file->fault, FileFault::Damaged);
