@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/refinement.h"
 
+#include "domain/ipnetwork.h"
+
 #include <algorithm>
 #include <array>
 
@@ -35,14 +37,23 @@ const Operator &operatorOf(const Refinement &refinement)
     });
 }
 
+/// Looks like a network, and is none.
+bool isBrokenNetwork(const Refinement &refinement, const QString &value)
+{
+    return refinement.field == Field::IpAddress && refinement.test == Refinement::Test::Is
+        && value.contains(u'/') && !parseIpNetwork(value);
+}
+
 bool needsQuotes(const QString &value)
 {
     return value.contains(u',') || value.contains(u'"') || value.trimmed() != value;
 }
 
-QString written(const QString &value)
+QString written(const Refinement &refinement, const QString &value)
 {
-    return needsQuotes(value) ? u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"' : value;
+    return needsQuotes(value) || isBrokenNetwork(refinement, value)
+        ? u'"' + QString(value).replace(u'"', u"\"\""_s) + u'"'
+        : value;
 }
 
 /// The value that begins there, behind it the place of its comma or the end; none where a quote stays open.
@@ -87,7 +98,7 @@ QString refinementText(const Refinement &refinement)
 {
     QStringList values;
     for (const QString &value : refinement.values)
-        values.append(written(value));
+        values.append(written(refinement, value));
     const QLatin1StringView name = refinement.field ? fieldInfo(*refinement.field).name : anyField;
     return (refinement.isOff ? QString(offMark) : QString()) + name + operatorOf(refinement).text
         + values.join(u',');
@@ -115,6 +126,11 @@ std::optional<Refinement> parseRefinement(const QString &text)
     if (!values)
         return std::nullopt;
     refinement.values = *values;
+    // A network that is none would fit nothing, and look like an answer. In quotes it is a text.
+    const bool isBroken = std::any_of(values->begin(), values->end(),
+        [&refinement](const QString &value) { return isBrokenNetwork(refinement, value); });
+    if (isBroken && !behind.contains(u'"'))
+        return std::nullopt;
     return refinement;
 }
 

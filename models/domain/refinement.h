@@ -32,7 +32,7 @@ struct Refinement
 /// "*~invoice", "result=failure,denied"; a value that holds a comma or a quote stands in quotes, its quotes
 /// doubled. What is switched off has "off " in front.
 QString refinementText(const Refinement &refinement);
-/// None where the text is no such condition, or its field is not known.
+/// None where the text is no such condition, its field is not known, or a network of it is none.
 std::optional<Refinement> parseRefinement(const QString &text);
 
 } // namespace Audit

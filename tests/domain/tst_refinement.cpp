@@ -45,6 +45,10 @@ void TestRefinement::readsWhatItWrites_data()
                              << Refinement { Field::UserAgent, Test::Contains, { u"curl"_s }, true };
     QTest::newRow("off") << u"off details~x"_s
                          << Refinement { Field::Details, Test::Contains, { u"x"_s }, false, true };
+    QTest::newRow("no network") << u"ip_address!=\"a/b\""_s
+                                << Refinement { Field::IpAddress, Test::Is, { u"a/b"_s }, true };
+    QTest::newRow("network") << u"ip_address=10.0.0.0/8"_s
+                             << Refinement { Field::IpAddress, Test::Is, { u"10.0.0.0/8"_s } };
     QTest::newRow("quoted") << u"resource_name=\"a,b\",\"say \"\"no\"\"\",\" c\""_s
                             << Refinement { Field::ResourceName, Test::Is,
                                    { u"a,b"_s, u"say \"no\""_s, u" c"_s } };
@@ -61,7 +65,7 @@ void TestRefinement::readsWhatItWrites()
 void TestRefinement::readsBackAnyValue()
 {
     QRandomGenerator dice(7);
-    const QString letters = u"ab,\"=~!* \t\u00e9\u202e"_s;
+    const QString letters = u"ab/,\"=~!* \t\u00e9\u202e"_s;
     for (int run = 0; run < 2000; ++run) {
         Refinement refinement { static_cast<Field>(dice.bounded(20)),
             dice.bounded(2) ? Refinement::Test::Is : Refinement::Test::Contains, {}, dice.bounded(2) == 1,
@@ -79,9 +83,9 @@ void TestRefinement::readsBackAnyValue()
 void TestRefinement::refusesWhatIsNoCondition_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-        { u""_s, u"action"_s, u"action="_s, u"=x"_s, u"colour=red"_s, u"action=a,"_s, u"action=,a"_s,
-            u"action=\"a"_s, u"action=\"a\"b"_s, u"action=a\"b"_s, u"action==a\""_s, u"off "_s })
+    for (const QString &text : { u""_s, u"action"_s, u"action="_s, u"=x"_s, u"colour=red"_s, u"action=a,"_s,
+             u"action=,a"_s, u"action=\"a"_s, u"action=\"a\"b"_s, u"action=a\"b"_s, u"action==a\""_s,
+             u"off "_s, u"ip_address=10.0.0.0/99"_s, u"ip_address!=10.0.0.1,a/b"_s })
         QTest::newRow(qPrintable(text)) << text;
 }
 

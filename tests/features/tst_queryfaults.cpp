@@ -120,6 +120,7 @@ void TestQueryFaults::namesWhatIsWrongWithTheArguments_data()
     QTest::newRow("nothing to go on with")
         << u"resume 00000000-0000-4000-8000-000000000000"_s << u"00000000"_s;
     QTest::newRow("no condition") << u"list --sample --where x"_s << u"--where"_s;
+    QTest::newRow("no network") << u"list --sample --where ip_address=10.0.0.0/99"_s << u"10.0.0.0/99"_s;
     QTest::newRow("no view") << u"list --sample --view /dev/null"_s << u"/dev/null"_s;
     QTest::newRow("unknown format") << u"list --sample --format xml"_s << u"xml"_s;
     QTest::newRow("unknown column") << u"list --sample --columns id,nix"_s << u"nix"_s;
