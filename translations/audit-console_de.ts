@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Audit::BoxDesk</name>
+    <message>
+        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
+        <translation>Es gibt keinen Eintrag %1, oder Sie dürfen ihn nicht sehen. Der Text geht auch als Bedingung, etwa resource_id=%1.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChangesPage</name>
     <message>
         <source>This entry tells of no change.</source>
@@ -674,10 +681,6 @@
     <message>
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er angehalten; was abgerufen wurde, bleibt erhalten, und über „Exporte …“ im Menü „Datei“ lässt er sich fortsetzen.</translation>
-    </message>
-    <message>
-        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
-        <translation>Es gibt keinen Eintrag %1, oder Sie dürfen ihn nicht sehen. Der Text geht auch als Bedingung, etwa resource_id=%1.</translation>
     </message>
     <message>
         <source>&amp;Top Values</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Audit::BoxDesk</name>
+    <message>
+        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
+        <translation>Er is geen vermelding %1, of u mag haar niet zien. De tekst kan ook een voorwaarde zijn, zoals resource_id=%1.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChangesPage</name>
     <message>
         <source>This entry tells of no change.</source>
@@ -674,10 +681,6 @@
     <message>
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Er loopt nog een export. Als u het venster sluit, stopt die; wat is opgehaald, blijft bewaard, en met “Exports …” in het menu Bestand kunt u de export hervatten.</translation>
-    </message>
-    <message>
-        <source>There is no entry %1, or you may not see it. The text may also be typed as a condition, such as resource_id=%1.</source>
-        <translation>Er is geen vermelding %1, of u mag haar niet zien. De tekst kan ook een voorwaarde zijn, zoals resource_id=%1.</translation>
     </message>
     <message>
         <source>&amp;Top Values</source>

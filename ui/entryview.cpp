@@ -161,6 +161,21 @@ void EntryView::showColumnMenu(const QPoint &position)
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 
+QList<Field> EntryView::shownFields() const
+{
+    QList<Field> fields;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int section = horizontalHeader()->logicalIndex(visual);
+        if (isColumnHidden(section))
+            continue;
+        for (const Field field : columnFields(allColumns()[static_cast<std::size_t>(section)].column)) {
+            if (!fields.contains(field))
+                fields.append(field);
+        }
+    }
+    return fields;
+}
+
 QByteArrayList EntryView::selectedRows() const
 {
     QList<int> rows;

@@ -23,6 +23,7 @@ public:
 
     void setEntries(EntryTableModel *model); ///< must outlive the view
     ValueMenu &values() { return *m_values; }
+    QList<Field> shownFields() const; ///< behind the columns on screen, in their order
     /// The selected entries' own bytes, in the order of the table.
     QByteArrayList selectedRows() const;
 

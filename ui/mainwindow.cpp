@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow.h"
 
+#include "boxdesk.h"
 #include "chartstrip.h"
 #include "chipbar.h"
 #include "detailspane.h"
@@ -19,14 +20,12 @@
 #include "topvaluespane.h"
 #include "viewsmenu.h"
 #include "windowsettings.h"
-#include "words/errortext.h"
 #include "workpage.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -49,6 +48,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_firstRun(new FirstRunPage)
     , m_tabs(new InquiryTabs(m_workspace))
     , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_tabs, *this))
+    , m_box(std::make_unique<BoxDesk>(m_workspace, m_toolBar->chips(), *m_tabs))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
@@ -126,7 +126,7 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
     connect(m_actions.exportEntries, &QAction::triggered, this, [this] {
-        m_exports->choose({ shownFields(), view().selectedRows() });
+        m_exports->choose({ view().shownFields(), view().selectedRows() });
     });
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
@@ -161,7 +161,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::followChanged, this, &MainWindow::showFollow);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
-    connectBox();
+    connectViews();
     RelatedPage &related = m_details->related();
     connect(&m_workspace, &Workspace::clientChanged, &related, &RelatedPage::setClient);
     connect(&related, &RelatedPage::besideRequested, &m_workspace, &Workspace::openBeside);
@@ -172,8 +172,10 @@ void MainWindow::connectWorkspace()
     }
 }
 
-void MainWindow::connectBox()
+void MainWindow::connectViews()
 {
+    connect(m_actions.focusBox, &QAction::triggered, m_box.get(), &BoxDesk::focus);
+    connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
     connect(m_views, &ViewsMenu::chosen, &m_workspace, &Workspace::ask);
     connect(m_views, &ViewsMenu::told, this,
         [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
@@ -181,38 +183,6 @@ void MainWindow::connectBox()
         auto *shortcut = new QShortcut(ViewsMenu::keyOf(place), this);
         connect(shortcut, &QShortcut::activated, m_views, [this, place] { m_views->choose(place); });
     }
-    connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
-    ChipBar &chips = m_toolBar->chips();
-    chips.box().setWords([this] {
-        return KnownWords { m_workspace.actions().stringList(), m_workspace.resourceTypes().stringList(),
-            m_workspace.results().stringList() };
-    });
-    connect(m_actions.focusBox, &QAction::triggered, &chips.box(),
-        [box = &chips.box()] { box->setFocus(Qt::ShortcutFocusReason); });
-    connect(&chips.box(), &QueryBox::refused, this,
-        [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
-    connect(&chips, &ChipBar::entryRequested, &m_workspace, &Workspace::findEntry);
-    connect(&m_workspace, &Workspace::entryFound, this, &MainWindow::openEntry);
-    connect(&m_workspace, &Workspace::entryNotFound, this, [this](const QString &id, const ApiError &error) {
-        const QString shown = displaySafe(id, 80);
-        m_tabs->page().showNotice(error.kind == ErrorKind::NotFound
-                ? tr("There is no entry %1, or you may not see it. The text may also be typed as a "
-                     "condition, such "
-                     "as resource_id=%1.")
-                      .arg(shown)
-                : errorLine(error));
-    });
-}
-
-/// Beside the question at hand, among what happened within five minutes of it.
-void MainWindow::openEntry(const Entry &entry)
-{
-    constexpr qint64 fiveMinutes = 300'000'000;
-    if (!entry.timeUs)
-        return m_workspace.detail().setEntry(entry);
-    m_workspace.openBeside({ .start = TimeBound::absolute(*entry.timeUs - fiveMinutes),
-        .end = TimeBound::absolute(*entry.timeUs + fiveMinutes) });
-    m_tabs->page().lookFor(entry.id);
 }
 
 void MainWindow::connectTabs()
@@ -362,22 +332,6 @@ void MainWindow::switchZone()
     m_top->setTimeFormat(format);
     m_tabs->showTitles();
     showQuestion();
-}
-
-QList<Field> MainWindow::shownFields() const
-{
-    const EntryView &view = this->view();
-    QList<Field> fields;
-    for (int visual = 0; visual < view.horizontalHeader()->count(); ++visual) {
-        const int section = view.horizontalHeader()->logicalIndex(visual);
-        if (view.isColumnHidden(section))
-            continue;
-        for (Field field : columnFields(allColumns()[static_cast<std::size_t>(section)].column)) {
-            if (!fields.contains(field))
-                fields.append(field);
-        }
-    }
-    return fields;
 }
 
 void MainWindow::focusNextPane()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace Audit {
 
+class BoxDesk;
 class DetailsPane;
 class EntryView;
 class FilterPane;
@@ -51,9 +52,8 @@ private:
     void fillRanges();
     void connectActions();
     void connectWorkspace();
-    void connectBox();
+    void connectViews();
     void connectTabs();
-    void openEntry(const Entry &entry);
     void connectPage(WorkPage *page);
     void showTopValues(const struct ValueAt &value);
     void connectOpener();
@@ -69,7 +69,6 @@ private:
     void askRange(const TimeBound &start);
     void switchZone();
     void focusNextPane();
-    QList<Field> shownFields() const;
     EntryView &view() const; ///< of the tab in front
 
     Workspace m_workspace;
@@ -82,6 +81,7 @@ private:
     FirstRunPage *m_firstRun;
     InquiryTabs *m_tabs;
     std::unique_ptr<ExportDesk> m_exports;
+    std::unique_ptr<BoxDesk> m_box;
     FilterPane *m_filters;
     DetailsPane *m_details;
     QDockWidget *m_filterDock = nullptr;
