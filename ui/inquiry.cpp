@@ -69,10 +69,9 @@ void Inquiry::setFollowing(bool following)
         Q_EMIT followChanged();
     });
     connect(m_follower.get(), &LogFollower::failed, this, [this](const ApiError &error) {
-        const ApiError kept = error;
         m_follower.release()->deleteLater(); // it is the one that speaks
         Q_EMIT followChanged();
-        Q_EMIT followFailed(kept);
+        Q_EMIT followFailed(error);
     });
     Q_EMIT followChanged();
 }
