@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
+namespace {
+
+/// The time range has a button of its own beside the bar.
+QList<Chip> conditionChips(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
+{
+    QList<Chip> chips = chipsOf(query, format, hidden);
+    chips.removeIf([](const Chip &chip) { return chip.name == "time"_L1; });
+    return chips;
+}
+
+} // namespace
+
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
     , m_area(new QScrollArea)
@@ -73,7 +85,7 @@ void ChipBar::showQuery(const Query &query, const TimeFormat &format, const QLis
     m_hidden = hidden;
     m_box->setTimeFormat(format);
     clearChips();
-    for (const Chip &chip : chipsOf(query, format, hidden))
+    for (const Chip &chip : conditionChips(query, format, hidden))
         m_row->insertWidget(m_row->count() - 1, makeChip(chip));
 }
 
@@ -123,10 +135,6 @@ QToolButton *ChipBar::makeBody(const Chip &chip)
     const QString text = chip.title + u' ' + chip.value;
     body->setText(QString(chip.value).replace(u'&', u"&&"_s));
     body->setAccessibleName(chip.isOff ? tr("Switched off: %1").arg(text) : text);
-    if (!chip.toggle) {
-        body->setFocusPolicy(Qt::NoFocus);
-        return body;
-    }
     body->setToolTip(
         chip.isRefinement ? tr("Checked here, on the entries that were fetched") : tr("Asked of the server"));
     auto *menu = new QMenu(body);
@@ -166,7 +174,7 @@ QToolButton *ChipBar::makeRemove(const Chip &chip)
 
 void ChipBar::removeLast()
 {
-    const QList<Chip> chips = chipsOf(m_query, m_format);
+    const QList<Chip> chips = conditionChips(m_query, m_format, m_hidden);
     if (!chips.isEmpty())
         Q_EMIT queryChanged(chips.constLast().remove(m_query));
 }

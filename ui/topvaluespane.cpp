@@ -109,6 +109,7 @@ void TopValuesPane::setUpTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
@@ -116,7 +117,7 @@ void TopValuesPane::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array widths { 38, 26, 10, 33, 33, 9 };
+    constexpr std::array widths { 38, 24, 12, 33, 33, 9 };
     for (int part = 0; part < TopValuesModel::PartCount; ++part)
         m_table->setColumnWidth(part, widths[static_cast<std::size_t>(part)] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);

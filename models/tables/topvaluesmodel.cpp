@@ -68,6 +68,7 @@ void TopValuesModel::count(const Entry &entry)
 void TopValuesModel::settle()
 {
     beginResetModel();
+    m_settledCount = m_counted;
     m_settled.assign(m_lines.cbegin(), m_lines.cend());
     std::sort(m_settled.begin(), m_settled.end(), [](const Line &a, const Line &b) {
         return a.entries != b.entries ? a.entries > b.entries : a.value < b.value;
@@ -125,7 +126,7 @@ QVariant TopValuesModel::display(const Line &line, int part) const
     case Entries:
         return QLocale().toString(line.entries);
     case Share:
-        return QLocale().toString(100.0 * double(line.entries) / double(m_counted), 'f', 1)
+        return QLocale().toString(100.0 * double(line.entries) / double(m_settledCount), 'f', 1)
             + QStringLiteral(" %");
     case FirstSeen:
         return time(line.firstUs);

@@ -40,7 +40,7 @@ public:
     void count(const Entry &entry);
     /// What was counted becomes lines.
     void settle();
-    qint64 counted() const { return m_counted; }
+    qint64 counted() const { return m_settledCount; } ///< rows that the lines are of
     /// Where a value of the field stands; -1 where it is no line.
     int rowOf(Field field, const QString &value) const;
 
@@ -70,6 +70,7 @@ private:
     QHash<QString, Line> m_lines; ///< by value
     std::vector<Line> m_settled;
     qint64 m_counted = 0;
+    qint64 m_settledCount = 0; ///< rows that the lines are of
 };
 
 } // namespace Audit

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QToolButton>
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -142,8 +143,9 @@ private Q_SLOTS:
         QTRY_VERIFY(entries.rowCount() > 0);
         QTRY_VERIFY(window.workspace().stats().stats().has_value());
 
-        // The filters that every source starts with are seen, and go with one click.
-        QTest::mouseClick(childOf(window, u"removeChip_time"_s), Qt::LeftButton);
+        // The range that every source starts with is seen, and goes.
+        QVERIFY(childOf<QToolButton>(window, u"rangeButton"_s)->text().contains(u"7"_s));
+        childOf<QAction>(window, u"range_all"_s)->trigger();
         QTRY_COMPARE(entries.state(), EntryTableModel::State::Ready);
         QVERIFY(window.workspace().query().isUnfiltered());
 

@@ -17,10 +17,13 @@
 #include "workpage.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeView>
 
 using namespace Audit;
@@ -60,6 +63,8 @@ private:
     void clickCell(int row, Column column);
     void clickTab(QTabBar &bar, int tab) { m_hand->click(bar, bar.tabRect(tab).center()); }
     QTabBar &topChoices() { return *childOf<QTabBar>(*m_window, u"topChoices"_s); }
+    /// Of the whole window, once the details have arrived; stays in the build folder to be looked at.
+    void picture(const QString &name);
     /// Ctrl+E and Enter; the file's path when it is there.
     QString exportByKeys();
 
@@ -70,11 +75,15 @@ private:
     QString m_database;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Hand> m_hand;
+    QTranslator m_words;
 };
 
 void TestTasks::initTestCase()
 {
     QFile file(m_folder.filePath(u"sample.jsonl"_s));
+    QVERIFY(m_words.load(u":/i18n/audit-console_en"_s));
+    QCoreApplication::installTranslator(&m_words);
+    QVERIFY(QDir().mkpath(QStringLiteral(AUDIT_PICTURES)));
     QVERIFY(file.open(QIODevice::WriteOnly));
     SampleOptions options;
     options.entries = 6000;
@@ -139,6 +148,15 @@ void TestTasks::clickCell(int row, Column column)
     QCOMPARE(view().currentIndex(), cell);
 }
 
+void TestTasks::picture(const QString &name)
+{
+    QTRY_VERIFY(workspace().detail().isWhole());
+    QTRY_VERIFY(workspace().stats().stats().has_value());
+    const auto *caption = childOf<QLabel>(*m_window, u"topValuesCaption"_s);
+    QTRY_VERIFY(caption->text().contains(u" %1 "_s.arg(entries().rowCount())));
+    QVERIFY(m_window->grab().save(QStringLiteral(AUDIT_PICTURES "/") + name + u".png"_s));
+}
+
 QString TestTasks::exportByKeys()
 {
     m_hand->press(Qt::Key_E, Qt::ControlModifier);
@@ -155,16 +173,19 @@ void TestTasks::whoGrantedRightsAndWhatElseCameFromThere()
 {
     m_hand->type(u"role.assigned"_s);
     waitForAnswer();
+    picture(u"rights-1-role-assigned"_s);
     m_hand->type(u"*~Reporting Sync"_s);
     waitForAnswer();
     QCOMPARE(entries().rowCount(), 1);
     const Entry grant = entries().entry(0);
     QVERIFY(grant.actorEmail.startsWith(u"helpdesk2@"_s));
+    picture(u"rights-2-reporting-sync"_s);
     clickCell(0, Column::IpAddress);
     m_hand->press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     waitForAnswer();
     QCOMPARE(workspace().inquiries(), 2);
     QVERIFY(entries().rowCount() >= 1);
+    picture(u"rights-3-same-address"_s);
     for (int row = 0; row < entries().rowCount(); ++row) {
         QCOMPARE(entries().entry(row).ipAddress, grant.ipAddress);
         QVERIFY(std::abs(*entries().entry(row).timeUs - *grant.timeUs) <= 3'600'000'000);
