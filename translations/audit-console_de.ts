@@ -22,6 +22,10 @@
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>This entry is too large to be compared here; its JSON shows the beginning.</source>
+        <translation>Dieser Eintrag ist zu groß, um hier verglichen zu werden; sein JSON zeigt den Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ChartStrip</name>
@@ -125,6 +129,29 @@
     <message>
         <source>Related</source>
         <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <translation>Notizen (1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… und %Ln weiteres Zeichen</numerusform>
+            <numerusform>… und %Ln weitere Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -371,6 +398,13 @@
         <translation>
             <numerusform>Der %Ln ausgewählte</numerusform>
             <numerusform>Die %Ln ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln marked, of those that were read</source>
+        <translation>
+            <numerusform>Der %Ln markierte von denen, die gelesen wurden</numerusform>
+            <numerusform>Die %Ln markierten von denen, die gelesen wurden</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +668,65 @@
     </message>
 </context>
 <context>
+    <name>Audit::LabelDialog</name>
+    <message>
+        <source>Label</source>
+        <translation>Benennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example: office VPN</source>
+        <translation>Zum Beispiel: VPN des Büros</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Shown wherever this value stands, for this server, on this machine only. No export holds it.</source>
+        <translation>Erscheint überall, wo dieser Wert steht, für diesen Server und nur auf diesem Rechner. In keinem Export enthalten.</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -696,6 +789,32 @@
     <message>
         <source>The server said: %1</source>
         <translation>Der Server meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::NotebookDesk</name>
+    <message>
+        <source>None of the entries here is marked. Ctrl+M marks the selected ones.</source>
+        <translation>Keiner der Einträge hier ist markiert. Strg+M markiert die ausgewählten.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::NotesPage</name>
+    <message>
+        <source>Note about the entry</source>
+        <translation>Notiz zum Eintrag</translation>
+    </message>
+    <message>
+        <source>What you found out about this entry</source>
+        <translation>Was Sie über diesen Eintrag herausgefunden haben</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only, by the entry’s id. No export holds it.</source>
+        <translation>Nur auf diesem Rechner aufbewahrt, unter der Kennung des Eintrags. In keinem Export enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept of this entry.</source>
+        <translation>Zu diesem Eintrag lässt sich nichts aufbewahren.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +931,40 @@
     <message>
         <source>token: keychain</source>
         <translation>Token: Schlüsselbund</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1119,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>± 15 &amp;Minutes</source>
         <translation>± 15 &amp;Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Label …</source>
+        <translation>&amp;Benennen …</translation>
     </message>
 </context>
 <context>
@@ -2434,10 +2591,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
 </context>
 <context>
     <name>ExportNotes</name>
-    <message>
-        <source>Only what is selected: no proof that nothing is missing.</source>
-        <translation>Nur die Auswahl: kein Nachweis, dass nichts fehlt.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln matching entries, not only those shown.</source>
         <translation>
@@ -2484,6 +2637,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>A file of this name is there already.</source>
         <translation>Eine Datei dieses Namens ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>Only what was chosen: no proof that nothing is missing.</source>
+        <translation>Nur was ausgewählt wurde: kein Beweis, dass nichts fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3455,49 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Look for new entries every few seconds; they wait until you take them</source>
         <translation>Alle paar Sekunden nach neuen Einträgen sehen; sie warten, bis Sie sie holen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mark</source>
+        <translation>&amp;Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mark</source>
+        <translation>&amp;Vorige Markierung</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics …</source>
+        <translation>&amp;Statistik …</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>&amp;Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookWords</name>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 cannot be opened (%2).</source>
+        <translation>Markierungen, Notizen und Benennungen lassen sich nicht aufbewahren: %1 lässt sich nicht öffnen (%2).</translation>
+    </message>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 belongs to another program.</source>
+        <translation>Markierungen, Notizen und Benennungen lassen sich nicht aufbewahren: %1 gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 was written by a newer version.</source>
+        <translation>Markierungen, Notizen und Benennungen lassen sich nicht aufbewahren: %1 stammt von einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>This was not kept: %1 cannot be written (%2).</source>
+        <translation>Das wurde nicht aufbewahrt: %1 lässt sich nicht schreiben (%2).</translation>
     </message>
 </context>
 <context>

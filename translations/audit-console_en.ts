@@ -10,6 +10,13 @@
             <numerusform>Changes (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::EmptyPage</name>
@@ -47,6 +54,13 @@
             <numerusform>The %Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln marked, of those that were read</source>
+        <translation>
+            <numerusform>The one marked, of those that were read</numerusform>
+            <numerusform>The %Ln marked, of those that were read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::FilterPane</name>
@@ -62,6 +76,16 @@
         <translation>
             <numerusform>%Ln type</numerusform>
             <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,10 @@
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
     </message>
+    <message>
+        <source>This entry is too large to be compared here; its JSON shows the beginning.</source>
+        <translation>Deze vermelding is te groot om hier te vergelijken; de JSON toont het begin.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ChartStrip</name>
@@ -125,6 +129,29 @@
     <message>
         <source>Related</source>
         <translation>Verwant</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markeren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Gemarkeerd</translation>
+    </message>
+    <message>
+        <source>Notes (1)</source>
+        <translation>Notities (1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation>
+            <numerusform>… en nog %Ln teken</numerusform>
+            <numerusform>… en nog %Ln tekens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -371,6 +398,13 @@
         <translation>
             <numerusform>De %Ln geselecteerde</numerusform>
             <numerusform>De %Ln geselecteerde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln marked, of those that were read</source>
+        <translation>
+            <numerusform>De %Ln gemarkeerde van die welke zijn gelezen</numerusform>
+            <numerusform>De %Ln gemarkeerde van die welke zijn gelezen</numerusform>
         </translation>
     </message>
 </context>
@@ -634,6 +668,65 @@
     </message>
 </context>
 <context>
+    <name>Audit::LabelDialog</name>
+    <message>
+        <source>Label</source>
+        <translation>Benaming</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>For example: office VPN</source>
+        <translation>Bijvoorbeeld: VPN van kantoor</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Shown wherever this value stands, for this server, on this machine only. No export holds it.</source>
+        <translation>Verschijnt overal waar deze waarde staat, voor deze server en alleen op deze machine. Staat in geen export.</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -696,6 +789,32 @@
     <message>
         <source>The server said: %1</source>
         <translation>De server meldt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::NotebookDesk</name>
+    <message>
+        <source>None of the entries here is marked. Ctrl+M marks the selected ones.</source>
+        <translation>Geen van de vermeldingen hier is gemarkeerd. Ctrl+M markeert de geselecteerde.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::NotesPage</name>
+    <message>
+        <source>Note about the entry</source>
+        <translation>Notitie bij de vermelding</translation>
+    </message>
+    <message>
+        <source>What you found out about this entry</source>
+        <translation>Wat u over deze vermelding hebt uitgezocht</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only, by the entry’s id. No export holds it.</source>
+        <translation>Alleen op deze machine bewaard, onder de id van de vermelding. Staat in geen export.</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept of this entry.</source>
+        <translation>Van deze vermelding kan niets worden bewaard.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +931,40 @@
     <message>
         <source>token: keychain</source>
         <translation>token: sleutelbos</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistieken</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Aandeel</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>In de tijd</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1119,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>± 15 &amp;Minutes</source>
         <translation>± 15 &amp;minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Label …</source>
+        <translation>&amp;Benoemen …</translation>
     </message>
 </context>
 <context>
@@ -2434,10 +2591,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
 </context>
 <context>
     <name>ExportNotes</name>
-    <message>
-        <source>Only what is selected: no proof that nothing is missing.</source>
-        <translation>Alleen de selectie: geen bewijs dat er niets ontbreekt.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln matching entries, not only those shown.</source>
         <translation>
@@ -2484,6 +2637,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>A file of this name is there already.</source>
         <translation>Er bestaat al een bestand met deze naam.</translation>
+    </message>
+    <message>
+        <source>Only what was chosen: no proof that nothing is missing.</source>
+        <translation>Alleen wat gekozen is: geen bewijs dat er niets ontbreekt.</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3455,49 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Look for new entries every few seconds; they wait until you take them</source>
         <translation>Om de paar seconden naar nieuwe vermeldingen kijken; ze wachten tot u ze ophaalt</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Markeren</translation>
+    </message>
+    <message>
+        <source>&amp;Next Mark</source>
+        <translation>&amp;Volgende markering</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Mark</source>
+        <translation>V&amp;orige markering</translation>
+    </message>
+    <message>
+        <source>N&amp;ote …</source>
+        <translation>N&amp;otitie …</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics …</source>
+        <translation>&amp;Statistieken …</translation>
+    </message>
+    <message>
+        <source>&amp;Entry</source>
+        <translation>V&amp;ermelding</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookWords</name>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 cannot be opened (%2).</source>
+        <translation>Markeringen, notities en benamingen kunnen niet worden bewaard: %1 kan niet worden geopend (%2).</translation>
+    </message>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 belongs to another program.</source>
+        <translation>Markeringen, notities en benamingen kunnen niet worden bewaard: %1 is van een ander programma.</translation>
+    </message>
+    <message>
+        <source>Marks, notes and labels cannot be kept: %1 was written by a newer version.</source>
+        <translation>Markeringen, notities en benamingen kunnen niet worden bewaard: %1 is door een nieuwere versie geschreven.</translation>
+    </message>
+    <message>
+        <source>This was not kept: %1 cannot be written (%2).</source>
+        <translation>Dit is niet bewaard: %1 kan niet worden geschreven (%2).</translation>
     </message>
 </context>
 <context>

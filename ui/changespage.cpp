@@ -45,6 +45,8 @@ public:
     }
 };
 
+constexpr qsizetype largestEntry = 512 << 10; ///< bytes that are compared while somebody waits
+
 } // namespace
 
 ChangesPage::ChangesPage(QWidget *parent)
@@ -83,7 +85,10 @@ ChangesPage::ChangesPage(QWidget *parent)
 
 void ChangesPage::showChanges(const Entry &entry)
 {
-    m_model.setChanges(changesOf(entry));
+    const bool isLarge = entry.raw.size() > largestEntry;
+    m_model.setChanges(isLarge ? QList<ValueChange>() : changesOf(entry));
+    m_none->setText(isLarge ? tr("This entry is too large to be compared here; its JSON shows the beginning.")
+                            : tr("This entry tells of no change."));
     m_none->setVisible(m_model.changes() == 0);
     m_list->setVisible(m_model.changes() > 0);
 }

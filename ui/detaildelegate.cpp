@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detaildelegate.h"
 
+#include "cellpainting.h"
 #include "domain/fields.h"
 #include "tables/entrydetailmodel.h"
 #include "theme.h"
@@ -47,6 +48,19 @@ void DetailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     } else if (!isWords(index.data(EntryDetailModel::FieldRole).toInt())) {
         option->font = Theme::fixedFont();
     }
+}
+
+void DetailDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString label = index.data(EntryDetailModel::LabelRole).toString();
+    if (label.isEmpty())
+        return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    paintEmptyCell(painter, whole);
+    paintLabelledText(
+        painter, whole, whole.rect, label, index.data(EntryDetailModel::LabelColourRole).toInt());
 }
 
 QSize DetailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,8 +5,10 @@
 #include "detaildelegate.h"
 #include "domain/jsontext.h"
 #include "domain/safetext.h"
+#include "icons.h"
 #include "jsonhighlighter.h"
 #include "messagebar.h"
+#include "notespage.h"
 #include "plaintext.h"
 #include "relatedpage.h"
 #include "resultline.h"
@@ -15,9 +17,11 @@
 #include "theme.h"
 #include "valuemenu.h"
 #include "words/errortext.h"
+#include "work/notebook.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QTabWidget>
 #include <QTreeView>
@@ -32,6 +36,20 @@ namespace Audit {
 namespace {
 
 constexpr qsizetype jsonCap = 65536;
+constexpr qsizetype lineCap = 2000; ///< laying out longer ones holds the window up
+
+/// Of a long line the beginning, and how much more there is.
+QString withShortLines(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines) {
+        const qsizetype more = line.size() - lineCap;
+        if (more > 0)
+            line = line.left(lineCap)
+                + DetailsPane::tr("… and %Ln more character(s)", nullptr, static_cast<int>(more));
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -47,6 +65,8 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_changes(new ChangesPage)
     , m_related(new RelatedPage)
     , m_json(new QPlainTextEdit)
+    , m_notes(new NotesPage)
+    , m_mark(new QPushButton(tr("Mark")))
 {
     setObjectName(u"pane"_s);
     m_problem->setObjectName(u"detailProblem"_s);
@@ -65,18 +85,28 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_json, tr("JSON"));
     m_tabs->addTab(m_related, tr("Related"));
+    m_tabs->addTab(m_notes, tr("Notes"));
+    m_mark->setObjectName(u"detailMark"_s);
+    m_mark->setCheckable(true);
+    m_mark->setIcon(icon(u"mark"_s));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(6);
-    layout->addWidget(m_title);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_mark, 0, Qt::AlignTop);
+    layout->addLayout(heading);
     layout->addWidget(m_result);
     layout->addWidget(m_problem);
     layout->addWidget(m_tabs, 1);
     layout->addStretch(0); // takes the room while there are no tabs
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showJson);
     connect(m_problem, &MessageBar::actionTriggered, &m_model, &EntryDetailModel::retry);
     connect(&m_model, &EntryDetailModel::changed, this, &DetailsPane::showEntry);
+    connect(m_mark, &QPushButton::clicked, this, &DetailsPane::markRequested);
+    connect(m_notes, &NotesPage::noteChanged, this, &DetailsPane::showKept);
     showEntry();
 }
 
@@ -139,6 +169,8 @@ void DetailsPane::showEntry()
     showHeading();
     showChanges();
     showJson();
+    m_notes->showEntry(m_model.detail() ? m_model.detail()->entry.id : QString());
+    showKept();
     m_related->showRelated(m_model.detail() ? std::optional(m_model.detail()->entry) : std::nullopt);
     if (m_model.error())
         m_problem->showMessage(errorText(*m_model.error()), tr("Retry"));
@@ -168,14 +200,37 @@ void DetailsPane::showChanges()
         m_tabs->indexOf(m_changes), count > 0 ? tr("Changes (%Ln)", nullptr, count) : tr("Changes"));
 }
 
+void DetailsPane::setNotebook(Notebook &notebook)
+{
+    m_notebook = &notebook;
+    m_notes->setNotebook(notebook);
+}
+
+void DetailsPane::focusNotes()
+{
+    m_tabs->setCurrentWidget(m_notes);
+    m_notes->setFocus();
+}
+
+void DetailsPane::showKept()
+{
+    const QString id = m_model.detail() ? m_model.detail()->entry.id : QString();
+    m_mark->setVisible(m_model.detail().has_value());
+    m_mark->setEnabled(m_notebook && m_notebook->isOpen() && !id.isEmpty());
+    m_mark->setChecked(m_notebook && m_notebook->isMarked(id));
+    m_mark->setText(m_mark->isChecked() ? tr("Marked") : tr("Mark"));
+    m_tabs->setTabText(m_tabs->indexOf(m_notes), m_notes->hasNote() ? tr("Notes (1)") : tr("Notes"));
+}
+
 void DetailsPane::showJson()
 {
-    if (!m_model.detail()) {
-        m_json->clear();
+    if (m_tabs->currentWidget() != m_json)
+        return; // until somebody looks
+    const QByteArray raw = m_model.detail() ? m_model.detail()->entry.raw : QByteArray();
+    if (raw == m_shownJson)
         return;
-    }
-    const QString text = QString::fromUtf8(indentJson(m_model.detail()->entry.raw));
-    m_json->setPlainText(displaySafeBlock(text, jsonCap));
+    m_shownJson = raw;
+    m_json->setPlainText(displaySafeBlock(withShortLines(QString::fromUtf8(indentJson(raw))), jsonCap));
 }
 
 std::optional<ValueAt> DetailsPane::currentValue() const

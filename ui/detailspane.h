@@ -9,6 +9,7 @@
 #include <optional>
 
 class QPlainTextEdit;
+class QPushButton;
 class QTabWidget;
 class QTreeView;
 
@@ -18,6 +19,8 @@ class ChangesPage;
 class EntryDetailModel;
 class JsonHighlighter;
 class MessageBar;
+class Notebook;
+class NotesPage;
 class PlainLabel;
 class RelatedPage;
 class ResultLine;
@@ -33,9 +36,15 @@ public:
     explicit DetailsPane(EntryDetailModel &model, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
+    /// What is kept of entries; must outlive the pane.
+    void setNotebook(Notebook &notebook);
     void focusContent();
+    void focusNotes();
     ValueMenu &values() { return *m_values; }
     RelatedPage &related() { return *m_related; }
+
+Q_SIGNALS:
+    void markRequested(); ///< of the entries that are selected
 
 private:
     void setUpTree();
@@ -43,6 +52,7 @@ private:
     void showEntry();
     void showHeading();
     void showChanges();
+    void showKept();
     void showJson();
     std::optional<struct ValueAt> currentValue() const;
 
@@ -57,6 +67,10 @@ private:
     ChangesPage *m_changes;
     RelatedPage *m_related;
     QPlainTextEdit *m_json;
+    QByteArray m_shownJson; ///< of the entry that its page shows
+    NotesPage *m_notes;
+    QPushButton *m_mark;
+    Notebook *m_notebook = nullptr;
 };
 
 } // namespace Audit

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entrydelegate.h"
 
+#include "cellpainting.h"
 #include "tables/entrytablemodel.h"
 #include "theme.h"
 
-#include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTableView>
+
+#include <algorithm>
 
 namespace Audit {
 
@@ -34,6 +38,16 @@ Column columnOf(const QModelIndex &index)
     return allColumns()[static_cast<std::size_t>(index.column())].column;
 }
 
+/// Shaping text costs time, most of all text that is meant to; what lies far beyond the cell need not be.
+QString textThatMayFit(const QString &text, int width, const QFontMetrics &metrics)
+{
+    constexpr int narrowest = 4; ///< characters in the room of one usual one
+    const qsizetype most = 16 + qsizetype(width) * narrowest / std::max(metrics.averageCharWidth(), 1);
+    if (width <= 0 || text.size() <= most)
+        return text;
+    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most) + QChar(0x2026);
+}
+
 QPainterPath markPath(ResultKind kind)
 {
     QPainterPath path;
@@ -59,6 +73,28 @@ QPainterPath markPath(ResultKind kind)
         break;
     }
     return path;
+}
+
+/// Where it is drawn, what is kept of the row's entry is shown.
+bool isFirstShown(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view)
+        return false;
+    const QHeaderView &header = *view->horizontalHeader();
+    int visual = 0;
+    while (visual < header.count() && header.isSectionHidden(header.logicalIndex(visual)))
+        ++visual;
+    return header.logicalIndex(visual) == index.column();
+}
+
+/// The result's mark; where the text begins behind it.
+int paintMark(QPainter *painter, const QRect &room, int side, const QModelIndex &index)
+{
+    const QRectF mark(room.left() + 6, room.center().y() - side / 2.0 + 1, side, side);
+    paintResultMark(
+        painter, mark, static_cast<ResultKind>(index.data(EntryTableModel::ResultKindRole).toInt()));
+    return room.left() + side + 9;
 }
 
 } // namespace
@@ -93,6 +129,7 @@ void paintResultMark(QPainter *painter, const QRectF &square, ResultKind kind)
 void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
     const Column column = columnOf(index);
     if (isFixed(column))
         option->font = Theme::fixedFont();
@@ -106,27 +143,25 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 void EntryDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (columnOf(index) != Column::Result || index.data(Qt::DisplayRole).toString().isEmpty())
+    const bool isFirst = isFirstShown(option, index);
+    const bool hasMark
+        = columnOf(index) == Column::Result && !index.data(Qt::DisplayRole).toString().isEmpty();
+    const QString label = index.data(EntryTableModel::LabelRole).toString();
+    if (!isFirst && !hasMark && label.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
 
     QStyleOptionViewItem whole = option;
     initStyleOption(&whole, index);
-    const QString word = whole.text;
-    whole.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &whole, painter, option.widget);
-
-    const int side = option.fontMetrics.ascent() - 3;
-    const QRectF mark(option.rect.left() + 6, option.rect.center().y() - side / 2.0 + 1, side, side);
-    paintResultMark(
-        painter, mark, static_cast<ResultKind>(index.data(EntryTableModel::ResultKindRole).toInt()));
-
-    const QRect textRect = option.rect.adjusted(side + 12, 0, -4, 0);
-    painter->save();
-    painter->setPen(whole.palette.color(QPalette::Text));
-    painter->drawText(textRect, Qt::AlignLeft | Qt::AlignVCenter,
-        option.fontMetrics.elidedText(word, Qt::ElideRight, textRect.width()));
-    painter->restore();
+    paintEmptyCell(painter, whole);
+    QRect room = whole.rect;
+    if (isFirst) {
+        paintKept(painter, whole, index.data(EntryTableModel::MarkedRole).toBool(),
+            index.data(EntryTableModel::NotedRole).toBool());
+        room.setLeft(room.left() + keptGutter(option.fontMetrics));
+    }
+    if (hasMark)
+        room.setLeft(paintMark(painter, room, option.fontMetrics.ascent() - 3, index));
+    paintLabelledText(painter, whole, room, label, index.data(EntryTableModel::LabelColourRole).toInt());
 }
 
 } // namespace Audit

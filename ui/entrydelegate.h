@@ -8,7 +8,8 @@
 namespace Audit {
 
 /// Cells of the entries table: ids, times and addresses in the fixed font; the result as a drawn mark, its
-/// word and its colour.
+/// word and its colour. The first
+/// column shows what was kept of the entry, any cell a person's name for its value.
 class EntryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

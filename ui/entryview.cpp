@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entryview.h"
 
+#include "cellpainting.h"
 #include "entrydelegate.h"
 #include "plaintext.h"
 #include "tables/entrytablemodel.h"
@@ -114,6 +115,8 @@ void EntryView::setFirstColumns()
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : firstWidths)
         setColumnWidth(static_cast<int>(column), characters * character + 12);
+    const int first = static_cast<int>(Column::Time);
+    setColumnWidth(first, columnWidth(first) + keptGutter(fontMetrics()));
 }
 
 QByteArray EntryView::columnState() const
@@ -176,16 +179,32 @@ QList<Field> EntryView::shownFields() const
     return fields;
 }
 
-QByteArrayList EntryView::selectedRows() const
+QList<int> EntryView::selectedPlaces() const
 {
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+QByteArrayList EntryView::selectedRows() const
+{
     QByteArrayList bytes;
-    for (const int row : std::as_const(rows))
+    for (const int row : selectedPlaces())
         bytes.append(m_entries->entry(row).raw);
     return bytes;
+}
+
+QStringList EntryView::selectedIds() const
+{
+    QList<int> rows = selectedPlaces();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    QStringList ids;
+    for (const int row : std::as_const(rows))
+        ids.append(m_entries->entry(row).id);
+    return ids;
 }
 
 void EntryView::copyRows()
@@ -219,6 +238,7 @@ void EntryView::contextMenuEvent(QContextMenuEvent *event)
     menu.setObjectName(u"valueMenu"_s);
     menu.addActions(m_values->actions());
     menu.addSeparator();
+    menu.addActions(m_rowActions);
     menu.addAction(m_copyRow);
     menu.exec(event->reason() == QContextMenuEvent::Mouse
             ? event->globalPos()

@@ -26,6 +26,9 @@ public:
     QList<Field> shownFields() const; ///< behind the columns on screen, in their order
     /// The selected entries' own bytes, in the order of the table.
     QByteArrayList selectedRows() const;
+    QStringList selectedIds() const; ///< likewise; where nothing is selected, the current one's
+    /// The window's actions on entries, for the menu of a row.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state); ///< the first-start columns where it does not fit
@@ -50,10 +53,12 @@ private:
     void setFontSizes();
     void showColumnMenu(const QPoint &position);
     void copyRows();
+    QList<int> selectedPlaces() const;
 
     EntryTableModel *m_entries = nullptr;
     ValueMenu *m_values;
     QAction *m_copyRow;
+    QList<QAction *> m_rowActions;
 };
 
 } // namespace Audit

@@ -30,7 +30,7 @@ namespace Audit {
 namespace {
 
 enum Form { SpreadsheetCsv, ExactCsv, JsonLinesForm, XlsxForm };
-enum Rows { AllRows, SelectedRows };
+enum Rows { AllRows, SelectedRows, MarkedRows };
 enum Columns { OnScreen, AllColumns, AllWithDetails };
 
 constexpr auto folderKey = "export/folder"_L1;
@@ -127,13 +127,23 @@ void ExportDialog::addRows()
     const auto selected = static_cast<int>(m_view.selectedRows.size());
     if (selected > 0)
         m_rows->addItem(tr("The %Ln selected", nullptr, selected), SelectedRows);
-    m_rows->setEnabled(selected > 0);
+    const auto marked = static_cast<int>(m_view.markedRows.size());
+    if (marked > 0)
+        m_rows->addItem(tr("The %Ln marked, of those that were read", nullptr, marked), MarkedRows);
+    m_rows->setEnabled(m_rows->count() > 1);
     m_full->setObjectName(u"exportFull"_s);
 }
 
-bool ExportDialog::isSelection() const
+const QByteArrayList *ExportDialog::chosenRows() const
 {
-    return m_rows->currentData().toInt() == SelectedRows;
+    switch (m_rows->currentData().toInt()) {
+    case SelectedRows:
+        return &m_view.selectedRows;
+    case MarkedRows:
+        return &m_view.markedRows;
+    default:
+        return nullptr;
+    }
 }
 
 void ExportDialog::addForms()
@@ -190,7 +200,7 @@ void ExportDialog::adaptToForm()
 {
     const ExportFormat format = formatOf(m_form->currentData().toInt());
     m_columns->setEnabled(format != ExportFormat::JsonLines);
-    m_lag->setEnabled(m_workspace.source().kind == Source::Kind::Server && !isSelection());
+    m_lag->setEnabled(m_workspace.source().kind == Source::Kind::Server && !chosenRows());
     static const QRegularExpression ending(u"\\.(csv|jsonl|xlsx)$"_s);
     m_path->setText(m_path->text().replace(ending, u'.' + fileEnding(format)));
     showNote();
@@ -209,8 +219,8 @@ ExportPlan ExportDialog::plan() const
 {
     ExportPlan plan;
     plan.query = m_workspace.query();
-    if (isSelection())
-        plan.selected = m_view.selectedRows.size();
+    if (const QByteArrayList *rows = chosenRows())
+        plan.selected = rows->size();
     plan.total = m_workspace.entries().report().reportedTotal;
     plan.isInFull = m_full->isChecked();
     if (m_form->currentData().toInt() == SpreadsheetCsv)
@@ -285,9 +295,10 @@ ExportRequest ExportDialog::request() const
     request.zone = QTimeZone::systemTimeZone();
     request.lagUs = lagUs();
     request.fullDetails = m_full->isChecked();
-    request.isSelection = isSelection();
-    if (request.isSelection)
-        request.selection = m_view.selectedRows;
+    const QByteArrayList *rows = chosenRows();
+    request.isSelection = rows != nullptr;
+    if (rows)
+        request.selection = *rows;
     return request;
 }
 

@@ -22,6 +22,7 @@ struct ExportView
 {
     QList<Field> shownColumns; ///< the fields behind the columns on screen, in their order
     QByteArrayList selectedRows; ///< the entries' own bytes
+    QByteArrayList markedRows; ///< of those that were fetched
 };
 
 /// Where to, which rows, in which form, with which columns, up to when: one look, one Enter. Whether a file
@@ -49,7 +50,8 @@ private:
     void adaptToForm();
     void showNote();
     struct ExportPlan plan() const;
-    bool isSelection() const;
+    /// The rows that were chosen one by one; none for all that match.
+    const QByteArrayList *chosenRows() const;
     qint64 lagUs() const;
     QList<ExportColumn> columns() const;
     void askToReplace();

@@ -23,7 +23,7 @@ struct ExportNotes
 QString rowsNote(const ExportPlan &plan)
 {
     if (plan.selected)
-        return ExportNotes::tr("Only what is selected: no proof that nothing is missing.");
+        return ExportNotes::tr("Only what was chosen: no proof that nothing is missing.");
     return plan.total ? ExportNotes::tr(
                "All %Ln matching entries, not only those shown.", nullptr, static_cast<int>(*plan.total))
                       : ExportNotes::tr("All matching entries, not only those shown.");

@@ -26,7 +26,7 @@ QWidget *makeCard(
     auto *card = new QWidget;
     card->setObjectName(u"card"_s);
     card->setAttribute(Qt::WA_StyledBackground);
-    auto *picture = new QLabel;
+    auto *picture = new PlainLabel;
     picture->setPixmap(icon(drawing).pixmap(28, 28));
     auto *heading = new PlainLabel(title);
     QFont strong = heading->font();

@@ -41,6 +41,7 @@ public:
 
     const Query &query() const { return m_entries.query(); }
     EntryTableModel &entries() { return m_entries; }
+    const EntryTableModel &entries() const { return m_entries; }
     StatsModel &stats() { return m_stats; }
 
 Q_SIGNALS:

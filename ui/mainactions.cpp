@@ -61,6 +61,14 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
     , saveView(makeAction(window, u"saveView"_s, MainMenu::tr("&Save View …"), QKeySequence::Save))
     , follow(makeAction(window, u"follow"_s, MainMenu::tr("&Follow"), QKeySequence(Qt::Key_F7)))
+    , markEntries(makeAction(
+          window, u"markEntries"_s, MainMenu::tr("&Mark"), QKeySequence(Qt::CTRL | Qt::Key_M), u"mark"_s))
+    , nextMark(makeAction(
+          window, u"nextMark"_s, MainMenu::tr("&Next Mark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
+    , previousMark(makeAction(window, u"previousMark"_s, MainMenu::tr("&Previous Mark"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
+    , writeNote(makeAction(
+          window, u"writeNote"_s, MainMenu::tr("N&ote …"), QKeySequence(Qt::CTRL | Qt::Key_N), u"note"_s))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -72,6 +80,7 @@ MainActions::MainActions(QMainWindow &window)
     , goForward(makeAction(window, u"goForward"_s, MainMenu::tr("&Forward"),
           QKeySequence(Qt::ALT | Qt::Key_Right), u"forward"_s))
     , nextPane(makeAction(window, u"nextPane"_s, MainMenu::tr("&Next Pane"), QKeySequence(Qt::Key_F6)))
+    , statistics(makeAction(window, u"statistics"_s, MainMenu::tr("&Statistics …"), QKeySequence(Qt::Key_F8)))
     , switchZone(makeAction(window, u"switchZone"_s, MainMenu::tr("Switch &Time Zone"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
     , shortcuts(
@@ -108,7 +117,7 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     QMenu *view = window.menuBar()->addMenu(MainMenu::tr("&View"));
     view->addActions(paneToggles);
     view->addSeparator();
-    view->addAction(switchZone);
+    view->addActions({ statistics, switchZone });
     view->addMenu(MainMenu::tr("&Colours"))->addActions(themes->actions());
     view->addSeparator();
     view->addAction(nextPane);
@@ -123,6 +132,11 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     query->addMenu(views);
     query->addMenu(ranges);
     query->addActions({ focusBox, focusFilters, clearFilters });
+
+    QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
+    entry->addActions({ markEntries, nextMark, previousMark });
+    entry->addSeparator();
+    entry->addAction(writeNote);
 
     QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -144,8 +158,8 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action :
-        { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView })
+    for (QAction *action : { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab,
+             saveView, markEntries, nextMark, previousMark, writeNote, statistics })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

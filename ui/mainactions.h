@@ -38,12 +38,17 @@ struct MainActions
     QAction *focusFilters;
     QAction *saveView;
     QAction *follow; ///< checkable
+    QAction *markEntries;
+    QAction *nextMark;
+    QAction *previousMark;
+    QAction *writeNote;
     QAction *newTab;
     QAction *closeTab;
     QAction *reopenTab;
     QAction *goBack;
     QAction *goForward;
     QAction *nextPane;
+    QAction *statistics;
     QAction *switchZone;
     QAction *shortcuts;
     QAction *about;

@@ -12,12 +12,14 @@
 #include "helpdialogs.h"
 #include "inquirytabs.h"
 #include "maintoolbar.h"
+#include "notebookdesk.h"
 #include "querybox.h"
 #include "rangechoices.h"
 #include "relatedpage.h"
 #include "statusstrip.h"
 #include "theme.h"
 #include "topvaluespane.h"
+#include "valuedesk.h"
 #include "viewsmenu.h"
 #include "windowsettings.h"
 #include "workpage.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
+    , m_notebook(std::make_unique<NotebookDesk>(m_workspace, *m_tabs, *m_details, m_actions, *this))
     , m_top(new TopValuesPane(m_workspace))
     , m_status(new StatusStrip(m_workspace))
 {
@@ -68,6 +71,8 @@ MainWindow::MainWindow(LocalSources local)
     setContextMenuPolicy(Qt::NoContextMenu);
     addToolBar(m_toolBar);
     makeDocks();
+    m_values = std::make_unique<ValueDesk>(
+        ValueDesk::Places { m_workspace, *m_tabs, *m_notebook, *m_top, *m_topDock, *this });
     fillRanges();
     m_actions.addMenus(*this,
         { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(), m_topDock->toggleViewAction() },
@@ -126,7 +131,7 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
     connect(m_actions.exportEntries, &QAction::triggered, this, [this] {
-        m_exports->choose({ view().shownFields(), view().selectedRows() });
+        m_exports->choose({ view().shownFields(), view().selectedRows(), markedRows(m_workspace) });
     });
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
@@ -139,6 +144,7 @@ void MainWindow::connectActions()
         m_filters->focusFirst();
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions.statistics, &QAction::triggered, m_values.get(), &ValueDesk::showStatistics);
     connect(m_actions.switchZone, &QAction::triggered, this, &MainWindow::switchZone);
     connect(m_status, &StatusStrip::zoneSwitchRequested, this, &MainWindow::switchZone);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });
@@ -165,11 +171,9 @@ void MainWindow::connectWorkspace()
     RelatedPage &related = m_details->related();
     connect(&m_workspace, &Workspace::clientChanged, &related, &RelatedPage::setClient);
     connect(&related, &RelatedPage::besideRequested, &m_workspace, &Workspace::openBeside);
-    for (ValueMenu *values : { &m_details->values(), &m_top->values() }) {
-        connect(values, &ValueMenu::chosen, this,
-            [this](Pivot pivot, const ValueAt &value) { m_tabs->page().follow(pivot, value); });
-        connect(values, &ValueMenu::topValuesRequested, this, &MainWindow::showTopValues);
-    }
+    m_values->connectMenu(m_details->values());
+    m_details->setNotebook(m_workspace.notebook());
+    connect(m_notebook.get(), &NotebookDesk::noteRequested, m_detailDock, &QWidget::show);
 }
 
 void MainWindow::connectViews()
@@ -212,14 +216,8 @@ void MainWindow::connectPage(WorkPage *page)
     });
     connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
-    connect(&page->view().values(), &ValueMenu::topValuesRequested, this, &MainWindow::showTopValues);
-}
-
-void MainWindow::showTopValues(const ValueAt &value)
-{
-    m_topDock->show();
-    m_top->lookAt(value.field, value.value);
-    m_top->focusContent();
+    m_values->connectPageMenu(page->view().values());
+    page->view().setRowActions({ m_actions.markEntries, m_actions.writeNote });
 }
 
 EntryView &MainWindow::view() const
@@ -237,7 +235,10 @@ void MainWindow::connectOpener()
         m_workspace.isOpen() ? m_tabs->page().showNotice(sentence) : m_firstRun->showProblem(sentence);
     });
     connect(&m_opener, &SourceOpener::noticed, this, [this](const QString &sentence) {
-        m_tabs->page().showNotice(sentence.isEmpty() ? m_exports->waitingText() : sentence);
+        const QString waiting = m_exports->waitingText();
+        m_tabs->page().showNotice(!sentence.isEmpty() ? sentence
+                : !waiting.isEmpty()                  ? waiting
+                                                      : m_notebook->problem());
     });
 }
 

@@ -21,8 +21,10 @@ class EntryView;
 class FilterPane;
 class FirstRunPage;
 class MainToolBar;
+class NotebookDesk;
 class StatusStrip;
 class TopValuesPane;
+class ValueDesk;
 class ViewsMenu;
 class InquiryTabs;
 class WorkPage;
@@ -55,7 +57,6 @@ private:
     void connectViews();
     void connectTabs();
     void connectPage(WorkPage *page);
-    void showTopValues(const struct ValueAt &value);
     void connectOpener();
     void restoreSettings();
     void saveSettings() const;
@@ -84,10 +85,12 @@ private:
     std::unique_ptr<BoxDesk> m_box;
     FilterPane *m_filters;
     DetailsPane *m_details;
+    std::unique_ptr<NotebookDesk> m_notebook;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
     TopValuesPane *m_top;
     QDockWidget *m_topDock = nullptr;
+    std::unique_ptr<ValueDesk> m_values;
     bool m_topWasShown = false; ///< before the first-run page took its place
     StatusStrip *m_status;
 };

@@ -41,7 +41,9 @@ Tokens lightTokens()
         .chipBorder = rgb(0xb9c8f2),
         .errorBase = rgb(0xfdecea),
         .errorBorder = rgb(0xf0b8b3),
-        .connectionStripe = rgb(0x7a4fcf) };
+        .connectionStripe = rgb(0x7a4fcf),
+        .labels
+        = { rgb(0xfde3b8), rgb(0xcdebd6), rgb(0xcfe3fb), rgb(0xe4d8fa), rgb(0xfbd5e0), rgb(0xdde2e8) } };
 }
 
 Tokens darkTokens()
@@ -66,7 +68,9 @@ Tokens darkTokens()
         .chipBorder = rgb(0x435a8f),
         .errorBase = rgb(0x3a2123),
         .errorBorder = rgb(0x7a3a38),
-        .connectionStripe = rgb(0xb592ff) };
+        .connectionStripe = rgb(0xb592ff),
+        .labels
+        = { rgb(0x5e4512), rgb(0x1d5236), rgb(0x1d4672), rgb(0x4a3378), rgb(0x6e2a48), rgb(0x454d57) } };
 }
 
 QPalette paletteOf(const Tokens &t)

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <array>
+
 class QApplication;
 
 namespace Audit {
@@ -18,6 +20,7 @@ struct Tokens
     QColor window, base, alternate, line, text, muted, accent, selection;
     QColor successText, successFill, failureText, failureFill, deniedText, deniedFill, otherFill;
     QColor chip, chipBorder, errorBase, errorBorder, connectionStripe;
+    std::array<QColor, 6> labels; ///< behind a person's names for values; text is readable on each
 };
 
 /// Sets palette, style and style sheet of the application and says which tokens are in force.

@@ -51,18 +51,25 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
               connect(action, &QAction::triggered, this, copy);
               m_actions.append(action);
           };
-    auto *top = new QAction(tr("Top &Values of This Field"), this);
-    top->setObjectName(u"topValuesOfField"_s);
-    top->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_V);
-    top->setShortcutContext(Qt::WidgetShortcut);
-    connect(top, &QAction::triggered, this, [this] {
-        if (const std::optional<ValueAt> value = m_current())
-            Q_EMIT topValuesRequested(*value);
-    });
-    m_actions.append(top);
+    addRequest("topValuesOfField", tr("Top &Values of This Field"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        &ValueMenu::topValuesRequested);
+    addRequest("labelValue", tr("&Label …"), Qt::CTRL | Qt::Key_K, &ValueMenu::labelRequested);
     addCopy("copyValue", tr("&Copy Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &ValueMenu::copyValue);
     addCopy("copyAsFilter", tr("Copy as &Filter"), {}, &ValueMenu::copyAsFilter);
     view.addActions(m_actions);
+}
+
+void ValueMenu::addRequest(const char *name, const QString &text, const QKeySequence &key, Request request)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, [this, request] {
+        if (const std::optional<ValueAt> value = m_current())
+            Q_EMIT(this->*request)(*value);
+    });
+    m_actions.append(action);
 }
 
 QAction *ValueMenu::addAction(const Entry &entry)

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 class QWidget;
 
@@ -52,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void topValuesRequested(const Audit::ValueAt &value);
+    void labelRequested(const Audit::ValueAt &value);
     void chosen(Audit::Pivot pivot, const Audit::ValueAt &value);
 
 private:
@@ -59,6 +61,8 @@ private:
     QAction *addAction(const Entry &entry);
     void addBesideMenu();
     void choose(Pivot pivot);
+    using Request = void (ValueMenu::*)(const ValueAt &);
+    void addRequest(const char *name, const QString &text, const QKeySequence &key, Request request);
     void copyValue();
     void copyAsFilter();
 

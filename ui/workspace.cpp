@@ -20,6 +20,7 @@ Workspace::Workspace(QObject *parent)
     , m_resourceTypes(NamesModel::Source::ResourceTypes)
     , m_results(NamesModel::Source::RowsOnly)
 {
+    m_detail.setNotebook(m_notebook);
     addInquiry(0);
 }
 
@@ -91,6 +92,7 @@ void Workspace::addInquiry(qsizetype index)
 {
     auto inquiry = std::make_unique<Inquiry>();
     inquiry->setTimeFormat(m_timeFormat);
+    inquiry->entries().setNotebook(m_notebook);
     inquiry->setClient(m_client.get());
     watch(*inquiry);
     m_inquiries.insert(m_inquiries.begin() + index, std::move(inquiry));

@@ -5,6 +5,7 @@
 #include "inquiry.h"
 #include "tables/entrydetailmodel.h"
 #include "tables/namesmodel.h"
+#include "work/notebook.h"
 
 #include <QObject>
 
@@ -72,6 +73,9 @@ public:
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_timeFormat; }
 
+    /// What is kept about the source that is open.
+    Notebook &notebook() { return m_notebook; }
+    const Notebook &notebook() const { return m_notebook; }
     EntryDetailModel &detail() { return m_detail; }
     NamesModel &actions() { return m_actions; }
     NamesModel &resourceTypes() { return m_resourceTypes; }
@@ -102,6 +106,7 @@ private:
     std::optional<Query> m_firstQuery;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
+    Notebook m_notebook;
     EntryDetailModel m_detail;
     NamesModel m_actions;
     NamesModel m_resourceTypes;

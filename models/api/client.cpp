@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/client.h"
 
-#include "api/clientcall.h"
+#include "api/decodingcall.h"
 #include "api/wirerules.h"
 #include "domain/endpoints.h"
 #include "domain/timetext.h"
@@ -87,14 +87,11 @@ template <class T>
 PendingCall ask(
     AuditClient &client, const QByteArray &path, const Decoder<T> &decode, AuditClient::Handler<T> handler)
 {
-    auto answered = [&session = client.session(), decode, handler = std::move(handler)](
-                        const Result<HttpAnswer> &answer) {
-        if (answer)
-            handler(decoded<T>(*answer, decode, session.token()));
-        else
-            handler(inContext<T>(answer.error()));
+    auto read = [decode](const HttpAnswer &answer, const Token &secret) {
+        return decoded<T>(answer, decode, secret);
     };
-    return PendingCall(std::make_unique<ClientCall>(client, path, std::move(answered)));
+    return PendingCall(
+        std::make_unique<DecodingCall<T>>(client, path, std::move(read), inContext<T>, std::move(handler)));
 }
 
 } // namespace

@@ -68,20 +68,30 @@ Query WalkEngine::Private::queryFor(const WalkWindow &window) const
     return query;
 }
 
-/// A later pass knows most rows, and so where its next pages should begin. A window is only adopted where it
-/// turns out to end high enough, and then it must show the join like any other.
+/// A window is only adopted where it turns out to end high enough, and then it must show the join like any
+/// other.
 std::optional<WalkFlight> WalkEngine::Private::flightAhead() const
 {
-    if (m_isPlain || book.wholePasses() == 0 || !m_step.isAtFirstPage() || !m_step.window().topUs)
+    if (m_isPlain || !m_step.isAtFirstPage() || !m_step.window().topUs)
         return std::nullopt;
     const qint64 above = flights.lowestAhead().value_or(*m_step.window().topUs);
-    const auto lowest = m_ledger.timeBelow(above, std::max(std::min(m_perPage, m_largestPage), 1));
+    const auto lowest = endOfPage(above);
     if (!lowest || m_edges.isBelowStart(*lowest))
         return std::nullopt;
     const qint64 top = m_edges.topAbove(*lowest);
     if (top >= above)
         return std::nullopt;
     return WalkFlight { .window = windowBelow(top), .page = 1, .perPage = m_perPage, .isAhead = true };
+}
+
+/// A later pass knows most rows, and so where its pages should end; the first one guesses.
+std::optional<qint64> WalkEngine::Private::endOfPage(qint64 topUs) const
+{
+    const int rows = std::max(std::min(m_perPage, m_largestPage), 1);
+    if (book.wholePasses() > 0)
+        return m_ledger.timeBelow(topUs, rows);
+    const auto span = m_plan.guesses && m_edges.isFrozen() ? m_span.surely(rows) : std::nullopt;
+    return span ? std::optional(topUs - *span) : std::nullopt;
 }
 
 WalkWindow WalkEngine::Private::ownWindow() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/pagespan.h"
 #include "api/slicewidth.h"
 #include "api/walkbook.h"
 #include "api/walkedges.h"
@@ -34,6 +35,7 @@ private:
     WalkRequest requestFor(const WalkFlight &flight) const;
     Query queryFor(const WalkWindow &window) const;
     std::optional<WalkFlight> flightAhead() const;
+    std::optional<qint64> endOfPage(qint64 topUs) const;
     WalkWindow ownWindow() const;
     WalkWindow windowBelow(std::optional<qint64> top) const;
     std::optional<qint64> ownTop() const;
@@ -79,6 +81,7 @@ private:
     RowLedger &m_ledger;
     WalkEdges m_edges;
     SliceWidth m_slices;
+    PageSpan m_span; ///< of the first pass
     int m_perPage;
     int m_largestPage = 0;
     int m_timeouts = 0; ///< in a row

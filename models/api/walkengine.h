@@ -22,6 +22,7 @@ struct WalkPlan
     qint64 lagUs = 0; ///< how long before the server's now the window ends, for entries that come late
     int quietPasses = 2; ///< so many whole passes at least; a seal needs two
     int mostPasses = 15; ///< then the log is restless
+    bool guesses = false; ///< asks for pages ahead in the first pass too, where they are like one another
 };
 
 struct WalkRequest

@@ -222,10 +222,12 @@ void WalkEngine::Private::widenWindow()
 /// Only from whole steps: what one page of equal times spans would make a slice that never holds more.
 void WalkEngine::Private::learnFrom(const PageSight &sight)
 {
-    if (sight.newest && sight.lowest && sight.size >= m_largestPage)
+    if (sight.newest && sight.lowest && sight.size >= m_largestPage) {
         m_slices.learn(sight.size, *sight.newest - *sight.lowest);
-    else
+        m_span.learn(sight.size, *sight.newest - *sight.lowest);
+    } else {
         m_slices.widen();
+    }
 }
 
 void WalkEngine::Private::finishStep()

@@ -109,6 +109,19 @@ struct FormatFacts
             changed.append(cell);
     }
 
+    /// What was done to the rows behind the first `rowsBefore`.
+    void addLater(const FormatFacts &later, qint64 rowsBefore)
+    {
+        guardedCells += later.guardedCells;
+        cutCells += later.cutCells;
+        replacedCells += later.replacedCells;
+        for (ChangedCell cell : later.changed) {
+            cell.row += rowsBefore;
+            if (changed.size() < mostNamed)
+                changed.append(cell);
+        }
+    }
+
     bool operator==(const FormatFacts &) const = default;
 };
 

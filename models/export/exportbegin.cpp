@@ -64,6 +64,7 @@ std::unique_ptr<WalkEngine> ExportWorker::makeEngine()
     plan.query = m_request.query;
     plan.perPage = perPage();
     plan.lagUs = m_request.lagUs;
+    plan.guesses = true;
     return std::make_unique<WalkEngine>(plan, m_stock->spool());
 }
 

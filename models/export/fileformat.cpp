@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/fileformat.h"
 
-#include "domain/json.h"
 #include "domain/jsontext.h"
-#include "export/rowformat.h"
+#include "export/csvfile.h"
 #include "export/xlsxformat.h"
 
 #include <array>
-#include <cerrno>
 
 namespace Audit {
 
@@ -45,36 +43,6 @@ private:
     ByteSink *m_sink = nullptr;
 };
 
-class CsvFile : public FileFormat
-{
-public:
-    explicit CsvFile(std::unique_ptr<RowFormat> rows)
-        : m_rows(std::move(rows))
-    {
-    }
-
-    Result<Done, FileError> begin(ByteSink &sink) override
-    {
-        m_sink = &sink;
-        return m_sink->write(m_rows->begin());
-    }
-
-    Result<Done, FileError> row(QByteArrayView raw) override
-    {
-        const auto entry = decodeEntry(raw.toByteArray());
-        if (!entry)
-            return FileError { FileFault::Damaged, {}, qt_error_string(EBADMSG) };
-        return m_sink->write(m_rows->row(*entry));
-    }
-
-    Result<Done, FileError> end(const Manifest &) override { return m_sink->write(m_rows->end()); }
-    FormatFacts facts() const override { return m_rows->facts(); }
-
-private:
-    std::unique_ptr<RowFormat> m_rows;
-    ByteSink *m_sink = nullptr;
-};
-
 struct Ending
 {
     ExportFormat format;
@@ -92,7 +60,7 @@ std::unique_ptr<FileFormat> makeFileFormat(const FormatRequest &request)
         return std::make_unique<JsonLinesFile>();
     if (request.format == ExportFormat::Xlsx)
         return std::make_unique<XlsxFormat>(request);
-    return std::make_unique<CsvFile>(makeCsvFormat(request.columns, request.dialect, request.zone));
+    return std::make_unique<CsvFile>(request);
 }
 
 void setFormat(Manifest &manifest, const FormatRequest &request, const FormatFacts &facts)

@@ -30,7 +30,8 @@ struct FormatRequest
 };
 
 /// A sequence of entries into a file that somebody else opens, syncs and names: all bytes go to the sink, in
-/// order, in constant memory. begin(), row() for each entry, end(); after a failure nothing more.
+/// order, in constant memory. begin(), row() for each entry, end(); after a failure nothing more. What is
+/// wrong with a row may be told by a later one, or by end().
 class FileFormat
 {
 public:

@@ -3,6 +3,8 @@
 
 #include "domain/jsonleaves.h"
 #include "domain/safetext.h"
+#include "tables/labeldata.h"
+#include "work/notebook.h"
 
 #include <array>
 #include <span>
@@ -30,6 +32,8 @@ constexpr std::array groupTable {
 };
 
 constexpr qsizetype valueCap = 1000;
+constexpr qsizetype largestDetails = 512 << 10; ///< bytes that are taken apart while somebody waits
+constexpr qsizetype largestStart = 4000; ///< what is shown of larger ones
 constexpr qsizetype leafCap = 500; ///< leaves of the details shown in the tree; the JSON page has them all
 
 constexpr quintptr groupLevel = 0; ///< internal id of headings; a field row holds its group's number + 1
@@ -48,6 +52,17 @@ void EntryDetailModel::setClient(AuditClient *client)
 {
     clear();
     m_client = client;
+}
+
+void EntryDetailModel::setNotebook(const Notebook &notebook)
+{
+    m_notebook = &notebook;
+    connect(m_notebook, &Notebook::changed, this, [this] {
+        for (int group = 0; group < rowCount(); ++group) {
+            const QModelIndex heading = index(group, 0);
+            Q_EMIT dataChanged(index(0, 1, heading), index(rowCount(heading) - 1, 1, heading), { LabelRole });
+        }
+    });
 }
 
 void EntryDetailModel::setTimeFormat(const TimeFormat &format)
@@ -128,7 +143,7 @@ std::vector<EntryDetailModel::Group> EntryDetailModel::buildGroups() const
     }
 
     Group details { DetailGroup::Details, {} };
-    for (const UnknownField &leaf : jsonLeaves(m_detail->entry.details, leafCap))
+    for (const UnknownField &leaf : detailLeaves())
         details.rows.push_back(
             { leaf.path.isEmpty() ? m_titles.field(Field::Details) : leaf.path, leaf.text, std::nullopt });
     add(std::move(details));
@@ -138,6 +153,15 @@ std::vector<EntryDetailModel::Group> EntryDetailModel::buildGroups() const
         others.rows.push_back({ leaf.path, leaf.text, std::nullopt });
     add(std::move(others));
     return groups;
+}
+
+/// Of details that are too large to be taken apart here, their beginning.
+QList<UnknownField> EntryDetailModel::detailLeaves() const
+{
+    const QByteArray &json = m_detail->entry.details;
+    if (json.size() > largestDetails)
+        return { { QString(), QString::fromUtf8(json.first(largestStart)) } };
+    return jsonLeaves(json, leafCap);
 }
 
 QModelIndex EntryDetailModel::index(int row, int column, const QModelIndex &parent) const
@@ -198,6 +222,10 @@ QVariant EntryDetailModel::rowData(const Row &row, int column, int role) const
         return row.field ? static_cast<int>(*row.field) : -1;
     case GroupRole:
         return false;
+    case LabelRole:
+        return column == 1 && row.field ? labelText(m_notebook, *row.field, row.value) : QVariant();
+    case LabelColourRole:
+        return column == 1 && row.field ? labelColour(m_notebook, *row.field, row.value) : QVariant();
     default:
         return {};
     }

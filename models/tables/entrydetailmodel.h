@@ -14,6 +14,8 @@
 
 namespace Audit {
 
+class Notebook;
+
 /// The groups under which an entry's fields stand, in their order on screen.
 enum class DetailGroup { WhoAndWhere, WhatAndOnWhat, Identifiers, Details, OtherFields };
 
@@ -35,6 +37,8 @@ public:
         FieldRole = Qt::UserRole + 1, ///< int(Field), or -1 where no known field stands behind the row
         ValueRole, ///< the server's own text, uncapped
         GroupRole, ///< true for a group's heading
+        LabelRole, ///< a person's name for the value, safe to show; null where it has none
+        LabelColourRole, ///< its Label::colour
     };
 
     explicit EntryDetailModel(DetailTitles titles, QObject *parent = nullptr);
@@ -42,6 +46,8 @@ public:
 
     /// The client must outlive the model or be replaced first.
     void setClient(AuditClient *client);
+    /// What is kept of values; must outlive the model.
+    void setNotebook(const Notebook &notebook);
     void setTimeFormat(const TimeFormat &format);
 
     void setEntry(const Entry &entry); ///< shows it, and fetches the full one by its id
@@ -79,11 +85,13 @@ private:
     void show(const EntryDetail &detail, bool whole);
     void rebuild();
     std::vector<Group> buildGroups() const;
+    QList<UnknownField> detailLeaves() const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Row &row, int column, int role) const;
 
     DetailTitles m_titles;
     AuditClient *m_client = nullptr;
+    const Notebook *m_notebook = nullptr;
     TimeFormat m_timeFormat;
     std::optional<EntryDetail> m_detail;
     bool m_whole = false;

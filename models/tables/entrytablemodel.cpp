@@ -3,6 +3,8 @@
 
 #include "domain/resultkind.h"
 #include "domain/safetext.h"
+#include "tables/labeldata.h"
+#include "work/notebook.h"
 
 #include <algorithm>
 
@@ -40,6 +42,16 @@ void EntryTableModel::setColumnTitles(std::function<QString(Column)> titles)
 {
     m_titles = std::move(titles);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void EntryTableModel::setNotebook(const Notebook &notebook)
+{
+    m_notebook = &notebook;
+    connect(m_notebook, &Notebook::changed, this, [this] {
+        if (!m_shown.empty())
+            Q_EMIT dataChanged(
+                index(0, 0), index(rowCount() - 1, columnCount() - 1), { MarkedRole, LabelRole });
+    });
 }
 
 void EntryTableModel::setTimeFormat(const TimeFormat &format)
@@ -245,8 +257,21 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     case ResultKindRole:
         return static_cast<int>(classifyResult(row.result));
     default:
-        return {};
+        return m_notebook ? keptData(row, column, role) : QVariant();
     }
+}
+
+QVariant EntryTableModel::keptData(const Entry &entry, Column column, int role) const
+{
+    if (role == MarkedRole)
+        return m_notebook->isMarked(entry.id);
+    if (role == NotedRole)
+        return !m_notebook->note(entry.id).isEmpty();
+    if ((role != LabelRole && role != LabelColourRole) || !m_notebook->hasLabels())
+        return {};
+    const Field field = cellField(entry, column);
+    const QString value = fieldText(entry, field);
+    return role == LabelRole ? labelText(m_notebook, field, value) : labelColour(m_notebook, field, value);
 }
 
 QString EntryTableModel::displayText(const Entry &entry, Column column) const

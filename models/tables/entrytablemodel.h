@@ -16,6 +16,8 @@
 
 namespace Audit {
 
+class Notebook;
+
 /// The entries of one question as rows, newest first, fetched as the view asks for more. What a refinement
 /// hides is fetched and no row; while much is hidden, more is fetched by itself, until there is a screenful.
 /// A new question keeps the old rows until its first answer is here; a failed one keeps them for good.
@@ -28,6 +30,10 @@ public:
         FieldRole = Qt::UserRole + 1, ///< int(Field) that a filter from this cell selects by
         ValueRole, ///< the server's own text of that field, uncapped
         ResultKindRole, ///< int(ResultKind) of the row
+        MarkedRole, ///< bool: a person marked the row's entry
+        NotedRole, ///< bool: a person noted something of it
+        LabelRole, ///< a person's name for the cell's value, safe to show; null where it has none
+        LabelColourRole, ///< its Label::colour
     };
 
     enum class State {
@@ -43,6 +49,8 @@ public:
     /// The client must outlive the model or be replaced first; nullptr clears the table.
     void setClient(AuditClient *client);
     void setColumnTitles(std::function<QString(Column)> titles);
+    /// What is kept of entries and values; must outlive the model.
+    void setNotebook(const Notebook &notebook);
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_timeFormat; }
 
@@ -95,8 +103,10 @@ private:
     void finishWalk();
     void setState(State state);
     QString displayText(const Entry &entry, Column column) const;
+    QVariant keptData(const Entry &entry, Column column, int role) const;
 
     AuditClient *m_client = nullptr;
+    const Notebook *m_notebook = nullptr;
     std::unique_ptr<EntryWalk> m_walk;
     std::function<QString(Column)> m_titles;
     TimeFormat m_timeFormat;

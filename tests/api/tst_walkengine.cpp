@@ -67,6 +67,27 @@ void run(WalkEngine &engine, const Server &server)
     QVERIFY(engine.finished());
 }
 
+Page pageOf(const QList<Entry> &newestFirst, const PageRequest &request)
+{
+    Page page { .serverTimeUs = nowUs };
+    const Query &query = request.query;
+    int skipped = (request.page - 1) * request.perPage;
+    for (const Entry &entry : newestFirst) {
+        const bool isIn = (query.end.isOpen() || *entry.timeUs <= query.end.microseconds())
+            && (query.start.isOpen() || *entry.timeUs >= query.start.microseconds());
+        if (isIn && skipped-- <= 0 && page.entries.size() < request.perPage)
+            page.entries.append(entry);
+    }
+    return page;
+}
+
+/// Windows that are looked at at once, not further pages of one.
+std::size_t firstPages(const std::vector<WalkRequest> &asked)
+{
+    return std::size_t(std::count_if(
+        asked.begin(), asked.end(), [](const WalkRequest &request) { return request.request.page == 1; }));
+}
+
 } // namespace
 
 class TestWalkEngine : public QObject
@@ -116,6 +137,55 @@ private Q_SLOTS:
         QCOMPARE(engine.report().fetched, log.rows);
         QCOMPARE(most[2], std::size_t(4));
         QVERIFY(engine.report().passes.at(1).pages <= engine.report().passes.at(0).pages);
+    }
+
+    void guessesAheadInTheFirstPassWhereToldTo()
+    {
+        qint64 pages[2] = {};
+        for (const bool guesses : { false, true }) {
+            JournaledLedger ledger;
+            WalkEngine engine({ .query = {}, .perPage = 100, .guesses = guesses }, ledger);
+            const EvenLog log { 5000 };
+            std::vector<WalkRequest> asked;
+            std::size_t most = 0;
+            while (engine.report().passes.size() < 2) {
+                while (const auto request = engine.next())
+                    asked.push_back(*request);
+                most = std::max(most, firstPages(asked));
+                const WalkRequest request = asked.back();
+                asked.pop_back();
+                engine.take(request.serial, log.answer(request.request));
+            }
+            QCOMPARE(most, std::size_t(guesses ? 4 : 1));
+            QCOMPARE(engine.report().passes.at(0).added, log.rows);
+            pages[guesses] = engine.report().passes.at(0).pages;
+        }
+        QVERIFY2(double(pages[true]) <= 1.1 * double(pages[false]), QByteArray::number(pages[true]));
+    }
+
+    /// Bursts and quiet in turn: a guess would be wrong as often as not.
+    void guessesNothingWhereNoPageIsLikeAnother()
+    {
+        JournaledLedger ledger;
+        WalkEngine engine({ .query = {}, .perPage = 100, .guesses = true }, ledger);
+        QList<Entry> entries;
+        qint64 us = nowUs;
+        for (int number = 0; number < 3000; ++number) {
+            us -= number / 250 % 2 ? 60 * second : second;
+            entries.append(entryAt(us, QString::number(number)));
+        }
+        std::size_t most = 0;
+        std::vector<WalkRequest> asked;
+        while (engine.report().passes.size() < 2) {
+            while (const auto request = engine.next())
+                asked.push_back(*request);
+            most = std::max(most, firstPages(asked));
+            const WalkRequest request = asked.back();
+            asked.pop_back();
+            engine.take(request.serial, pageOf(entries, request.request));
+        }
+        QCOMPARE(most, std::size_t(1));
+        QCOMPARE(engine.report().passes.at(0).added, 3000);
     }
 
     void narrowsItsWindowsWhenTheServerTakesTooLong()

@@ -67,11 +67,14 @@ Outcome compare(const HostileWorld &world, const QByteArrayList &rows, qint64 at
 class WorldWalk
 {
 public:
-    WorldWalk(HostileWorld &world, quint32 seed, int crashesPerThousand)
+    WorldWalk(HostileWorld &world, quint32 seed, int crashesPerThousand, bool guesses)
         : m_world(world)
         , m_random(seed)
         , m_crashesPerThousand(crashesPerThousand)
-        , m_plan { .query = world.query(), .perPage = world.askedPageSize(), .lagUs = world.lagUs() }
+        , m_plan { .query = world.query(),
+            .perPage = world.askedPageSize(),
+            .lagUs = world.lagUs(),
+            .guesses = guesses }
     {
     }
 
@@ -215,7 +218,7 @@ private:
         int crashes = 0;
         for (int seed = 1; seed <= worlds; ++seed) {
             HostileWorld world(quint32(seed), HostileWorld::Mood::Hostile);
-            WorldWalk walk(world, quint32(seed), crashesPerThousand);
+            WorldWalk walk(world, quint32(seed), crashesPerThousand, seed % 2 == 1);
             walk.run();
             const WalkReport &report = walk.report();
             const Outcome outcome = compare(world, walk.rows(), walk.asOf(), report.endUs);
@@ -272,13 +275,23 @@ private Q_SLOTS:
         }
     }
 
+    void costsLittleInCalmWorlds_data()
+    {
+        QTest::addColumn<bool>("guesses");
+        QTest::addColumn<double>("most"); ///< requests, to those of one naive reading
+        QTest::newRow("in turn") << false << 2.3;
+        QTest::newRow("guessing ahead") << true << 2.7; // some pages begin too high, few too low
+    }
+
     void costsLittleInCalmWorlds()
     {
-        Line calm { "this walk, calm" };
+        QFETCH(const bool, guesses);
+        QFETCH(const double, most);
+        Line calm { guesses ? "this walk, calm, guessing" : "this walk, calm" };
         Line naive { "offset until empty, calm" };
         for (quint32 seed = 1; seed <= 10; ++seed) {
             HostileWorld world(seed, HostileWorld::Mood::Calm);
-            WorldWalk walk(world, seed, 0);
+            WorldWalk walk(world, seed, 0, guesses);
             walk.run();
             QVERIFY(walk.report().sealed);
             calm.add(compare(world, walk.rows(), walk.asOf(), walk.report().endUs));
@@ -288,7 +301,7 @@ private Q_SLOTS:
         }
         calm.print();
         naive.print();
-        QVERIFY(double(calm.requests) <= 2.3 * double(naive.requests));
+        QVERIFY(double(calm.requests) <= most * double(naive.requests));
         QCOMPARE(calm.lost, 0);
     }
 };

@@ -5,6 +5,7 @@
 #include "exportsdialog.h"
 #include "messagebar.h"
 #include "support/canary.h"
+#include "turnwatch.h"
 #include "verifydialog.h"
 #include "windowtest.h"
 
@@ -340,5 +341,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExporting)
+AUDIT_WATCHED_MAIN(TestExporting)
 #include "tst_exporting.moc"

@@ -5,6 +5,7 @@
 #include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "tables/fixture.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 
 #include <QToolButton>
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestGauge)
+AUDIT_WATCHED_MAIN(TestGauge)
 #include "tst_gauge.moc"

@@ -4,6 +4,7 @@
 #include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "tables/fixture.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 #include "workpage.h"
 
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestInquiries)
+AUDIT_WATCHED_MAIN(TestInquiries)
 #include "tst_inquiries.moc"

@@ -8,6 +8,7 @@
 #include "messagebar.h"
 #include "querybox.h"
 #include "support/canary.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 #include "workpage.h"
 
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRefining)
+AUDIT_WATCHED_MAIN(TestRefining)
 #include "tst_refining.moc"

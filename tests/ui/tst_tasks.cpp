@@ -13,6 +13,7 @@
 #include "service/sampledata.h"
 #include "service/samplestories.h"
 #include "support/canary.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 #include "workpage.h"
 
@@ -390,5 +391,5 @@ void TestTasks::whoReadSecretsAndWhatElseCameFromThere()
     QVERIFY(m_hand->count() <= 4);
 }
 
-QTEST_MAIN(TestTasks)
+AUDIT_WATCHED_MAIN(TestTasks)
 #include "tst_tasks.moc"

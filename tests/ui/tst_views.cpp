@@ -6,6 +6,7 @@
 #include "messagebar.h"
 #include "starterviews.h"
 #include "support/canary.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 #include "workpage.h"
 
@@ -180,5 +181,5 @@ void TestViews::remembersWhatWasAsked()
     QCOMPARE(workspace().query().action, u"second"_s);
 }
 
-QTEST_MAIN(TestViews)
+AUDIT_WATCHED_MAIN(TestViews)
 #include "tst_views.moc"

@@ -5,6 +5,7 @@
 #include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "tables/fixture.h"
+#include "turnwatch.h"
 #include "windowtest.h"
 
 #include <QAbstractButton>
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindow)
+AUDIT_WATCHED_MAIN(TestWindow)
 #include "tst_window.moc"

@@ -22,7 +22,8 @@ public:
         QCoreApplication::setOrganizationName(QStringLiteral("audit-console-test"));
         QCoreApplication::setApplicationName(QStringLiteral("audit-console-test"));
         QSettings().clear();
-        qputenv("XDG_STATE_HOME", m_folder.path().toUtf8());
+        for (const char *name : { "XDG_STATE_HOME", "XDG_DATA_HOME" })
+            qputenv(name, m_folder.path().toUtf8());
         Theme::instance().apply(ThemeChoice::Light);
     }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/stats.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <optional>
+
+namespace Audit {
+
+/// The field whose values a group of the service's statistics counts, by the group's name in the body; none
+/// for a name that we do not know. Actors are told apart by what their labels look like: with an @ by e-mail.
+std::optional<Field> statsGroupField(const CountGroup &group);
+
+/// One group of the service's statistics: value, entries, share of the total. In the service's order. Columns
+/// and roles are those of TopValuesModel, so that both are drawn alike.
+class StatsGroupModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit StatsGroupModel(QObject *parent = nullptr);
+
+    void setTitles(const QStringList &titles) { m_titles = titles; } ///< value, entries, share
+    /// Without a total no share is told.
+    void setGroup(const CountGroup &group, std::optional<qint64> total);
+    /// None where no filter can be made of the group's values.
+    std::optional<Field> field() const { return m_field; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant display(const NamedCount &line, int column) const;
+
+    QStringList m_titles;
+    CountGroup m_group;
+    std::optional<qint64> m_total;
+    std::optional<Field> m_field;
+    qint64 m_most = 1;
+};
+
+} // namespace Audit

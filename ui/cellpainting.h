@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QString>
+#include <QStyleOptionViewItem>
+
+class QPainter;
+
+namespace Audit {
+
+// What a person keeps of entries and values, drawn into cells.
+
+/// The cell without its text: background, selection, focus.
+void paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &whole);
+
+/// The cell's text, elided, and behind it a person's name for the value on its colour. The name keeps its
+/// room as long as it takes no more than half.
+void paintLabelledText(QPainter *painter, const QStyleOptionViewItem &whole, const QRect &room,
+    const QString &label, int colour);
+
+/// Room that the first column keeps for what was kept of an entry.
+int keptGutter(const QFontMetrics &metrics);
+/// A ribbon for a mark, lines for a note; they differ by shape, not by colour alone.
+void paintKept(QPainter *painter, const QStyleOptionViewItem &whole, bool isMarked, bool isNoted);
+
+} // namespace Audit
