@@ -142,16 +142,16 @@
         <source>Marked</source>
         <translation>Markiert</translation>
     </message>
-    <message>
-        <source>Notes (1)</source>
-        <translation>Notizen (1)</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… und %Ln weiteres Zeichen</numerusform>
             <numerusform>… und %Ln weitere Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notizen •</translation>
     </message>
 </context>
 <context>

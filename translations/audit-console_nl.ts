@@ -142,16 +142,16 @@
         <source>Marked</source>
         <translation>Gemarkeerd</translation>
     </message>
-    <message>
-        <source>Notes (1)</source>
-        <translation>Notities (1)</translation>
-    </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… en nog %Ln teken</numerusform>
             <numerusform>… en nog %Ln tekens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Notes •</source>
+        <translation>Notities •</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ namespace Audit {
 namespace {
 
 constexpr int labelPadding = 6;
+constexpr int dotWidth = 8; ///< of a name that has no room
 
 const QColor &labelFill(int colour)
 {
@@ -61,6 +62,26 @@ QTransform into(const QRectF &square)
     return QTransform::fromTranslate(square.left(), square.top()).scale(square.width(), square.height());
 }
 
+/// A name on its colour; a bare spot of the colour where there is no room for a word.
+void paintLabel(QPainter *painter, const QRect &room, const QString &label, const QColor &fill)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const Tokens &tokens = Theme::instance().tokens();
+    const int wanted = metrics.horizontalAdvance(label) + 2 * labelPadding;
+    const bool hasRoom = room.width() >= std::min(wanted, metrics.averageCharWidth() * 5 + 2 * labelPadding);
+    QRect pill = room.adjusted(0, 2, 0, -2);
+    pill.setWidth(hasRoom ? std::min(wanted, room.width()) : dotWidth);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(hasRoom ? QPen(Qt::NoPen) : QPen(tokens.muted));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(pill, 4, 4);
+    if (!hasRoom)
+        return;
+    painter->setPen(tokens.text);
+    painter->drawText(pill, Qt::AlignCenter,
+        metrics.elidedText(label, Qt::ElideRight, pill.width() - 2 * labelPadding + 2));
+}
+
 } // namespace
 
 void paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &whole)
@@ -78,23 +99,13 @@ void paintLabelledText(
     const QFontMetrics metrics(whole.font);
     const int margin = textMargin(whole);
     const QRect text = room.adjusted(margin, 0, -margin, 0);
-    const int wanted = label.isEmpty() ? 0 : metrics.horizontalAdvance(label) + 2 * labelPadding;
-    const int labelWidth = std::min(wanted, text.width() / 2);
-    const int textRoom = text.width() - (labelWidth > 0 ? labelWidth + margin : 0);
-    const QString shown = metrics.elidedText(whole.text, whole.textElideMode, textRoom);
+    const int least = label.isEmpty() ? 0 : margin + dotWidth;
+    const QString shown = metrics.elidedText(whole.text, whole.textElideMode, text.width() - least);
     painter->setPen(whole.palette.color(QPalette::Text));
-    painter->drawText(
-        QRect(text.left(), text.top(), textRoom, text.height()), Qt::AlignLeft | Qt::AlignVCenter, shown);
-    if (labelWidth > 0) {
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
+    if (!label.isEmpty()) {
         const int left = text.left() + metrics.horizontalAdvance(shown) + margin + 2;
-        const QRect pill(left, text.top() + 2, std::min(labelWidth, text.right() - left), text.height() - 4);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(labelFill(colour));
-        painter->drawRoundedRect(pill, 4, 4);
-        painter->setPen(Theme::instance().tokens().text);
-        painter->drawText(pill, Qt::AlignCenter,
-            metrics.elidedText(label, Qt::ElideRight, pill.width() - 2 * labelPadding + 2));
+        paintLabel(painter, QRect(QPoint(left, text.top()), text.bottomRight()), label, labelFill(colour));
     }
     painter->restore();
 }

@@ -14,8 +14,8 @@ namespace Audit {
 /// The cell without its text: background, selection, focus.
 void paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &whole);
 
-/// The cell's text, elided, and behind it a person's name for the value on its colour. The name keeps its
-/// room as long as it takes no more than half.
+/// The cell's text, elided, and behind it a person's name for the value on its colour, as far as there is
+/// room: the value goes first.
 void paintLabelledText(QPainter *painter, const QStyleOptionViewItem &whole, const QRect &room,
     const QString &label, int colour);
 

@@ -219,7 +219,7 @@ void DetailsPane::showKept()
     m_mark->setEnabled(m_notebook && m_notebook->isOpen() && !id.isEmpty());
     m_mark->setChecked(m_notebook && m_notebook->isMarked(id));
     m_mark->setText(m_mark->isChecked() ? tr("Marked") : tr("Mark"));
-    m_tabs->setTabText(m_tabs->indexOf(m_notes), m_notes->hasNote() ? tr("Notes (1)") : tr("Notes"));
+    m_tabs->setTabText(m_tabs->indexOf(m_notes), m_notes->hasNote() ? tr("Notes •") : tr("Notes"));
 }
 
 void DetailsPane::showJson()

@@ -38,7 +38,7 @@ constexpr ColumnWidth firstWidths[] = {
     { Column::Action, 17 },
     { Column::Actor, 20 },
     { Column::Resource, 18 },
-    { Column::IpAddress, 14 },
+    { Column::IpAddress, 17 },
     { Column::Tenant, 9 },
     { Column::ActorId, 22 },
     { Column::ActorType, 12 },
@@ -261,9 +261,11 @@ bool EntryView::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     const QString value = index.data(EntryTableModel::ValueRole).toString();
+    const QString label = index.data(EntryTableModel::LabelRole).toString();
     const bool cut = fontMetrics().horizontalAdvance(value.left(400)) + 12 > columnWidth(index.column());
-    QToolTip::showText(
-        help->globalPos(), index.isValid() && cut ? plainToolTip(value) : QString(), viewport());
+    const QString told = label.isEmpty() ? value : value.left(1000) + u'\n' + label;
+    const bool isNeeded = index.isValid() && (cut || !label.isEmpty());
+    QToolTip::showText(help->globalPos(), isNeeded ? plainToolTip(told) : QString(), viewport());
     return true;
 }
 

@@ -156,8 +156,8 @@ void StatisticsDialog::showGroups(const Stats &stats)
     for (const CountGroup &group : stats.groups.first(std::min(stats.groups.size(), mostGroups)))
         add(makeCard(group, stats.total));
     if (!m_stats->buckets().empty())
-        add(makeSeriesCard());
-    m_cards->setRowStretch(place / columns + 1, 1);
+        m_cards->addWidget(makeSeriesCard(), place / columns + 1, 0, 1, columns, Qt::AlignTop);
+    m_cards->setRowStretch(place / columns + 2, 1);
 }
 
 QWidget *StatisticsDialog::makeCard(const CountGroup &group, std::optional<qint64> total)
@@ -199,7 +199,7 @@ QWidget *StatisticsDialog::makeSeriesCard()
     table->setModel(m_stats);
     table->setObjectName(u"statistics_series"_s);
     setUpTable(*table, tr("Over time"));
-    table->setColumnWidth(StatsModel::Time, fontMetrics().averageCharWidth() * 26);
+    table->setColumnWidth(StatsModel::Time, fontMetrics().averageCharWidth() * 32);
     return makeFrame(tr("Over time"), table);
 }
 
@@ -216,6 +216,7 @@ void StatisticsDialog::setUpTable(QTableView &table, const QString &title)
     const int line = fontMetrics().height() + 6;
     table.verticalHeader()->setDefaultSectionSize(line);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(false);
     const int lines = std::clamp(table.model()->rowCount(), 1, mostLines);
     table.setFixedHeight(table.horizontalHeader()->sizeHint().height() + lines * line + 4);

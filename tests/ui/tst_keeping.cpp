@@ -168,7 +168,7 @@ void TestKeeping::keepsANote()
     text = childOf<QPlainTextEdit>(*m_window, u"noteText"_s);
     QCOMPARE(text->toPlainText(), u"asked the desk"_s);
     const auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
-    QCOMPARE(tabs->tabText(tabs->count() - 1), u"Notes (1)"_s);
+    QCOMPARE(tabs->tabText(tabs->count() - 1), u"Notes •"_s);
     text->setPlainText({});
     standOn(6);
     QVERIFY(!entries().index(4, 0).data(EntryTableModel::NotedRole).toBool());

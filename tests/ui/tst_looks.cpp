@@ -2,13 +2,16 @@
 #include "domain/queryedits.h"
 #include "domain/timetext.h"
 #include "elided.h"
+#include "entryview.h"
 #include "exportbar.h"
 #include "firstrunpage.h"
+#include "inquirytabs.h"
 #include "plaintext.h"
 #include "support/canary.h"
 #include "support/scriptedserver.h"
 #include "verifydialog.h"
 #include "windowtest.h"
+#include "workpage.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -71,7 +74,13 @@ QByteArray seriesOf(int buckets)
             + ":00:00Z\",\"total\":" + QByteArray::number(20 + number * 7 % 30)
             + ",\"by_result\":{\"success\":" + QByteArray::number(15 + number * 7 % 30)
             + ",\"failure\":4,\"denied\":1}}");
-    return "{\"total\":700,\"bucket_seconds\":3600,\"time_series\":[" + points.join(',') + "]}";
+    return R"({"total":700,"unique_actors":31,"by_result":{"success":580,"failure":96,"denied":24},)"
+           R"("by_action":{"user.login":402,"user.logout":180,"role.assigned":61,"token.issued":57},)"
+           R"("top_actors":[{"actor_email":"ann.de.vries@acme.example","count":210},)"
+           R"({"actor_email":"svc-backup@acme.example","count":140},{"actor_email":"bob@acme.example","count":77}],)"
+           R"("top_ip_addresses":[{"ip_address":"198.51.100.7","count":260},{"ip_address":"10.8.0.14","count":90}],)"
+           R"("bucket_seconds":3600,"time_series":[)"
+        + points.join(',') + "]}";
 }
 
 ScriptedReply answerOf(const ScriptedRequest &request)
@@ -273,6 +282,37 @@ private Q_SLOTS:
         const auto *list = childOf<QTreeView>(*m_window, u"relatedList"_s)->model();
         QTRY_VERIFY(list->rowCount() == 4 && list->index(3, 1).data().toString().contains(u"2026"_s));
         look(*m_window, u"related"_s);
+    }
+
+    void kept()
+    {
+        openServer();
+        auto &workspace = m_window->workspace();
+        const auto idOf = [&workspace](int row) { return workspace.entries().entry(row).id; };
+        workspace.notebook().toggleMarks({ idOf(1), idOf(3), idOf(4) });
+        workspace.notebook().setNote(idOf(3), u"Asked the service desk: nobody ordered this."_s);
+        workspace.notebook().setNote(idOf(6), u"Same laptop as yesterday."_s);
+        const Entry entry = workspace.entries().entry(3);
+        workspace.notebook().setLabel(Field::IpAddress, entry.ipAddress, Label { u"office VPN"_s, 2 });
+        workspace.notebook().setLabel(Field::ActorEmail, entry.actorEmail, Label { u"on leave"_s, 0 });
+        auto &view = m_window->findChild<InquiryTabs *>()->page().view();
+        view.setCurrentIndex(workspace.entries().index(3, 0));
+        QTRY_VERIFY(workspace.detail().isWhole());
+        look(*m_window, u"kept"_s);
+        auto *tabs = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        look(*m_window, u"notes"_s);
+        view.setFocus();
+        view.setCurrentIndex(workspace.entries().index(3, static_cast<int>(Column::IpAddress)));
+        QTest::keyClick(&view, Qt::Key_K, Qt::ControlModifier);
+        look(*childOf(*m_window, u"labelDialog"_s), u"label-dialog"_s);
+    }
+
+    void statistics()
+    {
+        openServer();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        look(*childOf(*m_window, u"statisticsDialog"_s), u"statistics"_s);
     }
 
     void refined()
