@@ -3622,6 +3622,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
     </message>
+    <message>
+        <source>Time of day is not</source>
+        <translation>Uhrzeit ist nicht</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>SealWords</name>

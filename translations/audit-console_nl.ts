@@ -3622,6 +3622,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>%1 or %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>Time of day is not</source>
+        <translation>Tijdstip is niet</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tijdstip</translation>
+    </message>
 </context>
 <context>
     <name>SealWords</name>

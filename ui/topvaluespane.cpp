@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topvaluespane.h"
 
+#include "domain/queryedits.h"
 #include "plaintext.h"
 #include "tablewords.h"
 #include "topvaluesdelegate.h"
@@ -134,6 +135,7 @@ void TopValuesPane::setUpHours()
     m_grid->setModel(&m_hours);
     m_grid->setItemDelegate(new HoursDelegate(m_grid));
     m_grid->setShowGrid(false);
+    connect(m_grid, &QTableView::activated, this, &TopValuesPane::askHour);
     m_grid->setTabKeyNavigation(false);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -141,6 +143,21 @@ void TopValuesPane::setUpHours()
     m_grid->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 2);
     m_grid->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+/// The entries of that hour on that weekday, by the clock that is shown.
+void TopValuesPane::askHour(const QModelIndex &cell)
+{
+    static const QStringList days { u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s };
+    const QString hours = u"%1:00-%2:00"_s.arg(cell.column()).arg(cell.column() + 1);
+    Query query = m_workspace.query();
+    for (const QString &value : { days.value(cell.row()), hours }) {
+        QStringList values { value };
+        if (m_format.zone() != QTimeZone::utc())
+            values.append(QString::fromLatin1(m_format.zone().id()));
+        query = refinedBy(query, { Field::Timestamp, Refinement::Test::Clock, values });
+    }
+    m_workspace.ask(query);
 }
 
 /// At the rows of the tab in front.

@@ -49,6 +49,7 @@ private:
     void settle();
     void choose(int place);
     void standOnWanted();
+    void askHour(const QModelIndex &cell);
     std::optional<struct ValueAt> currentValue() const;
 
     Workspace &m_workspace;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/boxreading.h"
 
+#include "domain/clocktimes.h"
 #include "domain/ipnetwork.h"
 #include "domain/queryedits.h"
 #include "domain/timetext.h"
@@ -35,9 +36,14 @@ QString inOwnSpelling(const QString &text)
 /// A field's name and an operator, so that the rest is no search text.
 bool namesAField(const QString &text)
 {
-    static const QRegularExpression start(u"^-?([a-z_]+|\\*)\\s*(!?[=~]|:(?!//))"_s);
+    static const QRegularExpression start(u"^-?([a-z_]+|\\*)\\s*(!?[=~@]|:(?!//))"_s);
     const auto match = start.match(text);
-    return match.hasMatch() && (match.captured(1) == u"*"_s || fieldByName(match.captured(1)));
+    if (!match.hasMatch())
+        return false;
+    const auto field = fieldByName(match.captured(1));
+    // An address of mail may begin with a field's name.
+    const bool isClock = match.captured(2).endsWith(u'@');
+    return isClock ? field == Field::Timestamp : field || match.captured(1) == u"*"_s;
 }
 
 void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone, qint64 nowUs)
@@ -47,6 +53,18 @@ void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone 
         readings.append({ BoxReading::Kind::Since, {}, {}, {}, bound->secondsBeforeNow() });
     for (const PastedTime &time : parsePastedTime(text, zone, nowUs))
         readings.append({ BoxReading::Kind::Around, {}, time });
+}
+
+/// "off-hours", "18:00-08:00", "sat": by the clock that the window shows.
+void addClock(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone)
+{
+    const bool isOff = text.compare("off-hours"_L1, Qt::CaseInsensitive) == 0;
+    QStringList values { text };
+    if (zone != QTimeZone::utc())
+        values.append(QString::fromLatin1(zone.id()));
+    if (isOff || parseClockTimes(values))
+        readings.append({ BoxReading::Kind::Condition,
+            { Field::Timestamp, Refinement::Test::Clock, isOff ? offHours(zone) : values } });
 }
 
 void addAddresses(QList<BoxReading> &readings, const QString &text)
@@ -106,6 +124,7 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
     }
     QList<BoxReading> readings;
     addTimes(readings, text, zone, nowUs);
+    addClock(readings, text, zone);
     addAddresses(readings, text);
     addKnown(readings, text, words.actions, Field::Action);
     addKnown(readings, text, words.results, Field::Result);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/refinement.h"
 
+#include "domain/clocktimes.h"
 #include "domain/ipnetwork.h"
 
 #include <algorithm>
@@ -26,8 +27,10 @@ struct Operator
 constexpr std::array operators {
     Operator { "!="_L1, Refinement::Test::Is, true },
     Operator { "!~"_L1, Refinement::Test::Contains, true },
+    Operator { "!@"_L1, Refinement::Test::Clock, true },
     Operator { "="_L1, Refinement::Test::Is, false },
     Operator { "~"_L1, Refinement::Test::Contains, false },
+    Operator { "@"_L1, Refinement::Test::Clock, false },
 };
 
 const Operator &operatorOf(const Refinement &refinement)
@@ -126,6 +129,9 @@ std::optional<Refinement> parseRefinement(const QString &text)
     if (!values)
         return std::nullopt;
     refinement.values = *values;
+    const bool isClock = refinement.test == Refinement::Test::Clock;
+    if (isClock && (refinement.field != Field::Timestamp || !parseClockTimes(*values)))
+        return std::nullopt;
     // A network that is none would fit nothing, and look like an answer. In quotes it is a text.
     const bool isBroken = std::any_of(values->begin(), values->end(),
         [&refinement](const QString &value) { return isBrokenNetwork(refinement, value); });

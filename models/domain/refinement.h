@@ -17,6 +17,7 @@ struct Refinement
     enum class Test {
         Is, ///< the whole value, or an address in the network that is given; case does not count
         Contains, ///< a part of the value; case does not count
+        Clock, ///< the entry's time, by the clock: hours and weekdays as parseClockTimes() reads them
     };
 
     std::optional<Field> field {}; ///< none: any field, the details among them
@@ -29,10 +30,10 @@ struct Refinement
 };
 
 /// As it is typed, kept in files, and told in manifests: "action!=user.login", "ip_address=10.8.0.0/16",
-/// "*~invoice", "result=failure,denied"; a value that holds a comma or a quote stands in quotes, its quotes
-/// doubled. What is switched off has "off " in front.
+/// "*~invoice", "result=failure,denied", "timestamp@19:00-07:00,sat,sun,Europe/Amsterdam"; a value that holds
+/// a comma or a quote stands in quotes, its quotes doubled. What is switched off has "off " in front.
 QString refinementText(const Refinement &refinement);
-/// None where the text is no such condition, its field is not known, or a network of it is none.
+/// None where the text is no such condition, its field is not known, or a network or an hour of it is none.
 std::optional<Refinement> parseRefinement(const QString &text);
 
 } // namespace Audit

@@ -12,7 +12,9 @@ RowSieve::RowSieve(const QList<Refinement> &refinements)
     for (qsizetype place = 0; place < refinements.size(); ++place) {
         if (refinements[place].isOff)
             continue;
-        Test test { refinements[place], {}, place };
+        Test test { refinements[place], {}, {}, place };
+        if (test.refinement.test == Refinement::Test::Clock)
+            test.clock = parseClockTimes(test.refinement.values);
         for (const QString &value : test.refinement.values) {
             const auto network = parseIpNetwork(value);
             if (test.refinement.field == Field::IpAddress && network)
@@ -40,6 +42,8 @@ qint64 RowSieve::allHidden() const
 
 bool RowSieve::fits(const Test &test, const Entry &entry)
 {
+    if (test.refinement.test == Refinement::Test::Clock)
+        return entry.timeUs && test.clock && test.clock->contains(*entry.timeUs);
     if (test.refinement.field)
         return fitsText(test, fieldText(entry, *test.refinement.field));
     const auto fields = allFields();

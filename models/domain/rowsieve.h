@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimes.h"
 #include "domain/ipnetwork.h"
 #include "domain/refinement.h"
 
@@ -28,6 +29,7 @@ private:
     {
         Refinement refinement;
         std::vector<IpNetwork> networks; ///< of its values, where the field is an address
+        std::optional<ClockTimes> clock; ///< where the clock is asked
         qsizetype place; ///< among the refinements
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/viewstore.h"
 #include "chipbar.h"
+#include "domain/clocktimes.h"
 #include "entryview.h"
 #include "export/manifest.h"
 #include "export/plainfile.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whetherAnAddressIsNewForAnActor();
     void theLifeOfOneObject();
     void whichTenantsOfAPartnerHaveFailures();
+    void offHoursAdminWorkInATenant();
     void anIdFromATicket();
     void aTimeFromATicket();
     void monthlyEvidence();
@@ -285,6 +287,38 @@ void TestTasks::whichTenantsOfAPartnerHaveFailures()
     QCOMPARE(workspace().query().partnerId, partner);
     QCOMPARE(workspace().query().result, u"failure"_s);
     QVERIFY(m_hand->count() <= 4);
+}
+
+void TestTasks::offHoursAdminWorkInATenant()
+{
+    // The tenant is on the screen, in a row about rights.
+    workspace().ask({ .action = u"role.assigned"_s });
+    waitForAnswer();
+    QVERIFY(entries().rowCount() > 0);
+    const Entry grant = entries().entry(0);
+    workspace().ask({});
+    waitForAnswer();
+    view().setFocus();
+
+    m_hand->type(u"tenant_id="_s + grant.tenantId);
+    m_hand->type(u"-30d"_s);
+    m_hand->type(u"off-hours"_s);
+    m_hand->type(u"action~role"_s);
+    waitForAnswer();
+    const auto times = parseClockTimes(offHours(workspace().timeFormat().zone()));
+    for (int row = 0; row < entries().rowCount(); ++row) {
+        const Entry &entry = entries().entry(row);
+        QCOMPARE(entry.tenantId, grant.tenantId);
+        QVERIFY(entry.action.contains(u"role"_s));
+        QVERIFY(times->contains(*entry.timeUs));
+    }
+    int expected = 0;
+    for (const Entry &entry : entries().fetched())
+        expected += entry.action.contains(u"role"_s) && times->contains(*entry.timeUs);
+    QCOMPARE(entries().rowCount(), expected);
+    QVERIFY(entries().allHidden() > 0);
+    QCOMPARE(qsizetype(entries().fetched().size()), entries().rowCount() + entries().allHidden());
+    QVERIFY(m_hand->count() <= 5);
 }
 
 void TestTasks::anIdFromATicket()
