@@ -836,8 +836,8 @@
         <translation>Was der Text bedeuten kann</translation>
     </message>
     <message>
-        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
-        <translation>Das ist keine vollständige Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login.</translation>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
+        <translation>Das ist keine vollständige Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login; oder timestamp@ mit Stunden, Wochentagen und einer Zone, etwa timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1920,8 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>BEDINGUNG</translation>
     </message>
     <message>
-        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be given more than once.</source>
-        <translation>Eine Bedingung, die der Server nicht kennt, hier an seinen Antworten geprüft: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. Darf mehrmals stehen.</translation>
+        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied, timestamp@19:00-07:00,sat,sun,Europe/Amsterdam. May be given more than once.</source>
+        <translation>Eine Bedingung, die der Server nicht kennt, hier an seinen Antworten geprüft: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied, timestamp@19:00-07:00,sat,sun,Europe/Amsterdam. Darf mehrmals stehen.</translation>
     </message>
     <message>
         <source>A view that the console has saved. Filters that are given beside it take the place of its own.</source>

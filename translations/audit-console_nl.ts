@@ -836,8 +836,8 @@
         <translation>Wat de tekst kan betekenen</translation>
     </message>
     <message>
-        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
-        <translation>Dit is geen hele voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login.</translation>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
+        <translation>Dit is geen hele voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login; of timestamp@ met uren, weekdagen en een zone, zoals timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
 </context>
 <context>
@@ -1920,8 +1920,8 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>VOORWAARDE</translation>
     </message>
     <message>
-        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be given more than once.</source>
-        <translation>Een voorwaarde die de server niet kent, hier gecontroleerd op zijn antwoorden: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. Mag vaker voorkomen.</translation>
+        <source>A condition that the server cannot be asked for, checked here on what it answers: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied, timestamp@19:00-07:00,sat,sun,Europe/Amsterdam. May be given more than once.</source>
+        <translation>Een voorwaarde die de server niet kent, hier gecontroleerd op zijn antwoorden: action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied, timestamp@19:00-07:00,sat,sun,Europe/Amsterdam. Mag vaker voorkomen.</translation>
     </message>
     <message>
         <source>A view that the console has saved. Filters that are given beside it take the place of its own.</source>

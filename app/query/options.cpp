@@ -225,7 +225,8 @@ QString readCondition(Options &options, const QString &value)
     if (!refinement)
         return Words::tr(
             "--where “%1” is no condition. Write a field's name, =, !=, ~ or !~, and a value, such as "
-            "action!=user.login.")
+            "action!=user.login; or timestamp@ with hours, weekdays and a zone, such as "
+            "timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.")
             .arg(terminalSafe(value));
     options.query.refinements.append(*refinement);
     return {};
@@ -237,8 +238,8 @@ QList<OptionInfo> conditionOptions()
     return {
         { group, u"where"_s, Words::tr("CONDITION"),
             Words::tr("A condition that the server cannot be asked for, checked here on what it answers: "
-                      "action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied. May be "
-                      "given more than once."),
+                      "action!=user.login, *~invoice, ip_address=10.8.0.0/16, result=failure,denied, "
+                      "timestamp@19:00-07:00,sat,sun,Europe/Amsterdam. May be given more than once."),
             readCondition, true },
         text(group, u"view"_s, Words::tr("FILE"),
             Words::tr(
