@@ -84,7 +84,7 @@ NotebookFile::NotebookFile(QString path, QString name)
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=300"_s);
 }
 
 NotebookFile::~NotebookFile()
@@ -127,7 +127,7 @@ NotebookFile::Written NotebookFile::prepare() const
             statements += QString::fromLatin1(table);
     }
     statements += u"PRAGMA journal_mode = WAL"_s;
-    statements += u"PRAGMA synchronous = FULL"_s;
+    statements += u"PRAGMA synchronous = NORMAL"_s; // safe from a kill; a window does not wait for the disk
     for (const QString &statement : std::as_const(statements)) {
         if (const Written done = run(statement); !done)
             return error(NotebookFault::CannotOpen, done.error().why);

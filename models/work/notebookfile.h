@@ -29,7 +29,8 @@ struct NotebookError
 QString notebookPath();
 
 /// The file behind a notebook: one SQLite database with mode 0600 for all servers, which several windows may
-/// have open at once. Each change is one transaction, so a kill loses nothing that was told as kept.
+/// have open at once. Each change is one transaction, so a kill loses nothing that was told as kept; a power
+/// cut may take the last seconds.
 class NotebookFile
 {
 public:
