@@ -836,8 +836,8 @@
         <translation>Was der Text bedeuten kann</translation>
     </message>
     <message>
-        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
-        <translation>Das ist keine vollständige Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login; oder timestamp@ mit Stunden, Wochentagen und einer Zone, etwa timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>Das ist keine vollständige Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login.</translation>
     </message>
 </context>
 <context>
@@ -1912,10 +1912,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         </translation>
     </message>
     <message>
-        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
-        <translation>--where „%1“ ist keine Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login.</translation>
-    </message>
-    <message>
         <source>CONDITION</source>
         <translation>BEDINGUNG</translation>
     </message>
@@ -1946,6 +1942,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>The view %1 cannot be read.</source>
         <translation>Die Ansicht %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
+        <translation>--where „%1“ ist keine Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login; oder timestamp@ mit Stunden, Wochentagen und einer Zone, etwa timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
 </context>
 <context>

@@ -836,8 +836,8 @@
         <translation>Wat de tekst kan betekenen</translation>
     </message>
     <message>
-        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
-        <translation>Dit is geen hele voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login; of timestamp@ met uren, weekdagen en een zone, zoals timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
+        <source>This is no whole condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
+        <translation>Dit is geen hele voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login.</translation>
     </message>
 </context>
 <context>
@@ -1912,10 +1912,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         </translation>
     </message>
     <message>
-        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login.</source>
-        <translation>--where ‘%1’ is geen voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login.</translation>
-    </message>
-    <message>
         <source>CONDITION</source>
         <translation>VOORWAARDE</translation>
     </message>
@@ -1946,6 +1942,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>The view %1 cannot be read.</source>
         <translation>De weergave %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
+        <translation>--where ‘%1’ is geen voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login; of timestamp@ met uren, weekdagen en een zone, zoals timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
 </context>
 <context>

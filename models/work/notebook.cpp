@@ -23,7 +23,7 @@ Result<Done, NotebookError> Notebook::open(const QString &path, const QString &s
     m_path = path;
     if (!QFile::exists(path))
         return Done {};
-    const auto loaded = load();
+    auto loaded = load();
     if (!loaded)
         close();
     return loaded;

@@ -150,10 +150,10 @@ NotebookFile::Written NotebookFile::run(const QString &sql, const QVariantList &
 NotebookFile::Written NotebookFile::runForEach(
     const QString &sql, const QStringList &entryIds, const QVariantList &values)
 {
-    if (const Written begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+    if (Written begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     for (const QString &id : entryIds) {
-        if (const Written done = run(sql, QVariantList(values) << id); !done) {
+        if (Written done = run(sql, QVariantList(values) << id); !done) {
             static_cast<void>(run(u"ROLLBACK"_s));
             return done;
         }
