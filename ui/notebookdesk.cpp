@@ -120,8 +120,8 @@ void NotebookDesk::askLabel(const ValueAt &value)
     auto *dialog
         = new LabelDialog({ value.field, value.value }, notebook.label(value.field, value.value), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [&notebook, dialog] {
-        notebook.setLabel(dialog->key().first, dialog->key().second, dialog->label());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_workspace.notebook().setLabel(dialog->key().first, dialog->key().second, dialog->label());
     });
     dialog->open();
 }
