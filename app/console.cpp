@@ -16,7 +16,9 @@ namespace {
 
 void openFirst(Audit::MainWindow &window, const Audit::ConsoleOptions &options)
 {
-    if (options.sample)
+    if (!options.link.isEmpty())
+        window.links().follow(options.link);
+    else if (options.sample)
         window.opener().openSample();
     else if (!options.files.isEmpty())
         window.opener().openFiles(options.files);

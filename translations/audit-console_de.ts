@@ -727,6 +727,52 @@
     </message>
 </context>
 <context>
+    <name>Audit::LinkDesk</name>
+    <message>
+        <source>This entry has no id, so that no link leads to it.</source>
+        <translation>Dieser Eintrag hat keine ID, also führt kein Link zu ihm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied. Whoever opens one needs access to the server.</source>
+        <translation>
+            <numerusform>%Ln Link kopiert. Wer ihn öffnet, braucht Zugang zum Server.</numerusform>
+            <numerusform>%Ln Links kopiert. Wer einen öffnet, braucht Zugang zum Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is too long for a link. Save it as a view, and pass that file on.</source>
+        <translation>Die Frage ist zu lang für einen Link. Speichern Sie sie als Ansicht und geben Sie diese Datei weiter.</translation>
+    </message>
+    <message>
+        <source>A link to this question was copied. Whoever opens it needs access to the server.</source>
+        <translation>Ein Link zu dieser Frage wurde kopiert. Wer ihn öffnet, braucht Zugang zum Server.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Opening it closes what is open here.</source>
+        <translation>Der Link führt zu %1. Ihn zu öffnen schließt, was hier offen ist.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1.</source>
+        <translation>Der Link führt zu %1.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, whose token is not kept. Connect to it again, and the link opens.</source>
+        <translation>Der Link führt zu %1, dessen Token nicht aufbewahrt ist. Verbinden Sie sich neu, dann öffnet sich der Link.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, a server that this computer has no connection to. Nothing was sent there. Where you know and trust it, connect to it with your token for it, and the link opens.</source>
+        <translation>Der Link führt zu %1, einem Server, zu dem dieser Computer keine Verbindung hat. Dorthin wurde nichts gesendet. Wenn Sie ihn kennen und ihm vertrauen, verbinden Sie sich mit Ihrem Token für ihn; dann öffnet sich der Link.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Verbinden …</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -2196,6 +2242,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Open the entry %1</source>
         <translation>Eintrag %1 öffnen</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Den Link öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -2339,6 +2389,18 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Files of entries to open (JSON Lines or JSON, also gzipped), or folders of them.</source>
         <translation>Zu öffnende Dateien mit Einträgen (JSON Lines oder JSON, auch mit gzip gepackt) oder Ordner mit solchen Dateien.</translation>
+    </message>
+    <message>
+        <source>Open a link to an entry or a question, in the window that is open already.</source>
+        <translation>Einen Link zu einem Eintrag oder einer Frage öffnen, in dem Fenster, das schon offen ist.</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LINK</translation>
+    </message>
+    <message>
+        <source>A link says itself what to open; nothing else can be named with it.</source>
+        <translation>Ein Link sagt selbst, was zu öffnen ist; daneben kann nichts anderes genannt werden.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3381,60 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>This is no link of this program. One begins with audit-console:entry? or audit-console:view?.</source>
+        <translation>Das ist kein Link dieses Programms. Ein solcher beginnt mit audit-console:entry? oder audit-console:view?.</translation>
+    </message>
+    <message>
+        <source>The link is longer than links are, and was not opened.</source>
+        <translation>Der Link ist länger, als Links sind, und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The link holds characters that no link has, or is not whole. Copy it again.</source>
+        <translation>Der Link enthält Zeichen, die kein Link hat, oder ist nicht vollständig. Kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The link does not say which server its entries are on.</source>
+        <translation>Der Link sagt nicht, auf welchem Server seine Einträge sind.</translation>
+    </message>
+    <message>
+        <source>The link names several places where its entries are, and was not opened.</source>
+        <translation>Der Link nennt mehrere Orte für seine Einträge und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s server is none that can be asked: %1</source>
+        <translation>Der Server des Links kann nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>The link names a file that is not on this computer.</source>
+        <translation>Der Link nennt eine Datei, die nicht auf diesem Computer ist.</translation>
+    </message>
+    <message>
+        <source>The link does not say which entry it leads to.</source>
+        <translation>Der Link sagt nicht, zu welchem Eintrag er führt.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part &quot;%1&quot; is not known, stands there twice, or holds what it cannot hold. The link was not opened.</source>
+        <translation>Der Teil „%1“ des Links ist unbekannt, steht zweimal da oder enthält, was er nicht enthalten kann. Der Link wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>the sample data</source>
+        <translation>den Beispieldaten</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>der Datei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, the first is %1</source>
+        <translation>
+            <numerusform>%Ln Datei, sie heißt %1</numerusform>
+            <numerusform>%Ln Dateien, die erste ist %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Connect to a Server …</source>
@@ -3479,6 +3595,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>&amp;Entry</source>
         <translation>&amp;Eintrag</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Entry</source>
+        <translation>&amp;Link zu diesem Eintrag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link to This &amp;Question</source>
+        <translation>Link zu dieser Fr&amp;age kopieren</translation>
     </message>
 </context>
 <context>

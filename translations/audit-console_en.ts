@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>Audit::LinkDesk</name>
+    <message numerus="yes">
+        <source>%Ln link(s) copied. Whoever opens one needs access to the server.</source>
+        <translation>
+            <numerusform>%Ln link copied. Whoever opens it needs access to the server.</numerusform>
+            <numerusform>%Ln links copied. Whoever opens one needs access to the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::StatisticsDialog</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -389,6 +399,16 @@
         <translation>
             <numerusform>%Ln of them newer</numerusform>
             <numerusform>%Ln of them newer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message numerus="yes">
+        <source>%Ln files, the first is %1</source>
+        <translation>
+            <numerusform>%Ln file, which is %1</numerusform>
+            <numerusform>%Ln files, the first is %1</numerusform>
         </translation>
     </message>
 </context>

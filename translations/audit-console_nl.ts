@@ -727,6 +727,52 @@
     </message>
 </context>
 <context>
+    <name>Audit::LinkDesk</name>
+    <message>
+        <source>This entry has no id, so that no link leads to it.</source>
+        <translation>Deze vermelding heeft geen id, dus leidt er geen link naartoe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied. Whoever opens one needs access to the server.</source>
+        <translation>
+            <numerusform>%Ln link gekopieerd. Wie hem opent, heeft toegang tot de server nodig.</numerusform>
+            <numerusform>%Ln links gekopieerd. Wie er een opent, heeft toegang tot de server nodig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The question is too long for a link. Save it as a view, and pass that file on.</source>
+        <translation>De vraag is te lang voor een link. Bewaar haar als weergave en geef dat bestand door.</translation>
+    </message>
+    <message>
+        <source>A link to this question was copied. Whoever opens it needs access to the server.</source>
+        <translation>Een link naar deze vraag is gekopieerd. Wie hem opent, heeft toegang tot de server nodig.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1. Opening it closes what is open here.</source>
+        <translation>De link leidt naar %1. Hem openen sluit wat hier open is.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1.</source>
+        <translation>De link leidt naar %1.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, whose token is not kept. Connect to it again, and the link opens.</source>
+        <translation>De link leidt naar %1, waarvan het token niet bewaard is. Maak opnieuw verbinding, dan opent de link.</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, a server that this computer has no connection to. Nothing was sent there. Where you know and trust it, connect to it with your token for it, and the link opens.</source>
+        <translation>De link leidt naar %1, een server waarmee deze computer geen verbinding heeft. Er is niets naartoe gestuurd. Kent en vertrouwt u hem, maak dan verbinding met uw token ervoor; dan opent de link.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Connect …</source>
+        <translation>Verbinden …</translation>
+    </message>
+</context>
+<context>
     <name>Audit::MainToolBar</name>
     <message>
         <source>Toolbar</source>
@@ -2196,6 +2242,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Open the entry %1</source>
         <translation>Vermelding %1 openen</translation>
     </message>
+    <message>
+        <source>Open the link</source>
+        <translation>De link openen</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -2339,6 +2389,18 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Files of entries to open (JSON Lines or JSON, also gzipped), or folders of them.</source>
         <translation>Te openen bestanden met vermeldingen (JSON Lines of JSON, ook met gzip ingepakt), of mappen daarmee.</translation>
+    </message>
+    <message>
+        <source>Open a link to an entry or a question, in the window that is open already.</source>
+        <translation>Een link naar een vermelding of vraag openen, in het venster dat al open is.</translation>
+    </message>
+    <message>
+        <source>LINK</source>
+        <translation>LINK</translation>
+    </message>
+    <message>
+        <source>A link says itself what to open; nothing else can be named with it.</source>
+        <translation>Een link zegt zelf wat er te openen is; ernaast kan niets anders worden genoemd.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3381,60 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
 </context>
 <context>
+    <name>LinkWords</name>
+    <message>
+        <source>This is no link of this program. One begins with audit-console:entry? or audit-console:view?.</source>
+        <translation>Dit is geen link van dit programma. Zo een begint met audit-console:entry? of audit-console:view?.</translation>
+    </message>
+    <message>
+        <source>The link is longer than links are, and was not opened.</source>
+        <translation>De link is langer dan links zijn en is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The link holds characters that no link has, or is not whole. Copy it again.</source>
+        <translation>De link bevat tekens die geen link heeft, of is niet volledig. Kopieer hem opnieuw.</translation>
+    </message>
+    <message>
+        <source>The link does not say which server its entries are on.</source>
+        <translation>De link zegt niet op welke server zijn vermeldingen staan.</translation>
+    </message>
+    <message>
+        <source>The link names several places where its entries are, and was not opened.</source>
+        <translation>De link noemt meerdere plaatsen voor zijn vermeldingen en is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s server is none that can be asked: %1</source>
+        <translation>De server van de link kan niet worden bevraagd: %1</translation>
+    </message>
+    <message>
+        <source>The link names a file that is not on this computer.</source>
+        <translation>De link noemt een bestand dat niet op deze computer staat.</translation>
+    </message>
+    <message>
+        <source>The link does not say which entry it leads to.</source>
+        <translation>De link zegt niet naar welke vermelding hij leidt.</translation>
+    </message>
+    <message>
+        <source>The link&apos;s part &quot;%1&quot; is not known, stands there twice, or holds what it cannot hold. The link was not opened.</source>
+        <translation>Het deel &quot;%1&quot; van de link is onbekend, staat er tweemaal of bevat wat het niet kan bevatten. De link is niet geopend.</translation>
+    </message>
+    <message>
+        <source>the sample data</source>
+        <translation>de voorbeeldgegevens</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>het bestand %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, the first is %1</source>
+        <translation>
+            <numerusform>%Ln bestand, het heet %1</numerusform>
+            <numerusform>%Ln bestanden, het eerste is %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>&amp;Connect to a Server …</source>
@@ -3479,6 +3595,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>&amp;Entry</source>
         <translation>V&amp;ermelding</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link to This Entry</source>
+        <translation>&amp;Link naar deze vermelding kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy Link to This &amp;Question</source>
+        <translation>Link naar deze &amp;vraag kopiëren</translation>
     </message>
 </context>
 <context>

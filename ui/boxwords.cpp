@@ -32,6 +32,8 @@ QString readingText(const BoxReading &reading, const TimeFormat &format)
     switch (reading.kind) {
     case BoxReading::Kind::EntryId:
         return BoxWords::tr("Open the entry %1").arg(displaySafe(reading.entryId, 80));
+    case BoxReading::Kind::Link:
+        return BoxWords::tr("Open the link");
     case BoxReading::Kind::Around:
         return aroundText(reading.time, format);
     case BoxReading::Kind::Since:

@@ -63,6 +63,8 @@ ChipBar::ChipBar(QWidget *parent)
     connect(m_box, &QueryBox::chosen, this, [this](const BoxReading &reading) {
         if (reading.kind == BoxReading::Kind::EntryId)
             Q_EMIT entryRequested(reading.entryId);
+        else if (reading.kind == BoxReading::Kind::Link)
+            Q_EMIT linkRequested(reading.link);
         else
             Q_EMIT queryChanged(applied(m_query, reading));
     });

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void queryChanged(const Audit::Query &query);
     void entryRequested(const QString &id);
+    void linkRequested(const QString &link);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

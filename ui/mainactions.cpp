@@ -69,6 +69,10 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)))
     , writeNote(makeAction(
           window, u"writeNote"_s, MainMenu::tr("N&ote …"), QKeySequence(Qt::CTRL | Qt::Key_N), u"note"_s))
+    , copyEntryLink(makeAction(window, u"copyEntryLink"_s, MainMenu::tr("Copy &Link to This Entry"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)))
+    , copyViewLink(makeAction(window, u"copyViewLink"_s, MainMenu::tr("Copy Link to This &Question"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -132,11 +136,13 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     query->addMenu(views);
     query->addMenu(ranges);
     query->addActions({ focusBox, focusFilters, clearFilters });
+    query->addSeparator();
+    query->addAction(copyViewLink);
 
     QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
     entry->addActions({ markEntries, nextMark, previousMark });
     entry->addSeparator();
-    entry->addAction(writeNote);
+    entry->addActions({ writeNote, copyEntryLink });
 
     QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -158,8 +164,9 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action : { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab,
-             saveView, markEntries, nextMark, previousMark, writeNote, statistics })
+    for (QAction *action :
+        { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView, markEntries,
+            nextMark, previousMark, writeNote, copyEntryLink, copyViewLink, statistics })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

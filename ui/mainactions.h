@@ -42,6 +42,8 @@ struct MainActions
     QAction *nextMark;
     QAction *previousMark;
     QAction *writeNote;
+    QAction *copyEntryLink;
+    QAction *copyViewLink;
     QAction *newTab;
     QAction *closeTab;
     QAction *reopenTab;

@@ -12,6 +12,7 @@
 #include "helpdialogs.h"
 #include "inquirytabs.h"
 #include "maintoolbar.h"
+#include "messagebar.h"
 #include "notebookdesk.h"
 #include "querybox.h"
 #include "rangechoices.h"
@@ -35,6 +36,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,9 @@ MainWindow::MainWindow(LocalSources local)
     , m_tabs(new InquiryTabs(m_workspace))
     , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_tabs, *this))
     , m_box(std::make_unique<BoxDesk>(m_workspace, m_toolBar->chips(), *m_tabs))
+    , m_linkBar(new MessageBar(MessageBar::Kind::Notice))
+    , m_links(std::make_unique<LinkDesk>(
+          LinkDesk::Places { m_workspace, m_opener, *m_tabs, *m_linkBar, m_actions }))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
@@ -59,13 +64,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_status(new StatusStrip(m_workspace))
 {
     setObjectName(u"mainWindow"_s);
-    auto *firstRunArea = new QScrollArea; // on a small screen the cards can be scrolled to
-    firstRunArea->setWidget(m_firstRun);
-    firstRunArea->setWidgetResizable(true);
-    firstRunArea->setFocusPolicy(Qt::NoFocus);
-    m_pages->addWidget(firstRunArea);
-    m_pages->addWidget(m_tabs);
-    setCentralWidget(m_pages);
+    makeMiddle();
     setStatusBar(m_status);
     setDockNestingEnabled(false);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -86,6 +85,25 @@ MainWindow::MainWindow(LocalSources local)
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::makeMiddle()
+{
+    auto *firstRunArea = new QScrollArea; // on a small screen the cards can be scrolled to
+    firstRunArea->setWidget(m_firstRun);
+    firstRunArea->setWidgetResizable(true);
+    firstRunArea->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(firstRunArea);
+    m_pages->addWidget(m_tabs);
+    m_linkBar->setObjectName(u"linkBar"_s);
+    m_linkBar->hide();
+    auto *middle = new QWidget;
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_linkBar);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+}
 
 void MainWindow::makeDocks()
 {
@@ -178,6 +196,7 @@ void MainWindow::connectWorkspace()
 
 void MainWindow::connectViews()
 {
+    connect(&m_toolBar->chips(), &ChipBar::linkRequested, m_links.get(), &LinkDesk::follow);
     connect(m_actions.focusBox, &QAction::triggered, m_box.get(), &BoxDesk::focus);
     connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
     connect(m_views, &ViewsMenu::chosen, &m_workspace, &Workspace::ask);
@@ -217,7 +236,7 @@ void MainWindow::connectPage(WorkPage *page)
     connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     m_values->connectPageMenu(page->view().values());
-    page->view().setRowActions({ m_actions.markEntries, m_actions.writeNote });
+    page->view().setRowActions({ m_actions.markEntries, m_actions.writeNote, m_actions.copyEntryLink });
 }
 
 EntryView &MainWindow::view() const

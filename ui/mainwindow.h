@@ -3,6 +3,7 @@
 
 #include "exportdesk.h"
 #include "fileopening.h"
+#include "linkdesk.h"
 #include "localsources.h"
 #include "mainactions.h"
 #include "sourceopener.h"
@@ -21,6 +22,7 @@ class EntryView;
 class FilterPane;
 class FirstRunPage;
 class MainToolBar;
+class MessageBar;
 class NotebookDesk;
 class StatusStrip;
 class TopValuesPane;
@@ -43,11 +45,13 @@ public:
     /// Opens what was open at the last end, or shows the first-run page.
     void openLast();
     ExportDesk &exports() { return *m_exports; }
+    LinkDesk &links() { return *m_links; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void makeMiddle();
     void makeDocks();
     QDockWidget *makeDock(
         const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
@@ -83,6 +87,8 @@ private:
     InquiryTabs *m_tabs;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<BoxDesk> m_box;
+    MessageBar *m_linkBar;
+    std::unique_ptr<LinkDesk> m_links;
     FilterPane *m_filters;
     DetailsPane *m_details;
     std::unique_ptr<NotebookDesk> m_notebook;

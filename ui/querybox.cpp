@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "querybox.h"
 
+#include "api/consolelink.h"
 #include "boxwords.h"
 
 #include <QAbstractItemView>
@@ -23,7 +24,7 @@ QueryBox::QueryBox(QWidget *parent)
         tr("Type or paste an address, an e-mail, a time or an id. Conditions: =, !=, ~ (contains), !~, "
            "several values with commas, networks such as ip_address=10.8.0.0/16."));
     setFrame(false);
-    setMaxLength(1000);
+    setMaxLength(int(longestLink));
     setProperty("flat", true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);

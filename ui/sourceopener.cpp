@@ -3,7 +3,11 @@
 
 #include "serverwords.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +44,14 @@ void SourceOpener::openSample()
 void SourceOpener::openFiles(const QStringList &files)
 {
     Q_EMIT busyChanged(true);
-    m_local.openFiles(files, [this](const LocalSource &local) { openLocal(local, Source::Kind::File); });
+    QStringList paths;
+    for (const QString &file : files)
+        paths.append(QDir::cleanPath(QFileInfo(file).absoluteFilePath()));
+    m_local.openFiles(
+        paths, [this, paths](const LocalSource &local) { openLocal(local, Source::Kind::File, paths); });
 }
 
-void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind)
+void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files)
 {
     Q_EMIT busyChanged(false);
     if (!local.problem.isEmpty()) {
@@ -51,7 +59,8 @@ void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind)
         return;
     }
     QSettings().setValue(lastKindKey, kind == Source::Kind::Sample ? u"sample"_s : QString());
-    m_workspace.open({ kind, local.title, local.server, local.token, tr("local service"), local.service });
+    m_workspace.open(
+        { kind, local.title, local.server, local.token, tr("local service"), local.service, files });
     Q_EMIT noticed(local.note);
 }
 
@@ -69,7 +78,7 @@ void SourceOpener::openConnection(const Connection &connection, const Token &tok
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
     m_connections.save(connection);
-    m_workspace.open({ Source::Kind::Server, connection.name, connection.server, token, tokenNote, {} });
+    m_workspace.open({ Source::Kind::Server, connection.name, connection.server, token, tokenNote, {}, {} });
     Q_EMIT noticed({});
 }
 
@@ -99,6 +108,19 @@ bool SourceOpener::openLast()
         return false;
     readToken(*connection);
     return true;
+}
+
+SourceOpener::Known SourceOpener::openServer(const QUrl &server)
+{
+    const QList<Connection> connections = m_connections.all();
+    const auto known = std::find_if(connections.begin(), connections.end(),
+        [&server](const Connection &connection) { return connection.server == server; });
+    if (known == connections.end())
+        return Known::No;
+    if (!known->expectsToken)
+        return Known::WithoutToken;
+    readToken(*known);
+    return Known::WithToken;
 }
 
 void SourceOpener::readToken(const Connection &connection)

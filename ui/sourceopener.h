@@ -20,6 +20,10 @@ public:
 
     void openSample();
     void openFiles(const QStringList &files);
+    enum class Known { No, WithoutToken, WithToken };
+    /// A server that a link names: with the token that the keychain has for exactly this address, where it is
+    /// one of the connections; else nothing is opened, and nothing sent.
+    Known openServer(const QUrl &server);
     /// remember: the token goes into the keychain; without one it lives in this session only.
     void connectTo(const QUrl &server, const Token &token, bool remember);
     /// What was open at the last end: true where it is on its way.
@@ -33,7 +37,7 @@ Q_SIGNALS:
     void noticed(const QString &sentence);
 
 private:
-    void openLocal(const LocalSource &local, Source::Kind kind);
+    void openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files = {});
     void openConnection(const Connection &connection, const Token &token, const QString &tokenNote);
     void keepToken(const Connection &connection, const Token &token);
     void readToken(const Connection &connection);

@@ -26,6 +26,7 @@ struct Source
     Token token;
     QString tokenNote; ///< where the token is kept, in words
     std::shared_ptr<void> service; ///< a local service that runs as long as the source is open
+    QStringList files {}; ///< absolute paths of what a file source was opened from
 };
 
 /// What a window works on: one source at a time, its session, its client, and the inquiries into it, one of

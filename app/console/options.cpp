@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/options.h"
 
+#include "api/consolelink.h"
 #include "domain/timetext.h"
+#include "linkwords.h"
 #include "startup.h"
 #include "words/fieldwords.h"
 
@@ -28,6 +30,9 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"sample"_s, ConsoleCommandLine::tr("Open sample data.") });
+    parser.addOption({ u"open"_s,
+        ConsoleCommandLine::tr("Open a link to an entry or a question, in the window that is open already."),
+        ConsoleCommandLine::tr("LINK") });
     parser.addOption(
         { u"picture"_s, ConsoleCommandLine::tr("Save a picture of the window as FILE (PNG) and end."),
             ConsoleCommandLine::tr("FILE") });
@@ -78,6 +83,22 @@ std::optional<Query> queryOf(const QCommandLineParser &parser)
     return query.isUnfiltered() ? std::nullopt : std::optional(query);
 }
 
+/// The link that is to be opened; a desktop hands it over without an option.
+QString linkOf(const QCommandLineParser &parser)
+{
+    const QString first = parser.positionalArguments().value(0);
+    return parser.isSet(u"open"_s) || !looksLikeALink(first) ? parser.value(u"open"_s) : first;
+}
+
+/// What else could not be opened together with a link.
+QStringList filesOf(const QCommandLineParser &parser)
+{
+    QStringList files = parser.positionalArguments();
+    if (!parser.isSet(u"open"_s) && looksLikeALink(files.value(0)))
+        files.removeFirst();
+    return files;
+}
+
 /// What is wrong with the options, in a sentence; empty where nothing is.
 QString problemOf(const QCommandLineParser &parser)
 {
@@ -94,7 +115,12 @@ QString problemOf(const QCommandLineParser &parser)
             return ConsoleCommandLine::tr("--%1 takes a time such as -24h or 2026-11-22T14:00Z, not \"%2\".")
                 .arg(name, parser.value(name));
     }
-    if (parser.isSet(u"sample"_s) && !parser.positionalArguments().isEmpty())
+    const bool hasLink = parser.isSet(u"open"_s) || !linkOf(parser).isEmpty();
+    if (const auto link = parseLink(linkOf(parser)); hasLink && !link)
+        return linkErrorText(link.error());
+    if (hasLink && (parser.isSet(u"sample"_s) || !filesOf(parser).isEmpty() || queryOf(parser)))
+        return ConsoleCommandLine::tr("A link says itself what to open; nothing else can be named with it.");
+    if (parser.isSet(u"sample"_s) && !filesOf(parser).isEmpty())
         return ConsoleCommandLine::tr("Open either sample data or files, not both.");
     return {};
 }
@@ -132,7 +158,8 @@ ConsoleOptions consoleOptions(const QStringList &arguments)
     parser.parse(arguments);
     ConsoleOptions options;
     options.sample = parser.isSet(u"sample"_s);
-    options.files = parser.positionalArguments();
+    options.files = filesOf(parser);
+    options.link = linkOf(parser);
     options.picture = parser.value(u"picture"_s);
     options.theme = themeByName(parser.value(u"theme"_s));
     options.size = sizeByText(parser.value(u"size"_s)).value_or(options.size);

@@ -17,6 +17,7 @@ struct ConsoleOptions
 {
     bool sample = false;
     QStringList files;
+    QString link; ///< to follow, checked already
     QString picture; ///< save a picture of the window there, and end
     std::optional<ThemeChoice> theme;
     QSize size { 1440, 900 };

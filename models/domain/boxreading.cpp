@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Audit {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,7 @@ namespace {
 
 constexpr qsizetype mostOffers = 6; ///< of known words that hold the text
 constexpr qsizetype shortestId = 6;
+constexpr auto linkStart = "audit-console:"_L1;
 
 BoxReading condition(std::optional<Field> field, const QString &value,
     Refinement::Test test = Refinement::Test::Is, bool isExcluded = false)
@@ -101,6 +104,12 @@ bool looksLikeAnId(const QString &text)
     return text.size() >= shortestId && id.match(text).hasMatch();
 }
 
+/// Read as an instant first, and yet it may be an id that was counted up.
+bool isNumber(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
+}
+
 void addIds(QList<BoxReading> &readings, const QString &text)
 {
     if (!looksLikeAnId(text) || parseHostAddress(text))
@@ -117,6 +126,8 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return {};
+    if (text.startsWith(linkStart, Qt::CaseInsensitive))
+        return { { BoxReading::Kind::Link, {}, {}, {}, 0, text } };
     if (namesAField(text)) {
         const auto refinement = parseRefinement(inOwnSpelling(text));
         return refinement ? QList<BoxReading> { { BoxReading::Kind::Condition, *refinement } }
@@ -129,7 +140,7 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
     addKnown(readings, text, words.actions, Field::Action);
     addKnown(readings, text, words.results, Field::Result);
     addKnown(readings, text, words.resourceTypes, Field::ResourceType);
-    if (readings.isEmpty())
+    if (readings.isEmpty() || isNumber(text))
         addIds(readings, text);
     addHolding(readings, text, words.actions, Field::Action);
     addHolding(readings, text, words.resourceTypes, Field::ResourceType);
@@ -140,7 +151,7 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
 
 Query applied(const Query &query, const BoxReading &reading)
 {
-    if (reading.kind == BoxReading::Kind::EntryId)
+    if (reading.kind == BoxReading::Kind::EntryId || reading.kind == BoxReading::Kind::Link)
         return query;
     if (reading.kind == BoxReading::Kind::Since) {
         Query since = query;

@@ -16,6 +16,7 @@ struct BoxReading
         Around, ///< everything a quarter of an hour around an instant
         Since, ///< from so long before now on
         EntryId, ///< the entry of this id, whatever the question is
+        Link, ///< to be followed, right or wrong
     };
 
     Kind kind = Kind::Condition;
@@ -23,6 +24,7 @@ struct BoxReading
     PastedTime time {};
     QString entryId {};
     qint64 sinceSeconds = 0; ///< before now
+    QString link {};
 
     bool operator==(const BoxReading &) const = default;
 };
@@ -38,11 +40,11 @@ struct KnownWords
 inline constexpr qint64 aroundUs = 15ll * 60 * 1'000'000;
 
 /// What the text may mean, the likeliest first: a condition as it is written in full ("action!=user.login",
-/// "-actor_email:a@b.c"), a time, an address or network, an e-mail address, a known word, an id; last always
-/// a part of any field. Empty for an empty text, and where a condition names a field but is not whole.
+/// "-actor_email:a@b.c"), a link, a time, an address or network, an e-mail address, a known word, an id; last
+/// always a part of any field. Empty for an empty text, and where a condition names a field but is not whole.
 QList<BoxReading> readBox(const QString &text, const KnownWords &words, const QTimeZone &zone, qint64 nowUs);
 
-/// The question that it leads to; the question itself where it only opens an entry.
+/// The question that it leads to; the question itself where it only opens an entry or a link.
 Query applied(const Query &query, const BoxReading &reading);
 
 } // namespace Audit

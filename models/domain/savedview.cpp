@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/savedview.h"
 
-#include "domain/timetext.h"
+#include "domain/querymembers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,9 +20,6 @@ constexpr qsizetype largestView = 1 << 20;
 constexpr auto versionMember = "audit_view"_L1;
 constexpr auto nameMember = "name"_L1;
 constexpr auto queryMember = "query"_L1;
-constexpr auto startMember = "start_time"_L1;
-constexpr auto endMember = "end_time"_L1;
-constexpr auto refinementsMember = "refinements"_L1;
 
 ViewError badMember(const QString &member)
 {
@@ -37,63 +34,26 @@ ViewError badQueryMember(const QString &member)
 QJsonObject encodeQuery(const Query &query)
 {
     QJsonObject object;
-    for (const FilterInfo &info : textFilters()) {
-        if (!(query.*info.value).isEmpty())
-            object[info.parameter] = query.*info.value;
-    }
-    if (!query.start.isOpen())
-        object[startMember] = timeBoundText(query.start, QTimeZone::utc());
-    if (!query.end.isOpen())
-        object[endMember] = timeBoundText(query.end, QTimeZone::utc());
     QJsonArray refinements;
-    for (const Refinement &refinement : query.refinements)
-        refinements.append(refinementText(refinement));
+    for (const QueryMember &member : queryMembers(query)) {
+        if (member.name == refinementsMember)
+            refinements.append(member.text);
+        else
+            object[member.name] = member.text;
+    }
     if (!refinements.isEmpty())
         object[refinementsMember] = refinements;
     return object;
 }
 
-const FilterInfo *filterNamed(const QString &name)
-{
-    const auto filters = textFilters();
-    const auto found = std::find_if(
-        filters.begin(), filters.end(), [&name](const FilterInfo &info) { return info.parameter == name; });
-    return found == filters.end() ? nullptr : &*found;
-}
-
-bool readRefinements(const QJsonValue &value, Query &query)
-{
-    const QJsonArray texts = value.toArray();
-    for (const auto &text : texts) {
-        const auto refinement = parseRefinement(text.toString());
-        if (!refinement)
-            return false;
-        query.refinements.append(*refinement);
-    }
-    return value.isArray();
-}
-
-bool readTime(const QJsonValue &value, TimeBound &bound)
-{
-    const auto read = parseTimeBound(value.toString(), QTimeZone::utc());
-    if (read)
-        bound = *read;
-    return read && !value.toString().isEmpty();
-}
-
 bool readMember(const QString &name, const QJsonValue &value, Query &query)
 {
-    if (name == startMember)
-        return readTime(value, query.start);
-    if (name == endMember)
-        return readTime(value, query.end);
-    if (name == refinementsMember)
-        return readRefinements(value, query);
-    const FilterInfo *filter = filterNamed(name);
-    if (!filter || value.toString().isEmpty())
-        return false;
-    query.*filter->value = value.toString();
-    return true;
+    if (name != refinementsMember)
+        return readQueryMember({ name, value.toString() }, query);
+    const QJsonArray texts = value.toArray();
+    return value.isArray() && std::all_of(texts.begin(), texts.end(), [&](const QJsonValue &text) {
+        return readQueryMember({ name, text.toString() }, query);
+    });
 }
 
 Result<Query, ViewError> decodeQuery(const QJsonObject &object)

@@ -29,6 +29,8 @@ QString asText(const BoxReading &reading)
     switch (reading.kind) {
     case BoxReading::Kind::EntryId:
         return u'?' + reading.entryId;
+    case BoxReading::Kind::Link:
+        return u'!' + reading.link;
     case BoxReading::Kind::Around:
         return u'@' + utcText(reading.time.us);
     case BoxReading::Kind::Since:
@@ -76,6 +78,8 @@ void TestBoxReading::readsTheLikeliestFirst_data()
     row(u"role"_s, u"resource_type=role"_s);
     row(u"log_7499a0303e75f4aa"_s, u"?log_7499a0303e75f4aa"_s);
     row(u"6f1d1e2c-0b53-4c2e-9d0a-111111111111"_s, u"?6f1d1e2c-0b53-4c2e-9d0a-111111111111"_s);
+    row(u" audit-console:entry?id=1 "_s, u"!audit-console:entry?id=1"_s);
+    row(u"AUDIT-CONSOLE:nonsense"_s, u"!AUDIT-CONSOLE:nonsense"_s);
     row(u"-30d"_s, u"-2592000s"_s);
     row(u"-24h"_s, u"-86400s"_s);
     row(u"-x"_s, u"*~-x"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a token in the window's program, with the keychain that it came from.
 #include "api/connections.h"
+#include "api/consolelink.h"
 #include "api/tokenstore.h"
 #include "api/wait.h"
 #include "features/canarysearch.h"
@@ -77,6 +78,25 @@ private Q_SLOTS:
         QCOMPARE(console.placesHolding(canary), QStringList());
     }
 
+    void aLinkTakesTheTokenToItsOwnServerAlone()
+    {
+        m_server->answerWith([](const ScriptedRequest &request) { return good(request); });
+        const ScriptedServer stranger;
+        LoudProgram console(u"audit-console"_s, m_home);
+        console.start({ u"--open"_s, linkTo(stranger) });
+        QTRY_VERIFY_WITH_TIMEOUT(console.errors().contains("qt.qpa"), 30'000);
+        QVERIFY(console.end(SIGTERM));
+        QCOMPARE(stranger.connections(), 0);
+        QCOMPARE(m_server->connections(), 0);
+        LoudProgram another(u"audit-console"_s, m_home);
+        another.start({ linkTo(*m_server) });
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked("/api/v1/admin/audit/e1"), 30'000);
+        QCOMPARE(
+            m_server->requests().constLast().headers.value("authorization"), QByteArray("Bearer ") + canary);
+        QVERIFY(another.end(SIGTERM));
+        QCOMPARE(another.placesHolding(canary), QStringList());
+    }
+
     void theKeyringFileWasAmongWhatWasSearched()
     {
         QVERIFY(!filesHolding(m_home, "GnomeKeyring").isEmpty());
@@ -94,6 +114,11 @@ private:
         QSettings settings;
         settings.setValue(u"last/kind"_s, u"server"_s);
         settings.setValue(u"last/connection"_s, connectionName);
+    }
+
+    static QString linkTo(const ScriptedServer &server)
+    {
+        return encodeLink({ { LinkPlace::Kind::Server, server.url() }, u"e1"_s });
     }
 
     bool isAsked(const QByteArray &path) const
