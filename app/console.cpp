@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "console/handover.h"
 #include "console/options.h"
 #include "console/picture.h"
 #include "console/servicestarter.h"
@@ -26,6 +27,14 @@ void openFirst(Audit::MainWindow &window, const Audit::ConsoleOptions &options)
         window.openLast();
 }
 
+void showOnTop(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -38,6 +47,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Audit::installTranslations(application);
     const Audit::ConsoleOptions options = Audit::consoleOptions(application.arguments());
+    Audit::Handover handover;
+    const bool isWindow = options.picture.isEmpty();
+    const auto outcome = !isWindow ? Audit::Handover::Outcome::Alone
+        : options.mayHandOver()    ? handover.handOver(options.link)
+                                   : handover.takePlace();
+    if (outcome == Audit::Handover::Outcome::HandedOver)
+        return Audit::Exit::ok;
     Audit::Theme::instance().apply(options.theme.value_or(Audit::WindowSettings().theme()));
 
     Audit::ServiceStarter starter;
@@ -45,12 +61,17 @@ int main(int argc, char **argv)
     window.exports().setKeys({});
     if (options.query)
         window.workspace().setFirstQuery(*options.query);
-    if (!options.picture.isEmpty())
+    if (!isWindow)
         return Audit::takePicture(application, window, options);
     // Ended from outside, the private services and their folders still go away.
     const Audit::Interrupt interrupt;
     QObject::connect(&interrupt, &Audit::Interrupt::interrupted, &application,
         [] { QApplication::exit(Audit::Interrupt::exitCode()); });
+    QObject::connect(&handover, &Audit::Handover::asked, &window, [&window](const QString &link) {
+        if (!link.isEmpty())
+            window.links().follow(link);
+        showOnTop(window);
+    });
     window.show();
     openFirst(window, options);
     return QApplication::exec();

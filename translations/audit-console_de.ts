@@ -2402,6 +2402,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>A link says itself what to open; nothing else can be named with it.</source>
         <translation>Ein Link sagt selbst, was zu öffnen ist; daneben kann nichts anderes genannt werden.</translation>
     </message>
+    <message>
+        <source>Open another window, where there is one already.</source>
+        <translation>Ein weiteres Fenster öffnen, wo schon eines offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -2402,6 +2402,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>A link says itself what to open; nothing else can be named with it.</source>
         <translation>Een link zegt zelf wat er te openen is; ernaast kan niets anders worden genoemd.</translation>
     </message>
+    <message>
+        <source>Open another window, where there is one already.</source>
+        <translation>Nog een venster openen, waar er al een is.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -34,6 +34,8 @@ void describe(QCommandLineParser &parser)
         ConsoleCommandLine::tr("Open a link to an entry or a question, in the window that is open already."),
         ConsoleCommandLine::tr("LINK") });
     parser.addOption(
+        { u"new-window"_s, ConsoleCommandLine::tr("Open another window, where there is one already.") });
+    parser.addOption(
         { u"picture"_s, ConsoleCommandLine::tr("Save a picture of the window as FILE (PNG) and end."),
             ConsoleCommandLine::tr("FILE") });
     parser.addOption({ u"theme"_s, ConsoleCommandLine::tr("Colours: system, light or dark."), u"THEME"_s });
@@ -157,6 +159,7 @@ ConsoleOptions consoleOptions(const QStringList &arguments)
     describe(parser);
     parser.parse(arguments);
     ConsoleOptions options;
+    options.newWindow = parser.isSet(u"new-window"_s);
     options.sample = parser.isSet(u"sample"_s);
     options.files = filesOf(parser);
     options.link = linkOf(parser);
