@@ -9,6 +9,40 @@
     </message>
 </context>
 <context>
+    <name>Audit::CaseDesk</name>
+    <message>
+        <source>Open case file</source>
+        <translation>Falldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Case files (*%1)</source>
+        <translation>Falldateien (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>fall</translation>
+    </message>
+    <message>
+        <source>Save case file as</source>
+        <translation>Falldatei speichern unter</translation>
+    </message>
+    <message>
+        <source>A case file is still being saved.</source>
+        <translation>Eine Falldatei wird noch gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file %1 holds %Ln entries, the questions, and what you keep about them. It is not encrypted.</source>
+        <translation>
+            <numerusform>Die Falldatei %1 enthält %Ln Eintrag, die Fragen und was Sie dazu festhalten. Sie ist nicht verschlüsselt.</numerusform>
+            <numerusform>Die Falldatei %1 enthält %Ln Einträge, die Fragen und was Sie dazu festhalten. Sie ist nicht verschlüsselt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChangesPage</name>
     <message>
         <source>This entry tells of no change.</source>
@@ -2248,6 +2282,62 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>by the question “%1”</source>
+        <translation>mit der Frage „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln question(s)</source>
+        <translation>
+            <numerusform>mit %Ln Frage</numerusform>
+            <numerusform>mit %Ln Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Fall vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is counted and found here are the %Ln entries of the case file, fetched from %1 %2 and saved on %3. Nothing is asked from the server.</source>
+        <translation>
+            <numerusform>Gezählt und gefunden wird hier nur der %Ln Eintrag der Falldatei, geholt von %1 %2 und gespeichert am %3. Der Server wird nicht gefragt.</numerusform>
+            <numerusform>Gezählt und gefunden werden hier nur die %Ln Einträge der Falldatei, geholt von %1 %2 und gespeichert am %3. Der Server wird nicht gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More matched than had been fetched.</source>
+        <translation>Es passten mehr, als geholt worden waren.</translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be opened: %2</source>
+        <translation>Die Falldatei %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no case file, or one of another program.</source>
+        <translation>%1 ist keine Falldatei oder die eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>The case file %1 was written by a newer version of this program.</source>
+        <translation>Die Falldatei %1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged: what it holds is not what was saved.</source>
+        <translation>Die Falldatei %1 ist beschädigt: Sie enthält nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The case file %1 was not saved: %2</source>
+        <translation>Die Falldatei %1 wurde nicht gespeichert: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>tenant %1</source>
@@ -3608,6 +3698,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Copy Link to This &amp;Question</source>
         <translation>Link zu dieser Fr&amp;age kopieren</translation>
     </message>
+    <message>
+        <source>Open C&amp;ase File …</source>
+        <translation>F&amp;alldatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Save Case File &amp;As …</source>
+        <translation>Falldatei speichern &amp;unter …</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -3885,6 +3983,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
         <translation>%1 ist beschädigt oder endet zu früh: Was auf Zeile %2 folgt, fehlt hier.</translation>
+    </message>
+    <message>
+        <source>The case file&apos;s entries could not be written to the temporary folder.</source>
+        <translation>Die Einträge der Falldatei konnten nicht in den temporären Ordner geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Audit::CaseDesk</name>
+    <message numerus="yes">
+        <source>The case file %1 holds %Ln entries, the questions, and what you keep about them. It is not encrypted.</source>
+        <translation>
+            <numerusform>The case file %1 holds %Ln entry, the questions, and what you keep about it. It is not encrypted.</numerusform>
+            <numerusform>The case file %1 holds %Ln entries, the questions, and what you keep about them. It is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::DetailsPane</name>
     <message numerus="yes">
         <source>Changes (%Ln)</source>
@@ -213,6 +223,30 @@
         <translation>
             <numerusform>%n more was left out.</numerusform>
             <numerusform>%n more were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message numerus="yes">
+        <source>by %Ln question(s)</source>
+        <translation>
+            <numerusform>by %Ln question</numerusform>
+            <numerusform>by %Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is counted and found here are the %Ln entries of the case file, fetched from %1 %2 and saved on %3. Nothing is asked from the server.</source>
+        <translation>
+            <numerusform>All that is counted and found here is the %Ln entry of the case file, fetched from %1 %2 and saved on %3. Nothing is asked from the server.</numerusform>
+            <numerusform>All that is counted and found here are the %Ln entries of the case file, fetched from %1 %2 and saved on %3. Nothing is asked from the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,40 @@
     </message>
 </context>
 <context>
+    <name>Audit::CaseDesk</name>
+    <message>
+        <source>Open case file</source>
+        <translation>Zaakbestand openen</translation>
+    </message>
+    <message>
+        <source>Case files (*%1)</source>
+        <translation>Zaakbestanden (*%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>zaak</translation>
+    </message>
+    <message>
+        <source>Save case file as</source>
+        <translation>Zaakbestand opslaan als</translation>
+    </message>
+    <message>
+        <source>A case file is still being saved.</source>
+        <translation>Er wordt nog een zaakbestand opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file %1 holds %Ln entries, the questions, and what you keep about them. It is not encrypted.</source>
+        <translation>
+            <numerusform>Het zaakbestand %1 bevat %Ln vermelding, de vragen en wat u erover bewaart. Het is niet versleuteld.</numerusform>
+            <numerusform>Het zaakbestand %1 bevat %Ln vermeldingen, de vragen en wat u erover bewaart. Het is niet versleuteld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChangesPage</name>
     <message>
         <source>This entry tells of no change.</source>
@@ -2248,6 +2282,62 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
 </context>
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>by the question “%1”</source>
+        <translation>met de vraag “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln question(s)</source>
+        <translation>
+            <numerusform>met %Ln vraag</numerusform>
+            <numerusform>met %Ln vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Zaak van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All that is counted and found here are the %Ln entries of the case file, fetched from %1 %2 and saved on %3. Nothing is asked from the server.</source>
+        <translation>
+            <numerusform>Hier wordt alleen de %Ln vermelding van het zaakbestand geteld en gevonden, opgehaald van %1 %2 en opgeslagen op %3. De server wordt niet bevraagd.</numerusform>
+            <numerusform>Hier worden alleen de %Ln vermeldingen van het zaakbestand geteld en gevonden, opgehaald van %1 %2 en opgeslagen op %3. De server wordt niet bevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More matched than had been fetched.</source>
+        <translation>Er kwamen er meer overeen dan er waren opgehaald.</translation>
+    </message>
+    <message>
+        <source>The case file %1 cannot be opened: %2</source>
+        <translation>Het zaakbestand %1 kan niet worden geopend: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no case file, or one of another program.</source>
+        <translation>%1 is geen zaakbestand, of een van een ander programma.</translation>
+    </message>
+    <message>
+        <source>The case file %1 was written by a newer version of this program.</source>
+        <translation>Het zaakbestand %1 is door een nieuwere versie van dit programma geschreven.</translation>
+    </message>
+    <message>
+        <source>The case file %1 is damaged: what it holds is not what was saved.</source>
+        <translation>Het zaakbestand %1 is beschadigd: het bevat niet wat is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The case file %1 was not saved: %2</source>
+        <translation>Het zaakbestand %1 is niet opgeslagen: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>tenant %1</source>
@@ -3608,6 +3698,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Copy Link to This &amp;Question</source>
         <translation>Link naar deze &amp;vraag kopiëren</translation>
     </message>
+    <message>
+        <source>Open C&amp;ase File …</source>
+        <translation>Z&amp;aakbestand openen …</translation>
+    </message>
+    <message>
+        <source>Save Case File &amp;As …</source>
+        <translation>Zaakbestand opslaan &amp;als …</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -3885,6 +3983,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>%1 is damaged or ends too early: what follows line %2 is missing here.</source>
         <translation>%1 is beschadigd of eindigt te vroeg: wat na regel %2 komt, ontbreekt hier.</translation>
+    </message>
+    <message>
+        <source>The case file&apos;s entries could not be written to the temporary folder.</source>
+        <translation>De vermeldingen van het zaakbestand konden niet in de tijdelijke map worden geschreven.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,7 @@ void InquiryTabs::addPage(qsizetype index)
     if (!m_columns.isEmpty())
         page->view().restoreColumns(m_columns);
     m_pages->insertWidget(place, page);
+    connect(&m_workspace.inquiry(index), &Inquiry::asked, this, &InquiryTabs::showTitles);
     const QSignalBlocker alone(m_tabs); // it moves its own current tab; the workspace says which it is
     m_tabs->insertTab(place, QString());
     m_tabs->setTabsClosable(m_tabs->count() > 1);

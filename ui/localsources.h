@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/token.h"
+#include "work/casefile.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct LocalSource
     QString note; ///< what the reader should know, such as lines that could not be read
     std::shared_ptr<void> service; ///< runs as long as this lives
     QString problem; ///< a sentence; empty where the service runs
+    std::shared_ptr<const CaseFacts> openedCase {}; ///< where the file is a case
 };
 
 /// How the window gets local services started: handed in by the program, since the window does not know the

@@ -44,6 +44,8 @@ MainActions::MainActions(QMainWindow &window)
           window, u"openFileAction"_s, MainMenu::tr("&Open File …"), QKeySequence::Open, u"file"_s))
     , openSample(
           makeAction(window, u"openSampleAction"_s, MainMenu::tr("Open &Sample Data"), {}, u"sample"_s))
+    , openCase(makeAction(window, u"openCase"_s, MainMenu::tr("Open C&ase File …")))
+    , saveCase(makeAction(window, u"saveCase"_s, MainMenu::tr("Save Case File &As …")))
     , exportEntries(makeAction(window, u"exportEntries"_s, MainMenu::tr("&Export …"),
           QKeySequence(Qt::CTRL | Qt::Key_E), u"export"_s))
     , listExports(makeAction(window, u"listExports"_s, MainMenu::tr("E&xports …"),
@@ -114,6 +116,8 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
     file->addActions({ connectServer, openFile, openFolder, openSample });
     file->addSeparator();
+    file->addActions({ openCase, saveCase });
+    file->addSeparator();
     file->addActions({ exportEntries, listExports, verifyExport });
     file->addSeparator();
     file->addAction(quit);
@@ -165,8 +169,8 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 void MainActions::setWorking(bool working)
 {
     for (QAction *action :
-        { exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView, markEntries,
-            nextMark, previousMark, writeNote, copyEntryLink, copyViewLink, statistics })
+        { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView,
+            markEntries, nextMark, previousMark, writeNote, copyEntryLink, copyViewLink, statistics })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

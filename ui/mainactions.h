@@ -26,6 +26,8 @@ struct MainActions
     QAction *connectServer;
     QAction *openFile;
     QAction *openSample;
+    QAction *openCase;
+    QAction *saveCase;
     QAction *exportEntries;
     QAction *listExports;
     QAction *verifyExport;

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "boxdesk.h"
+#include "casedesk.h"
 #include "chartstrip.h"
 #include "chipbar.h"
 #include "detailspane.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
+    , m_cases(std::make_unique<CaseDesk>(m_workspace, m_opener, *m_tabs, m_actions, *this))
     , m_notebook(std::make_unique<NotebookDesk>(m_workspace, *m_tabs, *m_details, m_actions, *this))
     , m_top(new TopValuesPane(m_workspace))
     , m_status(new StatusStrip(m_workspace))

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace Audit {
 
 class BoxDesk;
+class CaseDesk;
 class DetailsPane;
 class EntryView;
 class FilterPane;
@@ -45,6 +46,7 @@ public:
     /// Opens what was open at the last end, or shows the first-run page.
     void openLast();
     ExportDesk &exports() { return *m_exports; }
+    CaseDesk &cases() { return *m_cases; }
     LinkDesk &links() { return *m_links; }
 
 protected:
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<LinkDesk> m_links;
     FilterPane *m_filters;
     DetailsPane *m_details;
+    std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<NotebookDesk> m_notebook;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailDock = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notebookdesk.h"
 
+#include "casedesk.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "entryview.h"
@@ -88,7 +89,10 @@ NotebookDesk::NotebookDesk(Workspace &workspace, InquiryTabs &tabs, DetailsPane 
 
 void NotebookDesk::openNotebook()
 {
-    const auto opened = m_workspace.notebook().open(notebookPath(), scopeOf(m_workspace.source()));
+    const auto &openedCase = m_workspace.source().openedCase;
+    const auto opened = openedCase
+        ? m_workspace.notebook().open(caseDraftPath(*openedCase), caseScope, openedCase->kept)
+        : m_workspace.notebook().open(notebookPath(), scopeOf(m_workspace.source()));
     m_problem = opened ? QString() : problemText(opened.error());
 }
 

@@ -59,8 +59,8 @@ void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind, const 
         return;
     }
     QSettings().setValue(lastKindKey, kind == Source::Kind::Sample ? u"sample"_s : QString());
-    m_workspace.open(
-        { kind, local.title, local.server, local.token, tr("local service"), local.service, files });
+    m_workspace.open({ kind, local.title, local.server, local.token, tr("local service"), local.service,
+        local.openedCase, files });
     Q_EMIT noticed(local.note);
 }
 
@@ -78,7 +78,8 @@ void SourceOpener::openConnection(const Connection &connection, const Token &tok
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
     m_connections.save(connection);
-    m_workspace.open({ Source::Kind::Server, connection.name, connection.server, token, tokenNote, {}, {} });
+    m_workspace.open(
+        { Source::Kind::Server, connection.name, connection.server, token, tokenNote, {}, {}, {} });
     Q_EMIT noticed({});
 }
 

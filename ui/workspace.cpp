@@ -39,8 +39,31 @@ void Workspace::open(const Source &source)
     m_source.token = {}; // from here on only the session knows it
     m_client = std::make_unique<AuditClient>(*m_session);
     setClients(m_client.get());
+    m_instead.clear();
     Q_EMIT opened();
-    ask(firstQuery());
+    askFirst();
+}
+
+void Workspace::askInstead(const QList<Query> &questions, qsizetype front)
+{
+    m_instead = questions;
+    m_front = std::clamp<qsizetype>(front, 0, std::max<qsizetype>(questions.size() - 1, 0));
+}
+
+void Workspace::askFirst()
+{
+    const QList<Query> questions = m_instead.isEmpty() ? QList<Query> { firstQuery() } : m_instead;
+    for (qsizetype index = 1; index < questions.size(); ++index)
+        addInquiry(index);
+    for (qsizetype index = 0; index < questions.size(); ++index)
+        inquiry(index).ask(questions[index]);
+    if (questions.size() > 1)
+        setCurrent(m_front);
+}
+
+void Workspace::setOpenedCase(const CaseFacts &facts)
+{
+    m_source.openedCase = std::make_shared<const CaseFacts>(facts);
 }
 
 void Workspace::close()

@@ -5,6 +5,7 @@
 #include "inquiry.h"
 #include "tables/entrydetailmodel.h"
 #include "tables/namesmodel.h"
+#include "work/casefile.h"
 #include "work/notebook.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct Source
     Token token;
     QString tokenNote; ///< where the token is kept, in words
     std::shared_ptr<void> service; ///< a local service that runs as long as the source is open
+    std::shared_ptr<const CaseFacts> openedCase {}; ///< of a case file
     QStringList files {}; ///< absolute paths of what a file source was opened from
 };
 
@@ -49,6 +51,11 @@ public:
     Query firstQuery() const;
     /// Another question to open sources with, from the command line.
     void setFirstQuery(const Query &query) { m_firstQuery = query; }
+
+    /// In place of the first question: these as tabs, one of them in front. Only while opened() is told.
+    void askInstead(const QList<Query> &questions, qsizetype front);
+    /// The case that is open was saved over itself.
+    void setOpenedCase(const CaseFacts &facts);
 
     /// Begins beside the others; it becomes the current one.
     void openBeside(const Query &query);
@@ -100,11 +107,14 @@ private:
     void setClients(AuditClient *client);
     void addInquiry(qsizetype index);
     void removeAllButOne();
+    void askFirst();
     void watch(Inquiry &inquiry);
     void noteResults(const EntryTableModel &entries, int first, int last);
 
     Source m_source;
     std::optional<Query> m_firstQuery;
+    QList<Query> m_instead;
+    qsizetype m_front = 0;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
     Notebook m_notebook;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console/servicestarter.h"
 
+#include "casewords.h"
 #include "domain/safetext.h"
 #include "domain/timetext.h"
 #include "openedexports.h"
@@ -9,6 +10,7 @@
 #include "service/sampledata.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
@@ -54,7 +56,7 @@ LocalSource startService(
         return problem(ServiceStart::tr("The local service did not start: %1")
                            .arg(displaySafe(started.error().systemText)));
     running->service = std::move(*started);
-    return { running->service->url(), Token(token), title, note, running, {} };
+    return { running->service->url(), Token(token), title, note, running, {}, {} };
 }
 
 QString importNote(const ImportReport &report)
@@ -89,8 +91,35 @@ QString together(const QStringList &sentences)
     return said.join(u' ');
 }
 
+/// The database gets the entries chunk by chunk, as files of a moment.
+LocalSource serveCase(const QString &path)
+{
+    auto running = std::make_shared<RunningService>();
+    QStringList files;
+    const auto facts = loadCase(path, [&files, &running](const CaseChunk &chunk) {
+        QFile file(running->folder.filePath(u"%1.json"_s.arg(files.size())));
+        if (file.open(QIODevice::WriteOnly) && file.write(chunk.array) == chunk.array.size())
+            files.append(file.fileName());
+    });
+    if (!facts)
+        return problem(caseErrorText(facts.error()));
+    const auto report = importFiles(databasePath(*running), files);
+    for (const QString &file : std::as_const(files))
+        QFile::remove(file);
+    // A full disk shows here: what was not written was not read.
+    if (!report || report->read != facts->entries)
+        return problem(
+            ServiceStart::tr("The case file's entries could not be written to the temporary folder."));
+    LocalSource source
+        = startService(running, caseTitle(*facts), together({ caseNote(*facts), importNote(*report) }));
+    source.openedCase = std::make_shared<const CaseFacts>(*facts);
+    return source;
+}
+
 LocalSource serveFiles(const QStringList &paths)
 {
+    if (paths.size() == 1 && (isCaseFile(paths.first()) || paths.first().endsWith(caseEnding)))
+        return serveCase(paths.first());
     const OpenedExports opened = lookAtExports(paths);
     const QStringList &files = opened.files;
     if (files.isEmpty())

@@ -9,6 +9,8 @@
 
 namespace Audit {
 
+using namespace Qt::StringLiterals;
+
 Notebook::Notebook(QObject *parent)
     : QObject(parent)
 {
@@ -16,13 +18,16 @@ Notebook::Notebook(QObject *parent)
 
 Notebook::~Notebook() = default;
 
-Result<Done, NotebookError> Notebook::open(const QString &path, const QString &scope)
+Result<Done, NotebookError> Notebook::open(const QString &path, const QString &scope, const Keepsakes &seed)
 {
     close();
     m_scope = scope;
     m_path = path;
-    if (!QFile::exists(path))
+    if (!QFile::exists(path)) {
+        m_kept = seed;
+        Q_EMIT changed();
         return Done {};
+    }
     auto loaded = load();
     if (!loaded)
         close();
@@ -72,10 +77,27 @@ bool Notebook::isWritable()
         return false;
     if (m_file)
         return true;
+    if (m_kept != Keepsakes() && !plantSeed())
+        return false;
     const auto loaded = load();
     if (!loaded)
         Q_EMIT failed(NotebookError(loaded.error()));
     return loaded.has_value();
+}
+
+/// A file with the seed in it, or none: a kill in between must not leave one that says "nothing is kept".
+bool Notebook::plantSeed()
+{
+    const QString part = m_path + u".new"_s;
+    QFile::remove(part);
+    NotebookFile::Written planted = Done {};
+    {
+        const auto file = NotebookFile::open(part);
+        planted = file ? (*file)->keepAll(m_scope, m_kept) : NotebookFile::Written(file.error());
+    }
+    if (planted && !QFile::rename(part, m_path))
+        planted = NotebookError { NotebookFault::CannotWrite, m_path, {} };
+    return isWritten(planted);
 }
 
 bool Notebook::isWritten(const NotebookFile::Written &written)

@@ -19,12 +19,15 @@ public:
     ~Notebook() override;
 
     /// In place of what was open. `scope` is the server that the entries are from.
-    Result<Done, NotebookError> open(const QString &path, const QString &scope);
+    /// Where its file does not exist yet, it begins with `seed`, which goes into the file with the first
+    /// change.
+    Result<Done, NotebookError> open(const QString &path, const QString &scope, const Keepsakes &seed = {});
     void close();
     bool isOpen() const { return !m_path.isEmpty(); }
     /// Takes over what another window has written since.
     void refresh();
 
+    const Keepsakes &kept() const { return m_kept; }
     bool isMarked(const QString &entryId) const { return m_kept.marks.contains(entryId); }
     qsizetype marks() const { return m_kept.marks.size(); }
     /// Marks them all, or, where all of them are marked, none. Ids that are empty cannot be marked.
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     Result<Done, NotebookError> load();
     bool isWritable();
+    bool plantSeed();
     bool isWritten(const NotebookFile::Written &written);
 
     QString m_path;

@@ -216,6 +216,19 @@ NotebookFile::Written NotebookFile::setLabel(
         { scope, field, key.second, label->text, label->colour });
 }
 
+NotebookFile::Written NotebookFile::keepAll(const QString &scope, const Keepsakes &kept)
+{
+    Written done = run(u"BEGIN IMMEDIATE"_s);
+    for (auto mark = kept.marks.cbegin(); done && mark != kept.marks.cend(); ++mark)
+        done = run(u"INSERT INTO mark (scope, marked_us, entry_id) VALUES (?, ?, ?)"_s,
+            { scope, mark.value(), mark.key() });
+    for (auto note = kept.notes.cbegin(); done && note != kept.notes.cend(); ++note)
+        done = setNote(scope, note.key(), *note);
+    for (auto label = kept.labels.cbegin(); done && label != kept.labels.cend(); ++label)
+        done = setLabel(scope, label.key(), *label);
+    return done ? run(u"COMMIT"_s) : done;
+}
+
 qint64 NotebookFile::version() const
 {
     return numberOf(m_database, u"PRAGMA data_version"_s).value_or(0);

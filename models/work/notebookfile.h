@@ -50,6 +50,9 @@ public:
     Written setNote(const QString &scope, const QString &entryId, const Note &note);
     Written setLabel(const QString &scope, const LabelKey &key, const std::optional<Label> &label);
 
+    /// All of it, or nothing.
+    Written keepAll(const QString &scope, const Keepsakes &kept);
+
     /// Another number than before where somebody else has written since.
     qint64 version() const;
 
