@@ -1050,10 +1050,6 @@
 <context>
     <name>Audit::StatusStrip</name>
     <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
         <source>Switch between UTC and this computer&apos;s time zone</source>
         <translation>Zwischen UTC und der Zeitzone dieses Computers wechseln</translation>
     </message>
@@ -1062,6 +1058,10 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Zeitzone: %1</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1140,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Sun</source>
         <translation>So</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ValueDesk</name>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>&amp;Wert</translation>
     </message>
 </context>
 <context>

@@ -1050,10 +1050,6 @@
 <context>
     <name>Audit::StatusStrip</name>
     <message>
-        <source>Time zone</source>
-        <translation>Tijdzone</translation>
-    </message>
-    <message>
         <source>Switch between UTC and this computer&apos;s time zone</source>
         <translation>Wisselen tussen UTC en de tijdzone van deze computer</translation>
     </message>
@@ -1062,6 +1058,10 @@
 Click to see how these entries were read.</source>
         <translation>%1
 Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation>Tijdzone: %1</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1140,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Sun</source>
         <translation>zo</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ValueDesk</name>
+    <message>
+        <source>Va&amp;lue</source>
+        <translation>&amp;Waarde</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "plaintext.h"
 #include "relatedpage.h"
 #include "resultline.h"
+#include "selectioncursor.h"
 #include "tables/entrydetailmodel.h"
 #include "tablewords.h"
 #include "theme.h"
@@ -133,6 +134,7 @@ void DetailsPane::setUpTree()
     m_tree->header()->setStretchLastSection(true);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
+    letCursorFollowSelection(*m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 

@@ -4,6 +4,7 @@
 #include "cellpainting.h"
 #include "entrydelegate.h"
 #include "plaintext.h"
+#include "selectioncursor.h"
 #include "tables/entrytablemodel.h"
 #include "theme.h"
 #include "valuemenu.h"
@@ -105,6 +106,7 @@ void EntryView::setEntries(EntryTableModel *model)
     m_entries = model;
     setModel(model);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
+    letCursorFollowSelection(*this);
     setFirstColumns();
 }
 

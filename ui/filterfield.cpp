@@ -97,13 +97,14 @@ bool FilterField::hasProblem() const
     return !m_problem->text().isEmpty();
 }
 
-void FilterField::commit()
+bool FilterField::commit()
 {
     const QString text = m_edit->text().trimmed();
     if (text == m_committed)
-        return;
+        return false;
     m_committed = text;
     Q_EMIT committed(text);
+    return true;
 }
 
 bool FilterField::eventFilter(QObject *watched, QEvent *event)

@@ -26,6 +26,7 @@ public:
 
     QString text() const { return m_committed; }
     void setText(const QString &text); ///< without committed()
+    bool commit(); ///< what is typed; false where that is committed already
     void setProblem(const QString &message); ///< empty: none
     bool hasProblem() const;
     QLineEdit *edit() const { return m_edit; }
@@ -38,7 +39,6 @@ protected:
 
 private:
     void addClearButton(const QString &title);
-    void commit();
 
     QLineEdit *m_edit;
     PlainLabel *m_problem;

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -162,6 +164,12 @@ void FilterPane::clearProblems()
         if (field->hasProblem())
             field->setProblem({});
     }
+}
+
+bool FilterPane::commitTyped()
+{
+    return std::any_of(
+        m_fields.cbegin(), m_fields.cend(), [](FilterField *field) { return field->commit(); });
 }
 
 void FilterPane::focusFirst()

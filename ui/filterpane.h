@@ -40,6 +40,8 @@ public:
     void showFieldErrors(const QList<FieldError> &errors);
     void clearProblems();
     void focusFirst();
+    /// What is typed and not yet committed is asked; false where there is nothing of the kind.
+    bool commitTyped();
 
 Q_SIGNALS:
     void queryChanged(const Audit::Query &query);

@@ -111,7 +111,8 @@ MainActions::MainActions(QMainWindow &window)
     }
 }
 
-void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views)
+void MainActions::addMenus(
+    QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views, QMenu &values)
 {
     QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
     file->addActions({ connectServer, openFile, openFolder, openSample });
@@ -143,6 +144,7 @@ void MainActions::addMenus(QMainWindow &window, const QList<QAction *> &paneTogg
     query->addSeparator();
     query->addAction(copyViewLink);
 
+    window.menuBar()->addMenu(&values);
     QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
     entry->addActions({ markEntries, nextMark, previousMark });
     entry->addSeparator();

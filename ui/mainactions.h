@@ -16,7 +16,7 @@ struct MainActions
 {
     explicit MainActions(QMainWindow &window);
 
-    void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views);
+    void addMenus(QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views, QMenu &values);
     /// Those that need an open source.
     void setWorking(bool working);
     void showFollow(bool possible, bool following);

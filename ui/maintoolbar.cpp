@@ -77,7 +77,9 @@ void MainToolBar::showSource(const QString &name)
 void MainToolBar::showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
 {
     m_chips->showQuery(query, format, hidden);
-    m_range->setText(timeRangeText(query.start, query.end, format) + u"  ▾"_s);
+    const QString range = timeRangeText(query.start, query.end, format);
+    m_range->setText(range + u"  ▾"_s);
+    m_range->setAccessibleDescription(range);
 }
 
 void MainToolBar::showLoading(bool loading)

@@ -77,7 +77,7 @@ MainWindow::MainWindow(LocalSources local)
     fillRanges();
     m_actions.addMenus(*this,
         { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(), m_topDock->toggleViewAction() },
-        m_views);
+        m_views, m_values->menu());
     connectActions();
     connectWorkspace();
     connectTabs();
@@ -156,7 +156,10 @@ void MainWindow::connectActions()
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions.run, &QAction::triggered, this, [this] { m_workspace.ask(m_workspace.query()); });
+    connect(m_actions.run, &QAction::triggered, this, [this] {
+        if (!m_filters->commitTyped())
+            m_workspace.ask(m_workspace.query());
+    });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_workspace.entries().stop(); });
     connect(m_actions.clearFilters, &QAction::triggered, this, [this] { m_workspace.ask({}); });
     connect(m_actions.focusFilters, &QAction::triggered, this, [this] {

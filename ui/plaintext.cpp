@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
+namespace {
+
+constexpr qsizetype longestLine = 120; ///< of a tool tip that needs no wrapping
+
+} // namespace
+
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
 {
@@ -41,8 +47,12 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return u"<span style=\"white-space:pre-wrap\">"_s + displaySafeBlock(text, 2000).toHtmlEscaped()
-        + u"</span>"_s;
+    // Assistive technology reads tool tips out, so there is markup only where it is needed.
+    const QString safe = displaySafeBlock(text, 2000);
+    const bool isPlain = !safe.contains(u'<') && !safe.contains(u'\n');
+    if (isPlain && safe.size() <= longestLine)
+        return safe;
+    return u"<span style=\"white-space:pre-wrap\">"_s + safe.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace Audit

@@ -35,7 +35,6 @@ void StatusStrip::addParts()
     m_token->setObjectName(u"statusToken"_s);
     m_zone->setObjectName(u"statusZone"_s);
     m_zone->setProperty("flat", true);
-    m_zone->setAccessibleName(tr("Time zone"));
     m_zone->setToolTip(tr("Switch between UTC and this computer's time zone"));
     addWidget(m_gauge);
     for (QWidget *widget : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_zone),
@@ -64,7 +63,9 @@ void StatusStrip::showState()
     m_gauge->setAccessibleName(text);
     m_gauge->setToolTip(plainToolTip(tr("%1\nClick to see how these entries were read.").arg(text)));
     setMood(*m_gauge, gaugeMood(facts));
-    m_zone->setText(m_workspace.timeFormat().zoneTitle());
+    const QString zone = m_workspace.timeFormat().zoneTitle();
+    m_zone->setText(zone);
+    m_zone->setAccessibleName(tr("Time zone: %1").arg(zone));
     if (m_popover && m_popover->isVisible())
         m_popover->showStory(gaugeStory(facts));
 }

@@ -3,6 +3,7 @@
 
 #include "domain/queryedits.h"
 #include "plaintext.h"
+#include "selectioncursor.h"
 #include "tablewords.h"
 #include "topvaluesdelegate.h"
 #include "valuemenu.h"
@@ -122,6 +123,7 @@ void TopValuesPane::setUpTable()
     for (int part = 0; part < TopValuesModel::PartCount; ++part)
         m_table->setColumnWidth(part, widths[static_cast<std::size_t>(part)] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
+    letCursorFollowSelection(*m_table);
     connect(m_table, &QTableView::activated, this, [this] {
         if (const auto value = currentValue())
             Q_EMIT m_values->chosen(Pivot::Include, *value);

@@ -8,12 +8,17 @@
 #include "workpage.h"
 
 #include <QDockWidget>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace Audit {
 
 ValueDesk::ValueDesk(const Places &places)
     : m_places(places)
+    , m_menu(new QMenu(tr("Va&lue"), &places.window))
 {
+    m_menu->setObjectName(u"valueBarMenu"_s);
     connectMenu(m_places.top.values());
 }
 
@@ -27,6 +32,16 @@ void ValueDesk::connectPageMenu(ValueMenu &values)
 {
     connect(&values, &ValueMenu::topValuesRequested, this, &ValueDesk::showTopValues);
     connect(&values, &ValueMenu::labelRequested, &m_places.notebook, &NotebookDesk::askLabel);
+    connect(&values, &ValueMenu::reached, m_menu, [this, &values] { offer(values); });
+}
+
+/// Assistive technology presses entries of a menu that was never opened, so it is kept ready.
+void ValueDesk::offer(const ValueMenu &values)
+{
+    if (m_menu->actions() == values.actions())
+        return;
+    m_menu->clear();
+    m_menu->addActions(values.actions());
 }
 
 void ValueDesk::follow(Pivot pivot, const ValueAt &value)

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QDockWidget;
+class QMenu;
 
 namespace Audit {
 
@@ -40,12 +41,16 @@ public:
     /// A menu inside a page, which leads on by itself.
     void connectPageMenu(ValueMenu &values);
     void showStatistics();
+    /// For the menu bar: what can be done with the value that cursor or focus came to last.
+    QMenu &menu() { return *m_menu; }
 
 private:
+    void offer(const ValueMenu &values);
     void follow(Pivot pivot, const ValueAt &value);
     void showTopValues(const ValueAt &value);
 
     Places m_places;
+    QMenu *m_menu;
     QPointer<StatisticsDialog> m_statistics;
 };
 

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QWidget>
@@ -57,6 +58,7 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
     addCopy("copyValue", tr("&Copy Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &ValueMenu::copyValue);
     addCopy("copyAsFilter", tr("Copy as &Filter"), {}, &ValueMenu::copyAsFilter);
     view.addActions(m_actions);
+    view.installEventFilter(this);
 }
 
 void ValueMenu::addRequest(const char *name, const QString &text, const QKeySequence &key, Request request)
@@ -115,6 +117,15 @@ void ValueMenu::refresh()
         action->setEnabled(value.has_value());
     for (QAction *action : m_needTime)
         action->setEnabled(action->isEnabled() && value && value->timeUs);
+    if (value)
+        Q_EMIT reached();
+}
+
+bool ValueMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && m_current())
+        Q_EMIT reached();
+    return QObject::eventFilter(watched, event);
 }
 
 void ValueMenu::choose(Pivot pivot)

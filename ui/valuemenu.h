@@ -52,9 +52,14 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// The cursor of the view, or the focus, came to a value.
+    void reached();
     void topValuesRequested(const Audit::ValueAt &value);
     void labelRequested(const Audit::ValueAt &value);
     void chosen(Audit::Pivot pivot, const Audit::ValueAt &value);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Entry;
