@@ -287,6 +287,34 @@
             <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of the %Ln fetched entries</source>
+        <translation>
+            <numerusform>of the %Ln fetched entry</numerusform>
+            <numerusform>of the %Ln fetched entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln hidden by conditions</source>
+        <translation>
+            <numerusform>without %Ln hidden by conditions</numerusform>
+            <numerusform>without %Ln hidden by conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln that tell no time</source>
+        <translation>
+            <numerusform>without %Ln that tells no time</numerusform>
+            <numerusform>without %Ln that tell no time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

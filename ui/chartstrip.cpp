@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartstrip.h"
 
+#include "chartlegend.h"
+#include "chartplot.h"
+#include "charttabledialog.h"
 #include "chartwords.h"
+#include "exportdialog.h"
 #include "plaintext.h"
+#include "tables/entrytablemodel.h"
 #include "tables/statsmodel.h"
+#include "tablewords.h"
 #include "theme.h"
-#include "words/fieldwords.h"
+#include "words/timewords.h"
 
-#include <QEvent>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
-#include <QToolTip>
-#include <QVBoxLayout>
-#include <qcustomplot.h>
+#include <QSaveFile>
+#include <QToolButton>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,97 +32,157 @@ namespace Audit {
 
 namespace {
 
-constexpr int kinds = 4;
-constexpr double microsecond = 1e-6;
-constexpr qint64 day = 86400;
+/// What fetched entries can be split by.
+constexpr std::array splits { Column::Result, Column::Action, Column::Actor, Column::IpAddress,
+    Column::ResourceType, Column::Tenant };
 
-double seconds(qint64 us)
+CsvDialect localDialect()
 {
-    return static_cast<double>(us) * microsecond;
+    return { CsvForm::Spreadsheet, QLocale().decimalPoint() == u","_s ? ';' : ',', true };
 }
 
-/// A tile of the fill colour with the pattern on it: Qt's own pattern brushes have no ground.
-QBrush patternBrush(const QColor &fill, const QColor &lines, Qt::BrushStyle pattern)
+bool writeFile(const QString &path, const QByteArray &bytes)
 {
-    QPixmap tile(8, 8);
-    tile.fill(fill);
-    QPainter painter(&tile);
-    painter.fillRect(tile.rect(), QBrush(lines, pattern));
-    return QBrush(tile);
-}
-
-QSharedPointer<QCPAxisTickerDateTime> timeTicker(const TimeFormat &format, qint64 spanSeconds)
-{
-    auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
-    ticker->setTimeZone(format.zone());
-    ticker->setTickCount(6);
-    if (spanSeconds <= 2 * day)
-        ticker->setDateTimeFormat(u"HH:mm"_s);
-    else if (spanSeconds <= 8 * day)
-        ticker->setDateTimeFormat(u"MM-dd HH:mm"_s);
-    else
-        ticker->setDateTimeFormat(u"yyyy-MM-dd"_s);
-    return ticker;
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
 
-ChartStrip::ChartStrip(StatsModel &stats, QWidget *parent)
+ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *parent)
     : QWidget(parent)
     , m_stats(stats)
-    , m_plot(new QCustomPlot)
+    , m_entries(entries)
+    , m_fetched(entries)
+    , m_ofStatistics(makeChoice(u"chartOfStatistics"_s, tr("Service statistics")))
+    , m_ofFetched(makeChoice(u"chartOfFetched"_s, tr("Fetched entries")))
+    , m_split(new QComboBox)
+    , m_logarithmic(makeChoice(u"chartLogarithmic"_s, tr("Log")))
+    , m_more(makeChoice(u"chartMenu"_s, u"⋯"_s))
+    , m_plot(new ChartPlot)
+    , m_legend(new ChartLegend)
     , m_caption(new MutedLabel)
-    , m_legend(new PlainLabel)
+    , m_readOut(new PlainLabel)
 {
     setObjectName(u"chartPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_caption->setObjectName(u"chartCaption"_s);
     m_caption->setWordWrap(true);
-    m_legend->setObjectName(u"chartLegend"_s);
-    m_legend->setTextFormat(Qt::RichText); // our own words and token colours only
+    m_readOut->setObjectName(u"chartReadOut"_s);
+    makeMenu();
 
     auto *below = new QHBoxLayout;
     below->addWidget(m_caption, 1);
-    below->addWidget(m_legend, 0, Qt::AlignTop);
+    below->addWidget(m_readOut, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 6);
+    layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(4);
+    layout->addLayout(makeChoices());
     layout->addWidget(m_plot, 1);
     layout->addLayout(below);
 
-    setUpPlot();
-    setUpBars();
-    connect(&m_stats, &StatsModel::changed, this, &ChartStrip::showStats);
-    connect(&Theme::instance(), &Theme::changed, this, &ChartStrip::applyColors);
-    applyColors();
-    showStats();
+    connect(&m_stats, &StatsModel::changed, this, &ChartStrip::showChart);
+    connect(&m_fetched, &FetchedChart::changed, this, &ChartStrip::showChart);
+    connect(m_plot, &ChartPlot::cursorMoved, this, &ChartStrip::showReadOut);
+    connect(m_plot, &ChartPlot::spanChosen, this, [this](const TimeSpan &span) {
+        Q_EMIT rangeChosen(TimeBound::absolute(span.startUs), TimeBound::absolute(span.endUs - 1));
+    });
+    connect(m_plot, &ChartPlot::wholeTimeChosen, this, [this] { Q_EMIT rangeChosen({}, {}); });
+    setSource(m_source);
 }
 
-void ChartStrip::setUpPlot()
+QToolButton *ChartStrip::makeChoice(const QString &name, const QString &text)
 {
-    m_plot->setObjectName(u"chart"_s);
-    m_plot->setAccessibleName(tr("Entries over time"));
-    m_plot->setMinimumHeight(fontMetrics().height() * 6);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->axisRect()->setAutoMargins(QCP::msBottom);
-    m_plot->axisRect()->setMargins(QMargins(0, 6, 0, 0));
-    m_plot->yAxis->setVisible(false);
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->xAxis->setTickLabelPadding(2);
-    m_plot->setSelectionRectMode(QCP::srmCustom);
-    connect(m_plot->selectionRect(), &QCPSelectionRect::accepted, this,
-        [this](const QRect &rect) { chooseRange(rect); });
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setProperty("flat", true);
+    button->setCheckable(true);
+    return button;
 }
 
-void ChartStrip::setUpBars()
+QLayout *ChartStrip::makeChoices()
 {
-    for (int kind = 0; kind < kinds; ++kind) {
-        auto *bars = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        bars->setAntialiased(false);
-        if (kind > 0)
-            bars->moveAbove(m_bars.last());
-        m_bars.append(bars);
-    }
+    auto *sources = new QButtonGroup(this);
+    sources->addButton(m_ofStatistics);
+    sources->addButton(m_ofFetched);
+    m_ofStatistics->setToolTip(tr("What the service counts; it knows tenant and time only"));
+    m_ofFetched->setToolTip(tr("Counted from the entries in the table; follows every condition"));
+    connect(
+        m_ofStatistics, &QToolButton::clicked, this, [this] { setSource(ChartData::Source::Statistics); });
+    connect(m_ofFetched, &QToolButton::clicked, this, [this] { setSource(ChartData::Source::Fetched); });
+
+    m_split->setObjectName(u"chartSplit"_s);
+    m_split->setAccessibleName(tr("Split the bars by"));
+    m_split->setToolTip(tr("Split the bars by; the service's statistics know the result only"));
+    for (const Column column : splits)
+        m_split->addItem(tr("by %1").arg(columnTitle(column, TimeFormat())));
+    connect(m_split, &QComboBox::currentIndexChanged, this,
+        [this](int place) { m_fetched.setSplit(splits[static_cast<std::size_t>(place)]); });
+
+    m_logarithmic->setAccessibleName(tr("Logarithmic heights"));
+    m_logarithmic->setToolTip(tr("Logarithmic heights: few entries are seen beside many"));
+    connect(m_logarithmic, &QToolButton::toggled, this, [this](bool on) {
+        m_plot->setLogarithmic(on);
+        showChart();
+    });
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_ofStatistics);
+    row->addWidget(m_ofFetched);
+    row->addSpacing(4);
+    row->addWidget(m_split);
+    row->addWidget(m_logarithmic);
+    row->addStretch(1);
+    row->addWidget(m_legend);
+    row->addWidget(m_more);
+    return row;
+}
+
+void ChartStrip::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &name, const QString &text) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(name);
+        m_plot->addAction(action);
+        return action;
+    };
+    connect(
+        add(u"chartAsTable"_s, tr("Show as &Table …")), &QAction::triggered, this, &ChartStrip::showAsTable);
+    connect(add(u"chartAsPicture"_s, tr("Save as &Picture …")), &QAction::triggered, this,
+        [this] { save(u".png"_s, &ChartStrip::savePicture); });
+    connect(add(u"chartAsCsv"_s, tr("Save as &CSV …")), &QAction::triggered, this,
+        [this] { save(u".csv"_s, &ChartStrip::saveCsv); });
+    m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_more->setCheckable(false);
+    m_more->setAccessibleName(tr("Chart menu"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(menu);
+}
+
+void ChartStrip::setSource(ChartData::Source source)
+{
+    m_source = source;
+    const bool isFetched = source == ChartData::Source::Fetched;
+    m_ofStatistics->setChecked(!isFetched);
+    m_ofFetched->setChecked(isFetched);
+    m_split->setEnabled(isFetched);
+    m_fetched.setWanted(isFetched);
+    m_plot->clearCursor();
+    showChart();
+}
+
+void ChartStrip::switchSource()
+{
+    setSource(
+        m_source == ChartData::Source::Fetched ? ChartData::Source::Statistics : ChartData::Source::Fetched);
+}
+
+void ChartStrip::focusPlot()
+{
+    m_plot->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString ChartStrip::caption() const
@@ -122,138 +190,94 @@ QString ChartStrip::caption() const
     return m_caption->text();
 }
 
-void ChartStrip::showStats()
+const ChartData &ChartStrip::data() const
 {
-    showBars();
-    showCaption();
+    return m_plot->data();
 }
 
-void ChartStrip::showBars()
+const TimeFormat &ChartStrip::timeFormat() const
 {
-    const auto &buckets = m_stats.buckets();
-    const qint64 width = m_stats.stats() ? m_stats.stats()->bucketSeconds.value_or(1) : 1;
-    qint64 highest = 1;
-    for (int kind = 0; kind < kinds; ++kind) {
-        QVector<double> keys, values;
-        for (const StatsModel::Bucket &bucket : buckets) {
-            if (bucket.byKind[kind] > 0) {
-                keys.append(seconds(bucket.startUs) + static_cast<double>(width) / 2);
-                values.append(static_cast<double>(bucket.byKind[kind]));
-            }
-            highest = std::max(highest, bucket.total);
-        }
-        m_bars[kind]->setWidth(static_cast<double>(width) * 0.82);
-        m_bars[kind]->setData(keys, values, true);
-    }
-    if (!buckets.empty()) {
-        const double start = seconds(buckets.front().startUs);
-        const double end = seconds(buckets.back().startUs) + static_cast<double>(width);
-        m_plot->xAxis->setTicker(timeTicker(m_stats.timeFormat(), static_cast<qint64>(end - start)));
-        m_plot->xAxis->setRange(start, end);
-    }
-    m_plot->xAxis->setVisible(!buckets.empty());
-    m_plot->yAxis->setRange(0, static_cast<double>(highest) * 1.04);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    return m_stats.timeFormat();
 }
 
-void ChartStrip::showCaption()
+void ChartStrip::showChart()
 {
-    m_caption->setText(chartCaption(m_stats));
+    const bool isFetched = m_source == ChartData::Source::Fetched;
+    m_plot->show(isFetched ? m_fetched.data() : chartOf(m_stats), m_stats.timeFormat());
+    m_legend->show(data());
+    m_caption->setText(wholeCaption());
     m_plot->setAccessibleDescription(m_caption->text());
-    showLegend();
+    Q_EMIT shown();
 }
 
-void ChartStrip::showLegend()
+QString ChartStrip::wholeCaption() const
 {
-    const Tokens &tokens = Theme::instance().tokens();
-    const QColor colors[kinds] = { tokens.successText, tokens.failureText, tokens.deniedText, tokens.muted };
-    qint64 sums[kinds] = {};
-    for (const StatsModel::Bucket &bucket : m_stats.buckets()) {
-        for (int kind = 0; kind < kinds; ++kind)
-            sums[kind] += bucket.byKind[kind];
-    }
-    QStringList parts;
-    for (int kind = 0; kind < kinds; ++kind) {
-        if (sums[kind] > 0)
-            parts.append(u"<span style=\"color:%1\">%2</span>&nbsp;%3"_s.arg(colors[kind].name(),
-                kind == static_cast<int>(ResultKind::Success) ? u"■"_s : u"▨"_s,
-                resultKindTitle(static_cast<ResultKind>(kind)).toHtmlEscaped()));
-    }
-    m_legend->setText(parts.join(u"&nbsp;&nbsp;"_s));
+    const QString caption
+        = m_source == ChartData::Source::Fetched ? fetchedCaption(m_fetched.data()) : chartCaption(m_stats);
+    if (caption.isEmpty() || !m_plot->isLogarithmic())
+        return caption;
+    return caption + u" · "_s + tr("logarithmic heights");
 }
 
-void ChartStrip::applyColors()
+void ChartStrip::showReadOut()
 {
-    const Tokens &tokens = Theme::instance().tokens();
-    m_plot->setBackground(QBrush(tokens.base));
-    m_plot->xAxis->setBasePen(QPen(tokens.line));
-    m_plot->xAxis->setTickPen(QPen(tokens.line));
-    m_plot->xAxis->setSubTickPen(Qt::NoPen);
-    m_plot->xAxis->setTickLabelColor(tokens.muted);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
-    m_plot->xAxis->setTickLabelFont(small);
-    m_plot->selectionRect()->setPen(QPen(tokens.accent));
-    QColor band = tokens.accent;
-    band.setAlpha(40);
-    m_plot->selectionRect()->setBrush(band);
-    styleBar(m_bars[0], tokens.successFill, tokens.successFill, Qt::SolidPattern);
-    styleBar(m_bars[1], tokens.failureFill, tokens.failureText, Qt::BDiagPattern);
-    styleBar(m_bars[2], tokens.deniedFill, tokens.deniedText, Qt::DiagCrossPattern);
-    styleBar(m_bars[3], tokens.otherFill, tokens.muted, Qt::Dense5Pattern);
-    showLegend();
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    m_readOut->setText(m_plot->readOut());
+    m_readOut->setVisible(!m_readOut->text().isEmpty());
 }
 
-void ChartStrip::styleBar(QCPBars *bars, const QColor &fill, const QColor &outline, Qt::BrushStyle pattern)
+void ChartStrip::showAsTable()
 {
-    bars->setPen(pattern == Qt::SolidPattern ? QPen(fill) : QPen(outline, 1));
-    bars->setBrush(pattern == Qt::SolidPattern ? QBrush(fill) : patternBrush(fill, outline, pattern));
+    auto *dialog = new ChartTableDialog(*this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
-void ChartStrip::chooseRange(const QRect &rect)
+void ChartStrip::save(const QString &suffix, bool (ChartStrip::*write)(const QString &) const)
 {
-    const auto &buckets = m_stats.buckets();
-    if (buckets.empty() || !m_stats.stats()->bucketSeconds)
+    const QString proposed = QDir(ExportDialog::lastFolder()).filePath(u"audit-chart"_s + suffix);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Chart"), proposed);
+    if (path.isEmpty())
         return;
-    const qint64 width = *m_stats.stats()->bucketSeconds * 1'000'000;
-    const auto from = static_cast<qint64>(m_plot->xAxis->pixelToCoord(rect.left()) / microsecond);
-    const auto to = static_cast<qint64>(m_plot->xAxis->pixelToCoord(rect.right()) / microsecond);
-    const qint64 origin = buckets.front().startUs;
-    const qint64 first
-        = std::clamp((from - origin) / width, qint64 { 0 }, static_cast<qint64>(buckets.size()) - 1);
-    const qint64 last = std::clamp((to - origin) / width, first, static_cast<qint64>(buckets.size()) - 1);
-    Q_EMIT rangeChosen(origin + first * width, origin + (last + 1) * width - 1);
+    Q_EMIT told((this->*write)(path)
+            ? tr("The chart is saved as %1").arg(QDir::toNativeSeparators(path))
+            : tr("The chart could not be written to %1").arg(QDir::toNativeSeparators(path)));
 }
 
-QString ChartStrip::toolTipAt(const QPoint &position) const
+QPixmap ChartStrip::picture() const
 {
-    const auto &buckets = m_stats.buckets();
-    if (buckets.empty() || !m_stats.stats()->bucketSeconds)
-        return {};
-    const auto at = static_cast<qint64>(m_plot->xAxis->pixelToCoord(position.x()) / microsecond);
-    const qint64 number = (at - buckets.front().startUs) / (*m_stats.stats()->bucketSeconds * 1'000'000);
-    if (number < 0 || number >= static_cast<qint64>(buckets.size()))
-        return {};
-    const StatsModel::Bucket &bucket = buckets[static_cast<std::size_t>(number)];
-    QStringList lines { m_stats.timeFormat().dateTimeZone(bucket.startUs) };
-    for (int kind = 0; kind < kinds; ++kind) {
-        if (bucket.byKind[kind] > 0)
-            lines.append(resultKindTitle(static_cast<ResultKind>(kind)) + u": "_s
-                + QLocale().toString(bucket.byKind[kind]));
-    }
-    return lines.join(u'\n');
+    const QPixmap bars = m_plot->canvas()->grab();
+    const qreal ratio = bars.devicePixelRatio();
+    const QSize size = bars.deviceIndependentSize().toSize();
+    const QString question = queryText(m_entries.query(), m_entries.timeFormat());
+    const int line = fontMetrics().height() + 4;
+    const int words
+        = fontMetrics().boundingRect(0, 0, size.width(), 1000, Qt::TextWordWrap, m_caption->text()).height();
+    const QSize whole(size.width() + 24, size.height() + words + 2 * line + 24);
+    QPixmap picture(whole * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Theme::instance().tokens().base);
+    QPainter painter(&picture);
+    painter.setFont(font());
+    painter.setPen(Theme::instance().tokens().text);
+    painter.drawText(QRect(12, 8, size.width(), line), Qt::AlignVCenter,
+        fontMetrics().elidedText(question, Qt::ElideRight, size.width()));
+    painter.drawPixmap(12, 8 + line, bars);
+    m_legend->render(&painter, { 12, 12 + line + size.height() }, {}, QWidget::DrawChildren);
+    painter.setPen(Theme::instance().tokens().muted);
+    painter.drawText(
+        QRect(12, 14 + 2 * line + size.height(), size.width(), words), Qt::TextWordWrap, m_caption->text());
+    return picture;
 }
 
-bool ChartStrip::event(QEvent *event)
+bool ChartStrip::savePicture(const QString &path) const
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(
-            help->globalPos(), plainToolTip(toolTipAt(m_plot->mapFrom(this, help->pos()))), this);
-        return true;
-    }
-    return QWidget::event(event);
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && picture().save(&file, "PNG") && file.commit();
+}
+
+bool ChartStrip::saveCsv(const QString &path) const
+{
+    return writeFile(path, chartCsv(data(), m_stats.timeFormat().zone(), localDialect()));
 }
 
 } // namespace Audit

@@ -1,50 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/query.h"
+#include "tables/fetchedchart.h"
+
 #include <QWidget>
 
-class QCPBars;
-class QCustomPlot;
+class QComboBox;
+class QToolButton;
 
 namespace Audit {
 
+class ChartLegend;
+class ChartPlot;
+class EntryTableModel;
 class MutedLabel;
 class PlainLabel;
 class StatsModel;
 
-/// Entries over time as stacked bars, fed by the service's statistics; below it what the bars cover and what
-/// they don't. Results differ by colour and by pattern. Dragging over bars asks for that time range.
+/// Entries over time as stacked bars. A switch says which of two things they are: the service's statistics or
+/// what was counted from the fetched rows, never both; below them stands what the bars cover and what they
+/// don't. Times chosen in it are asked for. Can be had as a table, a picture and a file.
 class ChartStrip : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ChartStrip(StatsModel &stats, QWidget *parent = nullptr);
+    /// Both models must outlive it.
+    ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *parent = nullptr);
 
     QString caption() const;
+    const ChartData &data() const;
+    const TimeFormat &timeFormat() const;
+    ChartPlot &plot() const { return *m_plot; }
+    void focusPlot();
+    void switchSource();
+    void setSource(ChartData::Source source);
+
+    /// Bars, legend and caption, with the question above them.
+    QPixmap picture() const;
+    bool savePicture(const QString &path) const; ///< PNG; false where it cannot be written
+    bool saveCsv(const QString &path) const; ///< in the spreadsheet's form
 
 Q_SIGNALS:
-    void rangeChosen(qint64 startUs, qint64 endUs); ///< whole buckets
-
-protected:
-    bool event(QEvent *event) override;
+    void rangeChosen(const Audit::TimeBound &start, const Audit::TimeBound &end);
+    void shown(); ///< other numbers, or other words for them
+    void told(const QString &sentence);
 
 private:
-    void setUpPlot();
-    void setUpBars();
-    void showStats();
-    void showBars();
-    void showCaption();
-    void showLegend();
-    void applyColors();
-    void styleBar(QCPBars *bars, const QColor &fill, const QColor &outline, Qt::BrushStyle pattern);
-    void chooseRange(const QRect &rect);
-    QString toolTipAt(const QPoint &position) const;
+    QLayout *makeChoices();
+    QToolButton *makeChoice(const QString &name, const QString &text);
+    void makeMenu();
+    void showChart();
+    void showReadOut();
+    void showAsTable();
+    void save(const QString &suffix, bool (ChartStrip::*write)(const QString &) const);
+    QString wholeCaption() const;
 
     StatsModel &m_stats;
-    QCustomPlot *m_plot;
-    QList<QCPBars *> m_bars; ///< by ResultKind
+    EntryTableModel &m_entries;
+    FetchedChart m_fetched;
+    ChartData::Source m_source = ChartData::Source::Statistics;
+    QToolButton *m_ofStatistics;
+    QToolButton *m_ofFetched;
+    QComboBox *m_split;
+    QToolButton *m_logarithmic;
+    QToolButton *m_more;
+    ChartPlot *m_plot;
+    ChartLegend *m_legend;
     MutedLabel *m_caption;
-    PlainLabel *m_legend;
+    PlainLabel *m_readOut; ///< of the bars under the cursor
 };
 
 } // namespace Audit

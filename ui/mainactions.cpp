@@ -87,6 +87,10 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::ALT | Qt::Key_Right), u"forward"_s))
     , nextPane(makeAction(window, u"nextPane"_s, MainMenu::tr("&Next Pane"), QKeySequence(Qt::Key_F6)))
     , statistics(makeAction(window, u"statistics"_s, MainMenu::tr("&Statistics …"), QKeySequence(Qt::Key_F8)))
+    , focusChart(makeAction(
+          window, u"focusChart"_s, MainMenu::tr("&Go to the Chart"), QKeySequence(Qt::CTRL | Qt::Key_G)))
+    , switchChart(makeAction(
+          window, u"switchChart"_s, MainMenu::tr("C&hart of the Fetched Entries"), QKeySequence(Qt::Key_F9)))
     , switchZone(makeAction(window, u"switchZone"_s, MainMenu::tr("Switch &Time Zone"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
     , shortcuts(
@@ -126,7 +130,7 @@ void MainActions::addMenus(
     QMenu *view = window.menuBar()->addMenu(MainMenu::tr("&View"));
     view->addActions(paneToggles);
     view->addSeparator();
-    view->addActions({ statistics, switchZone });
+    view->addActions({ statistics, focusChart, switchChart, switchZone });
     view->addMenu(MainMenu::tr("&Colours"))->addActions(themes->actions());
     view->addSeparator();
     view->addAction(nextPane);
@@ -170,9 +174,9 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 
 void MainActions::setWorking(bool working)
 {
-    for (QAction *action :
-        { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane, newTab, saveView,
-            markEntries, nextMark, previousMark, writeNote, copyEntryLink, copyViewLink, statistics })
+    for (QAction *action : { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane,
+             newTab, saveView, markEntries, nextMark, previousMark, writeNote, copyEntryLink, copyViewLink,
+             statistics, focusChart, switchChart })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

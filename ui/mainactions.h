@@ -53,6 +53,8 @@ struct MainActions
     QAction *goForward;
     QAction *nextPane;
     QAction *statistics;
+    QAction *focusChart;
+    QAction *switchChart; ///< between the service's statistics and the fetched entries
     QAction *switchZone;
     QAction *shortcuts;
     QAction *about;

@@ -168,6 +168,9 @@ void MainWindow::connectActions()
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_actions.statistics, &QAction::triggered, m_values.get(), &ValueDesk::showStatistics);
+    connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
+    connect(
+        m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
     connect(m_actions.switchZone, &QAction::triggered, this, &MainWindow::switchZone);
     connect(m_status, &StatusStrip::zoneSwitchRequested, this, &MainWindow::switchZone);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });

@@ -42,6 +42,10 @@ Tokens lightTokens()
         .errorBase = rgb(0xfdecea),
         .errorBorder = rgb(0xf0b8b3),
         .connectionStripe = rgb(0x7a4fcf),
+        .partFills
+        = { rgb(0x6f9fe8), rgb(0xe9a867), rgb(0x6cc0b8), rgb(0xc39ae0), rgb(0xd9c14f), rgb(0xe58fb4) },
+        .partLines
+        = { rgb(0x2f62b5), rgb(0x9a5410), rgb(0x1c6f68), rgb(0x6f3fa3), rgb(0x6e5d00), rgb(0x9c2f60) },
         .labels
         = { rgb(0xfde3b8), rgb(0xcdebd6), rgb(0xcfe3fb), rgb(0xe4d8fa), rgb(0xfbd5e0), rgb(0xdde2e8) } };
 }
@@ -69,6 +73,10 @@ Tokens darkTokens()
         .errorBase = rgb(0x3a2123),
         .errorBorder = rgb(0x7a3a38),
         .connectionStripe = rgb(0xb592ff),
+        .partFills
+        = { rgb(0x4a74b8), rgb(0xa86f35), rgb(0x2f857d), rgb(0x7d58a3), rgb(0x857423), rgb(0x9c5375) },
+        .partLines
+        = { rgb(0x9cc0ff), rgb(0xf0b37a), rgb(0x7fd8cf), rgb(0xd0acf0), rgb(0xe3cf6a), rgb(0xf0a3c6) },
         .labels
         = { rgb(0x5e4512), rgb(0x1d5236), rgb(0x1d4672), rgb(0x4a3378), rgb(0x6e2a48), rgb(0x454d57) } };
 }

@@ -20,6 +20,7 @@ struct Tokens
     QColor window, base, alternate, line, text, muted, accent, selection;
     QColor successText, successFill, failureText, failureFill, deniedText, deniedFill, otherFill;
     QColor chip, chipBorder, errorBase, errorBorder, connectionStripe;
+    std::array<QColor, 6> partFills, partLines; ///< of a chart's bars by value; the lines are their outlines
     std::array<QColor, 6> labels; ///< behind a person's names for values; text is readable on each
 };
 

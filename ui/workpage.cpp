@@ -22,7 +22,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_inquiry(inquiry)
-    , m_chart(new ChartStrip(inquiry.stats()))
+    , m_chart(new ChartStrip(inquiry.stats(), inquiry.entries()))
     , m_error(new MessageBar(MessageBar::Kind::Error))
     , m_notice(new MessageBar(MessageBar::Kind::Notice))
     , m_new(new MessageBar(MessageBar::Kind::Notice))
@@ -55,7 +55,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     splitter->addWidget(lower);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 150, 600 });
+    splitter->setSizes({ 176, 574 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -83,12 +83,13 @@ void WorkPage::connectQuestions()
         [this](const ApiError &error) { showNotice(tr("Following has ended: %1").arg(errorLine(error))); });
     connect(m_new, &MessageBar::actionTriggered, this, &WorkPage::takeWaiting);
     connect(m_empty, &EmptyPage::queryChanged, &m_inquiry, &Inquiry::ask);
-    connect(m_chart, &ChartStrip::rangeChosen, this, [this](qint64 startUs, qint64 endUs) {
+    connect(m_chart, &ChartStrip::rangeChosen, this, [this](const TimeBound &start, const TimeBound &end) {
         Query query = m_inquiry.query();
-        query.start = TimeBound::absolute(startUs);
-        query.end = TimeBound::absolute(endUs);
+        query.start = start;
+        query.end = end;
         m_inquiry.ask(query);
     });
+    connect(m_chart, &ChartStrip::told, this, &WorkPage::showNotice);
 }
 
 void WorkPage::follow(Pivot pivot, const ValueAt &value)

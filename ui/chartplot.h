@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/chartdata.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QCPBars;
+class QCPItemRect;
+class QCustomPlot;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace Audit {
+
+/// Stacked bars over time. A drag over bars, Enter on the bars under the cursor and a double click ask for
+/// their time; the wheel, + and − for a shorter or longer one. Arrow keys, Home and End move the cursor, with
+/// Shift they extend it. Whatever stands under the cursor is the widget's accessible name.
+class ChartPlot : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChartPlot(QWidget *parent = nullptr);
+
+    void show(const ChartData &data, const TimeFormat &format);
+    const ChartData &data() const { return m_data; }
+    void setLogarithmic(bool logarithmic); ///< heights; one entry is still seen
+    bool isLogarithmic() const { return m_isLogarithmic; }
+
+    /// From the first to the last bucket under the cursor; none where it stands nowhere.
+    std::optional<TimeSpan> chosen() const;
+    /// "14:00 – 14:05 · 25 entries · 20 Success · 5 Failure"; empty where the cursor stands nowhere.
+    QString readOut() const;
+    void clearCursor();
+    QWidget *canvas() const; ///< bars and axis alone
+
+Q_SIGNALS:
+    void spanChosen(const Audit::TimeSpan &span);
+    void wholeTimeChosen(); ///< zoomed out of every length
+    void cursorMoved();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void setUpPlot();
+    void listen();
+    void showBars();
+    void showAxes();
+    void showUnfetched();
+    void showCursor();
+    void applyColors();
+    void moveCursor(int bucket, bool extends);
+    void choose();
+    void chooseRect(const QRect &rect);
+    void takeWheel(const QWheelEvent &event);
+    void zoom(int steps, qint64 aboutUs);
+    void askZoomed();
+    void takeClick(const QPoint &position, bool isDouble);
+    qint64 instantAt(int x) const;
+    QString toolTipAt(const QPoint &position) const;
+    QString readOutOf(int first, int last) const;
+
+    QCustomPlot *m_plot;
+    QList<QCPBars *> m_bars; ///< by part
+    QCPItemRect *m_unfetched;
+    QCPItemRect *m_band; ///< under the cursor
+    ChartData m_data;
+    TimeFormat m_format;
+    bool m_isLogarithmic = false;
+    int m_cursor = -1; ///< bucket
+    int m_anchor = -1; ///< where extending began
+    bool m_isByKeys = false; ///< came by keys: the cursor shows where the focus is
+    std::optional<TimeSpan> m_zoomed; ///< shown already, asked for when the wheel rests
+    bool m_zoomsToAll = false;
+    int m_wheel = 0; ///< eighths of a degree, short of a step
+    QTimer m_wheelRest;
+};
+
+} // namespace Audit
