@@ -62,10 +62,107 @@
     </message>
 </context>
 <context>
-    <name>Audit::ChartStrip</name>
+    <name>Audit::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartPlot</name>
     <message>
         <source>Entries over time</source>
-        <translation>Einträge im Zeitverlauf</translation>
+        <translation>Einträge im Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartStrip</name>
+    <message>
+        <source>Service statistics</source>
+        <translation>Statistik des Dienstes</translation>
+    </message>
+    <message>
+        <source>Fetched entries</source>
+        <translation>Geladene Einträge</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the service counts; it knows tenant and time only</source>
+        <translation>Was der Dienst zählt; er kennt nur Mandant und Zeit</translation>
+    </message>
+    <message>
+        <source>Counted from the entries in the table; follows every condition</source>
+        <translation>Aus den Einträgen der Tabelle gezählt; folgt jeder Bedingung</translation>
+    </message>
+    <message>
+        <source>Split the bars by</source>
+        <translation>Balken aufteilen nach</translation>
+    </message>
+    <message>
+        <source>Split the bars by; the service&apos;s statistics know the result only</source>
+        <translation>Balken aufteilen nach; die Statistik des Dienstes kennt nur das Ergebnis</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic heights</source>
+        <translation>Logarithmische Höhen</translation>
+    </message>
+    <message>
+        <source>Logarithmic heights: few entries are seen beside many</source>
+        <translation>Logarithmische Höhen: wenige Einträge sind neben vielen zu sehen</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table …</source>
+        <translation>Als &amp;Tabelle zeigen …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Picture …</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Menü des Diagramms</translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation>logarithmische Höhen</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1</source>
+        <translation>Das Diagramm ist als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>Das Diagramm ließ sich nicht nach %1 schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartTableDialog</name>
+    <message>
+        <source>Chart as a Table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Einträge im Verlauf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2442,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     </message>
 </context>
 <context>
+    <name>ChartLooks</name>
+    <message>
+        <source>all others</source>
+        <translation>alle übrigen</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>tenant %1</source>
@@ -2412,6 +2516,50 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>not narrowed by the other filters</source>
         <translation>nicht durch die übrigen Filter eingegrenzt</translation>
+    </message>
+    <message>
+        <source>Entries per %1, split by %2</source>
+        <translation>Einträge je %1, aufgeteilt nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln fetched entries</source>
+        <translation>
+            <numerusform>von dem %Ln geladenen Eintrag</numerusform>
+            <numerusform>von den %Ln geladenen Einträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln passt</numerusform>
+            <numerusform>%Ln passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln hidden by conditions</source>
+        <translation>
+            <numerusform>ohne %Ln von Bedingungen verborgenen</numerusform>
+            <numerusform>ohne %Ln von Bedingungen verborgene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln that tell no time</source>
+        <translation>
+            <numerusform>ohne %Ln ohne Zeitangabe</numerusform>
+            <numerusform>ohne %Ln ohne Zeitangabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: not fetched yet</source>
+        <translation>schraffiert: noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>partly fetched</source>
+        <translation>teilweise geladen</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3860,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Save Case File &amp;As …</source>
         <translation>Falldatei speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Chart</source>
+        <translation>&amp;Zum Diagramm</translation>
+    </message>
+    <message>
+        <source>C&amp;hart of the Fetched Entries</source>
+        <translation>&amp;Diagramm der geladenen Einträge</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,107 @@
     </message>
 </context>
 <context>
-    <name>Audit::ChartStrip</name>
+    <name>Audit::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartPlot</name>
     <message>
         <source>Entries over time</source>
         <translation>Vermeldingen in de tijd</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartStrip</name>
+    <message>
+        <source>Service statistics</source>
+        <translation>Statistiek van de dienst</translation>
+    </message>
+    <message>
+        <source>Fetched entries</source>
+        <translation>Opgehaalde vermeldingen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the service counts; it knows tenant and time only</source>
+        <translation>Wat de dienst telt; die kent alleen tenant en tijd</translation>
+    </message>
+    <message>
+        <source>Counted from the entries in the table; follows every condition</source>
+        <translation>Geteld uit de vermeldingen in de tabel; volgt elke voorwaarde</translation>
+    </message>
+    <message>
+        <source>Split the bars by</source>
+        <translation>Balken splitsen op</translation>
+    </message>
+    <message>
+        <source>Split the bars by; the service&apos;s statistics know the result only</source>
+        <translation>Balken splitsen op; de statistiek van de dienst kent alleen het resultaat</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Logarithmic heights</source>
+        <translation>Logaritmische hoogten</translation>
+    </message>
+    <message>
+        <source>Logarithmic heights: few entries are seen beside many</source>
+        <translation>Logaritmische hoogten: weinig vermeldingen zijn naast veel te zien</translation>
+    </message>
+    <message>
+        <source>Show as &amp;Table …</source>
+        <translation>Als &amp;tabel tonen …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Picture …</source>
+        <translation>Als &amp;afbeelding opslaan …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV opslaan …</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Menu van de grafiek</translation>
+    </message>
+    <message>
+        <source>logarithmic heights</source>
+        <translation>logaritmische hoogten</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1</source>
+        <translation>De grafiek is opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1</source>
+        <translation>De grafiek kon niet naar %1 worden geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ChartTableDialog</name>
+    <message>
+        <source>Chart as a Table</source>
+        <translation>Grafiek als tabel</translation>
+    </message>
+    <message>
+        <source>Entries over time</source>
+        <translation>Vermeldingen in de tijd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +2442,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
 </context>
 <context>
+    <name>ChartLooks</name>
+    <message>
+        <source>all others</source>
+        <translation>alle overige</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>tenant %1</source>
@@ -2412,6 +2516,50 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>not narrowed by the other filters</source>
         <translation>niet beperkt door de overige filters</translation>
+    </message>
+    <message>
+        <source>Entries per %1, split by %2</source>
+        <translation>Vermeldingen per %1, gesplitst op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the %Ln fetched entries</source>
+        <translation>
+            <numerusform>van de %Ln opgehaalde vermelding</numerusform>
+            <numerusform>van de %Ln opgehaalde vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln voldoet</numerusform>
+            <numerusform>%Ln voldoen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln hidden by conditions</source>
+        <translation>
+            <numerusform>zonder %Ln door voorwaarden verborgen</numerusform>
+            <numerusform>zonder %Ln door voorwaarden verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln that tell no time</source>
+        <translation>
+            <numerusform>zonder %Ln zonder tijd</numerusform>
+            <numerusform>zonder %Ln zonder tijd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: not fetched yet</source>
+        <translation>gearceerd: nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>nog niet opgehaald</translation>
+    </message>
+    <message>
+        <source>partly fetched</source>
+        <translation>deels opgehaald</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3860,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Save Case File &amp;As …</source>
         <translation>Zaakbestand opslaan &amp;als …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Chart</source>
+        <translation>&amp;Naar de grafiek</translation>
+    </message>
+    <message>
+        <source>C&amp;hart of the Fetched Entries</source>
+        <translation>Gra&amp;fiek van de opgehaalde vermeldingen</translation>
     </message>
 </context>
 <context>
