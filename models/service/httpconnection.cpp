@@ -22,6 +22,7 @@ namespace {
 constexpr qint64 mostDrained = 4 << 20;
 constexpr std::chrono::seconds drainTime { 2 };
 constexpr std::size_t readSize = 4096;
+constexpr qint64 requestLineRest = 32; ///< a request line beside its address: method, version, blanks
 constexpr std::size_t largestRequestId = 128;
 
 QByteArray bytes(beast::string_view text)
@@ -106,24 +107,40 @@ void HttpConnection::readHeader()
 {
     m_requestId = requestIdFor({});
     m_parser.emplace();
-    m_parser->header_limit(static_cast<std::uint32_t>(m_shared.limits.headerBytes));
+    const ServiceLimits &limits = m_shared.limits;
+    m_parser->header_limit(
+        static_cast<std::uint32_t>(limits.headerBytes + limits.urlBytes + requestLineRest));
     m_stream.expires_after(m_shared.limits.header);
     http::async_read_header(m_stream, m_buffer, *m_parser,
-        [self = shared_from_this()](Error error, std::size_t) { self->headerRead(error); });
+        [self = shared_from_this()](Error error, std::size_t size) { self->headerRead(error, size); });
 }
 
-void HttpConnection::headerRead(Error error)
+std::optional<std::pair<int, QLatin1StringView>> HttpConnection::objection(
+    Error error, std::size_t size) const
 {
-    if (error == http::error::header_limit || error == http::error::buffer_overflow)
-        return refuse(431, "Request header too large"_L1);
+    const auto target = static_cast<qint64>(m_parser->get().target().size());
+    const bool isTooLong = error == http::error::header_limit || error == http::error::buffer_overflow;
+    if (target > m_shared.limits.urlBytes || (isTooLong && target == 0))
+        return std::pair(414, "Request address too long"_L1);
+    if (isTooLong || static_cast<qint64>(size) - target - requestLineRest > m_shared.limits.headerBytes)
+        return std::pair(431, "Request header too large"_L1);
     if (isSyntaxError(error))
-        return refuse(400, "Bad Request"_L1);
+        return std::pair(400, "Bad Request"_L1);
+    // No endpoint takes a body, and what one leaves behind must never be read as a next request.
+    if (!error && !m_parser->is_done())
+        return std::pair(413, "Requests have no body here"_L1);
+    return {};
+}
+
+void HttpConnection::headerRead(Error error, std::size_t size)
+{
+    if (const auto objected = objection(error, size))
+        return refuse(objected->first, objected->second);
     if (error) // gone, or past the deadline
         return m_stream.close();
     const auto &message = m_parser->get();
     m_requestId = requestIdFor(message["X-Request-ID"]);
-    // What follows a header that announces a body is not read as a next request.
-    m_keepAlive = message.keep_alive() && m_parser->is_done();
+    m_keepAlive = message.keep_alive();
     m_isHead = message.method() == http::verb::head;
     m_answering = true;
     m_stream.expires_never();

@@ -39,7 +39,9 @@ private:
 
     void awaitRequest();
     void readHeader();
-    void headerRead(Error error);
+    void headerRead(Error error, std::size_t size);
+    /// What is refused for its form alone, with the status for it.
+    std::optional<std::pair<int, QLatin1StringView>> objection(Error error, std::size_t size) const;
     void refuse(int status, QLatin1StringView detail);
     void respond(const Answer &answer);
     void written(Error error);

@@ -42,7 +42,8 @@ struct ServiceLimits
     }; ///< from the first byte of a request to the end of its header
     std::chrono::milliseconds idle { 60'000 }; ///< without a request
     std::chrono::milliseconds write { 60'000 }; ///< until an answer is taken
-    int headerBytes = 8192;
+    int headerBytes = 8192; ///< without the request line
+    int urlBytes = 8192;
     int connections = 256;
     int storeThreads = 2;
 };

@@ -122,6 +122,9 @@ StoreTask entryTask(const QString &id)
     };
 }
 
+constexpr char openApiPath[] = "/openapi.json";
+constexpr char healthPath[] = "/healthz";
+
 struct Route
 {
     QByteArrayView path;
@@ -155,13 +158,29 @@ std::optional<QString> entryId(const QByteArray &path)
     return QString::fromUtf8(percentDecoded(segment, false));
 }
 
-/// The other spelling of a path, with its last slash or without, where that one is a route of ours.
+bool isServed(const QByteArray &path)
+{
+    return routeOf(percentDecoded(path, false)) || entryId(path) || path == openApiPath || path == healthPath;
+}
+
+/// The other spelling of a path, with one last slash or with none, where that one is a route of ours.
 std::optional<QByteArray> misspeltSlash(const QByteArray &path)
 {
-    const QByteArray other = path.endsWith('/') ? path.chopped(1) : path + '/';
-    if (routeOf(other))
+    QByteArray other = path;
+    if (!path.endsWith('/'))
+        other += '/';
+    while (path.endsWith('/') && other.endsWith('/'))
+        other.chop(1);
+    if (isServed(other))
         return other;
     return {};
+}
+
+/// Absolute, as servers of this family write it; the Host has been checked by then.
+QByteArray locationOf(const ServiceRequest &request, const QByteArray &path, const QByteArray &query)
+{
+    const QByteArray scheme = request.isSecure ? "https://" : "http://";
+    return scheme + request.host.value_or(QByteArray()) + path + (query.isNull() ? query : '?' + query);
 }
 
 } // namespace
@@ -198,26 +217,22 @@ std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request)
     const qsizetype question = request.target.indexOf('?');
     const QByteArray path = question < 0 ? request.target : request.target.left(question);
     const QByteArray query = question < 0 ? QByteArray() : request.target.mid(question + 1);
-    const Route *known = routeOf(path);
-    const auto id = known ? std::nullopt : entryId(path);
-    const bool isOpenApi = path == "/openapi.json";
-    const bool isHealth = path == "/healthz";
-    const auto otherSlash = known ? std::nullopt : misspeltSlash(path);
-    if (!known && !id && !isOpenApi && !isHealth && !otherSlash)
-        return detailAnswer(404, "Not Found"_L1);
+    if (!isServed(path)) {
+        const auto otherSlash = misspeltSlash(path);
+        return otherSlash ? redirectAnswer(locationOf(request, *otherSlash, query))
+                          : detailAnswer(404, "Not Found"_L1);
+    }
     if (request.method != "GET")
         return methodNotAllowed();
-    if (isHealth)
+    if (path == healthPath)
         return Answer { 200, R"({"status":"ok"})" };
-    if (isOpenApi)
+    if (path == openApiPath)
         return Answer { 200, m_openApi };
-    if (otherSlash)
-        return redirectAnswer(question < 0 ? *otherSlash : *otherSlash + '?' + query);
     if (!isAuthorized(request.authorization))
         return unauthorized();
-    if (known)
+    if (const Route *known = routeOf(percentDecoded(path, false)))
         return known->answer(QueryParameters(query));
-    return entryTask(*id);
+    return entryTask(*entryId(path));
 }
 
 } // namespace Audit

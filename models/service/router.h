@@ -17,6 +17,7 @@ struct ServiceRequest
     QByteArray target; ///< as it stands in the request line
     std::optional<QByteArray> host;
     bool hasOrigin = false;
+    bool isSecure = false; ///< came over TLS
     QByteArray authorization;
 };
 

@@ -28,7 +28,9 @@ private Q_SLOTS:
             = rawGet(m_url, listPath, Testing::canary, "X-Long: " + QByteArray(9000, 'x') + "\r\n");
         QCOMPARE(answer.status, 431);
         QCOMPARE(answer.header("Connection"), "close");
-        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 431);
+        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 414);
+        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(32 << 10, 'x')).status, 414);
+        QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(8000, 'x')).status, 200);
         QCOMPARE(rawGet(m_url, listPath, Testing::canary, "X-Long: " + QByteArray(7000, 'x') + "\r\n").status,
             200);
     }
@@ -40,6 +42,50 @@ private Q_SLOTS:
         connection.send("X-Long: " + QByteArray(1 << 20, 'x'));
         QCOMPARE(connection.read().status, 431);
         QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void readsNothingOfARequestAsTheNextOne_data()
+    {
+        QTest::addColumn<QByteArray>("lines");
+        QTest::addColumn<QByteArray>("rest");
+        const QByteArray next = getRequest("/healthz");
+        QTest::newRow("length") << QByteArray("Content-Length: 5\r\n") << "hello" + next;
+        QTest::newRow("length, body never sent") << QByteArray("Content-Length: 5\r\n") << QByteArray();
+        QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << "0\r\n\r\n" + next;
+        QTest::newRow("length and chunks")
+            << QByteArray("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n") << "0\r\n\r\n" + next;
+        QTest::newRow("two lengths") << QByteArray("Content-Length: 0\r\nContent-Length: 9\r\n") << next;
+        QTest::newRow("a list of lengths") << QByteArray("Content-Length: 0, 9\r\n") << next;
+        QTest::newRow("signed length") << QByteArray("Content-Length: +9\r\n") << next;
+        QTest::newRow("length beyond 64 bits")
+            << QByteArray("Content-Length: 18446744073709551617\r\n") << next;
+        QTest::newRow("blank before the colon") << QByteArray("Content-Length : 9\r\n") << next;
+        QTest::newRow("zero byte in a name") << QByteArray("X\0Y: 1\r\n", 8) << next;
+        QTest::newRow("bare line feed") << QByteArray("X: 1\nContent-Length: 9\r\n") << next;
+    }
+
+    void readsNothingOfARequestAsTheNextOne()
+    {
+        QFETCH(QByteArray, lines);
+        QFETCH(QByteArray, rest);
+        RawConnection connection(m_url);
+        connection.send(getRequest(listPath, Testing::canary, lines) + rest);
+        const int status = connection.read().status;
+        QVERIFY2(status == 400 || status == 413, QByteArray::number(status));
+        QCOMPARE(connection.read(5000).status, 0);
+        QVERIFY(connection.isClosedWithin(5000));
+    }
+
+    void answersPipelinedRequestsInTheirOrder()
+    {
+        RawConnection connection(m_url);
+        QByteArray requests;
+        for (int i = 0; i < 50; ++i)
+            requests += getRequest(
+                listPath + "none", Testing::canary, "X-Request-ID: n" + QByteArray::number(i) + "\r\n");
+        connection.send(requests);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(connection.read().header("X-Request-ID"), 'n' + QByteArray::number(i));
     }
 
     void refusesWhatIsNoHttp()

@@ -101,9 +101,9 @@ private Q_SLOTS:
     {
         const RawAnswer answer = rawGet(m_url, "/api/v1/admin/audit?action=a%2Bb&page=2", {});
         QCOMPARE(answer.status, 307);
-        QCOMPARE(answer.header("Location"), "/api/v1/admin/audit/?action=a%2Bb&page=2");
+        QCOMPARE(answer.header("Location"), "http://127.0.0.1/api/v1/admin/audit/?action=a%2Bb&page=2");
         QCOMPARE(rawGet(m_url, "/api/v1/admin/audit/actions/", {}).header("Location"),
-            "/api/v1/admin/audit/actions");
+            "http://127.0.0.1/api/v1/admin/audit/actions");
     }
 
     void takesGetOnly_data()
@@ -215,7 +215,7 @@ private Q_SLOTS:
         const QByteArray smuggled = getRequest(listPath);
         connection.send("GET /healthz HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
             + QByteArray::number(smuggled.size()) + "\r\n\r\n" + smuggled);
-        QCOMPARE(connection.read().status, 200);
+        QCOMPARE(connection.read().status, 413);
         QCOMPARE(connection.read(5000).status, 0);
     }
 
