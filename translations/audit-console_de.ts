@@ -2330,10 +2330,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>„audit-service BEFEHL --help“ erklärt einen Befehl.</translation>
     </message>
     <message>
-        <source>A command is missing: serve, import or generate.</source>
-        <translation>Es fehlt ein Befehl: serve, import oder generate.</translation>
-    </message>
-    <message>
         <source>“%1” is no command of audit-service.</source>
         <translation>„%1“ ist kein Befehl von audit-service.</translation>
     </message>
@@ -2364,6 +2360,102 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
         <translation>Andere Benutzer dieses Rechners können die Token-Datei lesen. chmod 600 verhindert das.</translation>
+    </message>
+    <message>
+        <source>Signed tokens need both --issuer and --audience, so that tokens for others are refused.</source>
+        <translation>Signierte Token brauchen --issuer und --audience, damit Token für andere abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key that tokens can be checked with: a JWK set with RSA keys of 2048 bits or more, or with P-256 keys.</source>
+        <translation>„%1“ enthält keinen Schlüssel, mit dem sich Token prüfen lassen: einen JWK-Satz mit RSA-Schlüsseln ab 2048 Bit oder mit P-256-Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Make a signed token for trying things out.</source>
+        <translation>Ein signiertes Token zum Ausprobieren machen.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import, generate or token.</source>
+        <translation>Es fehlt ein Befehl: serve, import, generate oder token.</translation>
+    </message>
+    <message>
+        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it changes. What a caller sees follows from the token&apos;s role.</source>
+        <translation>Ein JWK-Satz, mit dem signierte Token (RS256, PS256, ES256) geprüft werden; wird bei Änderung neu gelesen. Was jemand sieht, folgt aus der Rolle im Token.</translation>
+    </message>
+    <message>
+        <source>The file with the shared secret of tokens by HS256, one line.</source>
+        <translation>Die Datei mit dem gemeinsamen Geheimnis für Token nach HS256, eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken; may be repeated.</source>
+        <translation>Wessen signierte Token angenommen werden; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>For whom signed tokens must be made; may be repeated.</source>
+        <translation>Für wen signierte Token gemacht sein müssen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>The file of the private key (a JWK) to sign with; made where it is absent.</source>
+        <translation>Die Datei des privaten Schlüssels (ein JWK), mit dem signiert wird; wird angelegt, wo sie fehlt.</translation>
+    </message>
+    <message>
+        <source>RS256, PS256 or ES256, for a new key.</source>
+        <translation>RS256, PS256 oder ES256, für einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Write the key&apos;s public half there, for “serve --key-set”.</source>
+        <translation>Den öffentlichen Teil des Schlüssels dorthin schreiben, für „serve --key-set“.</translation>
+    </message>
+    <message>
+        <source>The file of a shared secret to sign with instead (HS256).</source>
+        <translation>Die Datei eines gemeinsamen Geheimnisses, mit dem stattdessen signiert wird (HS256).</translation>
+    </message>
+    <message>
+        <source>Who the token says it is from.</source>
+        <translation>Von wem das Token zu sein angibt.</translation>
+    </message>
+    <message>
+        <source>Who the token is for.</source>
+        <translation>Für wen das Token ist.</translation>
+    </message>
+    <message>
+        <source>Whom the token stands for.</source>
+        <translation>Für wen das Token steht.</translation>
+    </message>
+    <message>
+        <source>super_admin, partner_admin or tenant_admin.</source>
+        <translation>super_admin, partner_admin oder tenant_admin.</translation>
+    </message>
+    <message>
+        <source>The tenant of a tenant_admin.</source>
+        <translation>Der Mandant eines tenant_admin.</translation>
+    </message>
+    <message>
+        <source>The partner of a partner_admin.</source>
+        <translation>Der Partner eines partner_admin.</translation>
+    </message>
+    <message>
+        <source>Make a platform token with this scope, such as admin:read.</source>
+        <translation>Ein Plattform-Token mit diesem Umfang machen, etwa admin:read.</translation>
+    </message>
+    <message>
+        <source>How many seconds it is good for.</source>
+        <translation>Wie viele Sekunden es gilt.</translation>
+    </message>
+    <message>
+        <source>Makes a signed token for trying things out and prints it, alone, on standard output.</source>
+        <translation>Macht ein signiertes Token zum Ausprobieren und gibt es allein auf der Standardausgabe aus.</translation>
+    </message>
+    <message>
+        <source>Choose one of --key and --secret-file.</source>
+        <translation>Wählen Sie eines von --key und --secret-file.</translation>
+    </message>
+    <message>
+        <source>Name --issuer and --audience.</source>
+        <translation>Nennen Sie --issuer und --audience.</translation>
+    </message>
+    <message>
+        <source>The secret for tokens does not fit; it takes 32 to 1024 bytes.</source>
+        <translation>Das Geheimnis für Token passt nicht; es braucht 32 bis 1024 Bytes.</translation>
     </message>
 </context>
 <context>

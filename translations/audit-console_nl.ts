@@ -2330,10 +2330,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>“audit-service COMMANDO --help” legt een commando uit.</translation>
     </message>
     <message>
-        <source>A command is missing: serve, import or generate.</source>
-        <translation>Er ontbreekt een commando: serve, import of generate.</translation>
-    </message>
-    <message>
         <source>“%1” is no command of audit-service.</source>
         <translation>“%1” is geen commando van audit-service.</translation>
     </message>
@@ -2364,6 +2360,102 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Other users of this machine can read the token file. chmod 600 keeps them out.</source>
         <translation>Andere gebruikers van deze machine kunnen het tokenbestand lezen. chmod 600 voorkomt dat.</translation>
+    </message>
+    <message>
+        <source>Signed tokens need both --issuer and --audience, so that tokens for others are refused.</source>
+        <translation>Ondertekende tokens hebben --issuer en --audience nodig, zodat tokens voor anderen worden geweigerd.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key that tokens can be checked with: a JWK set with RSA keys of 2048 bits or more, or with P-256 keys.</source>
+        <translation>“%1” bevat geen sleutel om tokens mee te controleren: een JWK-set met RSA-sleutels van 2048 bits of meer, of met P-256-sleutels.</translation>
+    </message>
+    <message>
+        <source>Make a signed token for trying things out.</source>
+        <translation>Een ondertekend token maken om iets uit te proberen.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import, generate or token.</source>
+        <translation>Er ontbreekt een opdracht: serve, import, generate of token.</translation>
+    </message>
+    <message>
+        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it changes. What a caller sees follows from the token&apos;s role.</source>
+        <translation>Een JWK-set waarmee ondertekende tokens (RS256, PS256, ES256) worden gecontroleerd; wordt bij wijziging opnieuw gelezen. Wat iemand ziet, volgt uit de rol in het token.</translation>
+    </message>
+    <message>
+        <source>The file with the shared secret of tokens by HS256, one line.</source>
+        <translation>Het bestand met het gedeelde geheim voor tokens volgens HS256, één regel.</translation>
+    </message>
+    <message>
+        <source>Whose signed tokens are taken; may be repeated.</source>
+        <translation>Van wie ondertekende tokens worden aangenomen; mag herhaald worden.</translation>
+    </message>
+    <message>
+        <source>For whom signed tokens must be made; may be repeated.</source>
+        <translation>Voor wie ondertekende tokens gemaakt moeten zijn; mag herhaald worden.</translation>
+    </message>
+    <message>
+        <source>The file of the private key (a JWK) to sign with; made where it is absent.</source>
+        <translation>Het bestand van de privésleutel (een JWK) om mee te ondertekenen; wordt gemaakt als het ontbreekt.</translation>
+    </message>
+    <message>
+        <source>RS256, PS256 or ES256, for a new key.</source>
+        <translation>RS256, PS256 of ES256, voor een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>Write the key&apos;s public half there, for “serve --key-set”.</source>
+        <translation>Het openbare deel van de sleutel daarheen schrijven, voor “serve --key-set”.</translation>
+    </message>
+    <message>
+        <source>The file of a shared secret to sign with instead (HS256).</source>
+        <translation>Het bestand van een gedeeld geheim om in plaats daarvan mee te ondertekenen (HS256).</translation>
+    </message>
+    <message>
+        <source>Who the token says it is from.</source>
+        <translation>Van wie het token zegt te zijn.</translation>
+    </message>
+    <message>
+        <source>Who the token is for.</source>
+        <translation>Voor wie het token is.</translation>
+    </message>
+    <message>
+        <source>Whom the token stands for.</source>
+        <translation>Namens wie het token spreekt.</translation>
+    </message>
+    <message>
+        <source>super_admin, partner_admin or tenant_admin.</source>
+        <translation>super_admin, partner_admin of tenant_admin.</translation>
+    </message>
+    <message>
+        <source>The tenant of a tenant_admin.</source>
+        <translation>De tenant van een tenant_admin.</translation>
+    </message>
+    <message>
+        <source>The partner of a partner_admin.</source>
+        <translation>De partner van een partner_admin.</translation>
+    </message>
+    <message>
+        <source>Make a platform token with this scope, such as admin:read.</source>
+        <translation>Een platformtoken met dit bereik maken, zoals admin:read.</translation>
+    </message>
+    <message>
+        <source>How many seconds it is good for.</source>
+        <translation>Hoeveel seconden het geldig is.</translation>
+    </message>
+    <message>
+        <source>Makes a signed token for trying things out and prints it, alone, on standard output.</source>
+        <translation>Maakt een ondertekend token om iets uit te proberen en zet het, alleen dat, op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Choose one of --key and --secret-file.</source>
+        <translation>Kies een van --key en --secret-file.</translation>
+    </message>
+    <message>
+        <source>Name --issuer and --audience.</source>
+        <translation>Noem --issuer en --audience.</translation>
+    </message>
+    <message>
+        <source>The secret for tokens does not fit; it takes 32 to 1024 bytes.</source>
+        <translation>Het geheim voor tokens past niet; het moet 32 tot 1024 bytes lang zijn.</translation>
     </message>
 </context>
 <context>

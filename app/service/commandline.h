@@ -27,6 +27,7 @@ public:
 
     bool isSet(QLatin1StringView option) const { return m_parser.isSet(option); }
     QString value(QLatin1StringView option) const { return m_parser.value(option); }
+    QStringList values(QLatin1StringView option) const { return m_parser.values(option); }
     QStringList arguments() const { return m_parser.positionalArguments(); }
     /// The option as a number within bounds; none after saying what is wrong with it.
     std::optional<qint64> number(QLatin1StringView option, qint64 smallest, qint64 largest) const;

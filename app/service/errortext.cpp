@@ -47,6 +47,19 @@ const std::array words {
         Exit::badData },
     FaultWords { ServiceFault::CannotWriteToken,
         QT_TRANSLATE_NOOP("AuditService", "The token file “%1” cannot be written."), Exit::cannotCreate },
+    FaultWords { ServiceFault::RulesIncomplete,
+        QT_TRANSLATE_NOOP("AuditService",
+            "Signed tokens need both --issuer and --audience, so that tokens for others are refused."),
+        Exit::usage },
+    FaultWords { ServiceFault::UnfitSecret,
+        QT_TRANSLATE_NOOP("AuditService", "The secret for tokens does not fit; it takes 32 to 1024 bytes."),
+        Exit::badData },
+    FaultWords { ServiceFault::NoKeys,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” holds no key that tokens can be checked with: a JWK set with RSA keys of 2048 bits or "
+            "more, or "
+            "with P-256 keys."),
+        Exit::badData },
     FaultWords { ServiceFault::CannotReadFile,
         QT_TRANSLATE_NOOP("AuditService", "The file “%1” cannot be read."), Exit::badData },
     FaultWords { ServiceFault::NothingReadable,
@@ -85,7 +98,9 @@ bool hasReadableDetail(const ServiceError &error)
 
 QString serviceErrorText(const ServiceError &error)
 {
-    QString text = ServiceWords::tr(wordsOf(error.fault).sentence).arg(error.subject);
+    QString text = ServiceWords::tr(wordsOf(error.fault).sentence);
+    if (text.contains("%1"_L1))
+        text = text.arg(error.subject);
     if (hasReadableDetail(error))
         text += " ("_L1 + error.systemText.simplified() + u')';
     return text;

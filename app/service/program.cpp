@@ -24,6 +24,8 @@ const std::array commands {
     CommandRow {
         "import"_L1, QT_TRANSLATE_NOOP("AuditService", "Read files of entries into a database."), runImport },
     CommandRow { "generate"_L1, QT_TRANSLATE_NOOP("AuditService", "Make sample entries."), runGenerate },
+    CommandRow { "token"_L1, QT_TRANSLATE_NOOP("AuditService", "Make a signed token for trying things out."),
+        runToken },
 };
 
 QString helpText()
@@ -58,8 +60,9 @@ int runServiceProgram(const QStringList &arguments)
         if (first == command.name)
             return command.run(arguments.mid(1));
     }
-    return usageError(first.isEmpty() ? ServiceWords::tr("A command is missing: serve, import or generate.")
-                                      : ServiceWords::tr("“%1” is no command of audit-service.").arg(first));
+    return usageError(first.isEmpty()
+            ? ServiceWords::tr("A command is missing: serve, import, generate or token.")
+            : ServiceWords::tr("“%1” is no command of audit-service.").arg(first));
 }
 
 } // namespace Audit

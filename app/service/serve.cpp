@@ -54,6 +54,21 @@ bool readListenAddress(const QString &text, ServiceOptions &options)
     return isPort;
 }
 
+/// What signed tokens are checked by; the secret comes from a file, never from the command line.
+Result<Done, ServiceError> readRules(const Subcommand &command, TokenRules &rules)
+{
+    rules.issuers = command.values("issuer"_L1);
+    rules.audiences = command.values("audience"_L1);
+    rules.keySetFile = command.value("key-set"_L1);
+    if (!command.isSet("secret-file"_L1))
+        return Done {};
+    const auto secret = readTokenFile(command.value("secret-file"_L1));
+    if (!secret)
+        return secret.error();
+    rules.secret = *secret;
+    return Done {};
+}
+
 struct Served
 {
     ServiceOptions options;
@@ -74,8 +89,11 @@ Result<Served, ServiceError> prepare(const Subcommand &command)
             printError(ServiceWords::tr(
                 "Other users of this machine can read the token file. chmod 600 keeps them out."));
         served.options.token = *token;
-        return served;
     }
+    if (const auto read = readRules(command, served.options.tokens); !read)
+        return read.error();
+    if (served.options.tokens.isSet() || !served.options.token.isEmpty())
+        return served;
     served.options.token = makeServiceToken();
     auto file = writeTokenFile(served.options.token);
     if (!file)
@@ -103,6 +121,17 @@ void describe(Subcommand &command)
         ServiceWords::tr("The file with the token that clients must send. Without it a token is made and "
                          "written to a private file that the first line names."),
         u"FILE"_s);
+    command.addOption("key-set"_L1,
+        ServiceWords::tr(
+            "A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it "
+            "changes. What a caller sees follows from the token's role."),
+        u"FILE"_s);
+    command.addOption("secret-file"_L1,
+        ServiceWords::tr("The file with the shared secret of tokens by HS256, one line."), u"FILE"_s);
+    command.addOption(
+        "issuer"_L1, ServiceWords::tr("Whose signed tokens are taken; may be repeated."), u"ISS"_s);
+    command.addOption(
+        "audience"_L1, ServiceWords::tr("For whom signed tokens must be made; may be repeated."), u"AUD"_s);
 }
 
 } // namespace

@@ -17,7 +17,7 @@ namespace Audit {
 /// What all connections of a server share; outlives them.
 struct HttpShared
 {
-    const Router &router;
+    Router &router;
     StorePool &pool;
     ServiceLimits limits;
 };

@@ -13,7 +13,7 @@ constexpr std::chrono::milliseconds pauseAfterFault { 100 };
 constexpr std::chrono::seconds longestGoodbye { 10 };
 } // namespace
 
-HttpServer::HttpServer(const Router &router, StorePool &pool, const ServiceLimits &limits)
+HttpServer::HttpServer(Router &router, StorePool &pool, const ServiceLimits &limits)
     : m_shared { router, pool, limits }
 {
 }

@@ -15,7 +15,7 @@ namespace Audit {
 class HttpServer
 {
 public:
-    HttpServer(const Router &router, StorePool &pool, const ServiceLimits &limits);
+    HttpServer(Router &router, StorePool &pool, const ServiceLimits &limits);
     ~HttpServer();
 
     /// Any error but none leaves it unusable.

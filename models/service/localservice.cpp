@@ -41,8 +41,8 @@ ServiceError listenError(const boost::system::error_code &error, const ServiceOp
 class LocalService::Private
 {
 public:
-    explicit Private(const ServiceOptions &options)
-        : router(options.token)
+    Private(const ServiceOptions &options, std::optional<TokenVerifier> verifier)
+        : router(options.token, std::move(verifier))
     {
     }
 
@@ -71,12 +71,19 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
     const auto address = loopbackAddress(options.host);
     if (!address)
         return ServiceError { ServiceFault::BadListenAddress, options.host, {} };
+    std::optional<TokenVerifier> verifier;
+    if (options.tokens.isSet()) {
+        auto ready = TokenVerifier::make(options.tokens);
+        if (!ready)
+            return ready.error();
+        verifier = std::move(ready).value();
+    }
     if (const auto made = Store::open(options.database, Store::Access::ReadWrite); !made)
         return made.error();
     auto pool = StorePool::start(options.database, options.limits.storeThreads);
     if (!pool)
         return pool.error();
-    auto d = std::make_unique<Private>(options);
+    auto d = std::make_unique<Private>(options, std::move(verifier));
     d->pool = std::move(pool).value();
     d->server = std::make_unique<HttpServer>(d->router, *d->pool, options.limits);
     if (const auto error = d->server->listen(*address, options.port))

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <chrono>
@@ -21,6 +22,9 @@ enum class ServiceFault {
     NewerDatabase,
     CannotReadToken,
     CannotWriteToken,
+    RulesIncomplete,
+    UnfitSecret,
+    NoKeys,
     CannotReadFile,
     NothingReadable,
     DiskFull,
@@ -48,13 +52,26 @@ struct ServiceLimits
     int storeThreads = 2;
 };
 
+/// Which signed tokens (JWT) the service takes; none where neither keys nor a secret are given.
+struct TokenRules
+{
+    QStringList issuers; ///< `iss` must be one of them, letter by letter
+    QStringList audiences; ///< `aud` must name one of them
+    QString keySetFile; ///< a JWK set: for RS256, PS256 and ES256
+    QByteArray secret; ///< 32 to 1024 bytes: for HS256
+    std::chrono::seconds leeway { 60 }; ///< for clocks that differ
+
+    bool isSet() const { return !keySetFile.isEmpty() || !secret.isEmpty(); }
+};
+
 struct ServiceOptions
 {
     QString database; ///< path of the SQLite file; made if absent
     QString host = QStringLiteral("127.0.0.1"); ///< a loopback literal
     quint16 port = 0; ///< 0 picks a free one
-    QByteArray token; ///< clients must send it as Bearer; while it is empty every client is refused
-    ServiceLimits limits;
+    QByteArray token; ///< sees everything; clients send it as Bearer. Without it and `tokens` all are refused
+    ServiceLimits limits {};
+    TokenRules tokens {};
 };
 
 /// The local audit service: the five endpoints over one database, on one I/O thread and a small pool of store

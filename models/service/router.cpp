@@ -4,6 +4,7 @@
 #include "domain/endpoints.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QHostAddress>
 #include <QLoggingCategory>
@@ -58,10 +59,11 @@ Answer unavailable(const StoreFault &fault)
     return answer;
 }
 
-Answer unauthorized()
+Answer denied(const Denial &denial)
 {
-    Answer answer = detailAnswer(401, "Not authenticated"_L1);
-    answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    Answer answer = detailAnswer(denial.status, denial.detail);
+    if (denial.status == 401)
+        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
     return answer;
 }
 
@@ -72,50 +74,56 @@ Answer methodNotAllowed()
     return answer;
 }
 
-Decision listTask(const QueryParameters &parameters)
+Decision listTask(const QueryParameters &parameters, const Reach &reach)
 {
-    const auto request = parseListRequest(parameters);
+    auto request = parseListRequest(parameters);
     if (!request)
         return invalidAnswer(request.error());
+    reach.narrow(request->selection);
     return StoreTask([request = *request](Store &store) {
         const auto page = store.page(request.selection, request.page, request.perPage);
         return page ? listAnswer(request, *page) : unavailable(page.error());
     });
 }
 
-Decision statsTask(const QueryParameters &parameters)
+Decision statsTask(const QueryParameters &parameters, const Reach &reach)
 {
-    const auto request = parseStatsRequest(parameters);
+    auto request = parseStatsRequest(parameters);
     if (!request)
         return invalidAnswer(request.error());
+    reach.narrow(request->selection);
     return StoreTask([selection = request->selection](Store &store) {
         const auto stats = computeStats(store, selection);
         return stats ? statsAnswer(*stats) : unavailable(stats.error());
     });
 }
 
-StoreTask namesTask(QLatin1StringView column, QLatin1StringView key)
+StoreTask namesTask(QLatin1StringView column, QLatin1StringView key, const Reach &reach)
 {
+    Selection visible;
+    reach.narrow(visible);
     return [=](Store &store) {
-        const auto names = store.names(column);
+        const auto names = store.names(column, visible);
         return names ? namesAnswer(key, *names) : unavailable(names.error());
     };
 }
 
-Decision actionsTask(const QueryParameters &)
+Decision actionsTask(const QueryParameters &, const Reach &reach)
 {
-    return namesTask("action"_L1, "actions"_L1);
+    return namesTask("action"_L1, "actions"_L1, reach);
 }
 
-Decision resourceTypesTask(const QueryParameters &)
+Decision resourceTypesTask(const QueryParameters &, const Reach &reach)
 {
-    return namesTask("resource_type"_L1, "resource_types"_L1);
+    return namesTask("resource_type"_L1, "resource_types"_L1, reach);
 }
 
-StoreTask entryTask(const QString &id)
+StoreTask entryTask(const QString &id, const Reach &reach)
 {
-    return [id](Store &store) {
-        const auto body = store.body(id);
+    Selection visible;
+    reach.narrow(visible);
+    return [id, visible](Store &store) {
+        const auto body = store.body(id, visible);
         if (!body)
             return unavailable(body.error());
         return body->has_value() ? Answer { 200, **body } : detailAnswer(404, "Not Found"_L1);
@@ -128,7 +136,7 @@ constexpr char healthPath[] = "/healthz";
 struct Route
 {
     QByteArrayView path;
-    Decision (*answer)(const QueryParameters &);
+    Decision (*answer)(const QueryParameters &, const Reach &);
 };
 
 const std::array routes {
@@ -185,23 +193,30 @@ QByteArray locationOf(const ServiceRequest &request, const QByteArray &path, con
 
 } // namespace
 
-Router::Router(const QByteArray &token)
+Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier)
     : m_tokenHash(token.isEmpty() ? QByteArray() : hashOf(token))
+    , m_verifier(std::move(verifier))
 {
     QFile document(u":/service/openapi.json"_s);
     if (document.open(QIODevice::ReadOnly))
         m_openApi = document.readAll();
 }
 
-bool Router::isAuthorized(const QByteArray &authorization) const
+Result<Reach, Denial> Router::reachFor(const QByteArray &authorization)
 {
+    constexpr Denial notAuthenticated { 401, "Not authenticated"_L1 };
     const qsizetype space = authorization.indexOf(' ');
-    if (m_tokenHash.isEmpty() || authorization.left(space).compare("Bearer", Qt::CaseInsensitive) != 0)
-        return false;
-    return equalInConstantTime(hashOf(authorization.mid(space + 1).trimmed()), m_tokenHash);
+    if (authorization.left(space).compare("Bearer", Qt::CaseInsensitive) != 0)
+        return notAuthenticated;
+    const QByteArray token = authorization.mid(space + 1).trimmed();
+    if (!m_tokenHash.isEmpty() && equalInConstantTime(hashOf(token), m_tokenHash))
+        return Reach {};
+    if (!m_verifier)
+        return notAuthenticated;
+    return m_verifier->check(token, QDateTime::currentSecsSinceEpoch());
 }
 
-std::variant<Answer, StoreTask> Router::route(const ServiceRequest &request) const
+std::variant<Answer, StoreTask> Router::route(const ServiceRequest &request)
 {
     if (!request.host)
         return detailAnswer(400, "Host header required"_L1);
@@ -212,7 +227,7 @@ std::variant<Answer, StoreTask> Router::route(const ServiceRequest &request) con
     return routePath(request);
 }
 
-std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request) const
+std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request)
 {
     const qsizetype question = request.target.indexOf('?');
     const QByteArray path = question < 0 ? request.target : request.target.left(question);
@@ -228,11 +243,12 @@ std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request)
         return Answer { 200, R"({"status":"ok"})" };
     if (path == openApiPath)
         return Answer { 200, m_openApi };
-    if (!isAuthorized(request.authorization))
-        return unauthorized();
+    const auto reach = reachFor(request.authorization);
+    if (!reach)
+        return denied(reach.error());
     if (const Route *known = routeOf(percentDecoded(path, false)))
-        return known->answer(QueryParameters(query));
-    return entryTask(*entryId(path));
+        return known->answer(QueryParameters(query), *reach);
+    return entryTask(*entryId(path), *reach);
 }
 
 } // namespace Audit

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/answers.h"
-#include "service/store.h"
+#include "service/tokenverifier.h"
 
 #include <functional>
 #include <optional>
@@ -25,19 +25,21 @@ struct ServiceRequest
 using StoreTask = std::function<Answer(Store &)>;
 
 /// Decides what a request gets: an answer at once, or a question to the store. Who may ask at all is settled
-/// first: the Host names this machine's loopback, no web page is behind it (Origin), the token is right.
+/// first: the Host names this machine's loopback, no web page is behind it (Origin), the token is right; what
+/// the token lets them see bounds every question to the store. Belongs to the I/O thread.
 class Router
 {
 public:
-    explicit Router(const QByteArray &token);
+    Router(const QByteArray &token, std::optional<TokenVerifier> verifier);
 
-    std::variant<Answer, StoreTask> route(const ServiceRequest &request) const;
+    std::variant<Answer, StoreTask> route(const ServiceRequest &request);
 
 private:
-    bool isAuthorized(const QByteArray &authorization) const;
-    std::variant<Answer, StoreTask> routePath(const ServiceRequest &request) const;
+    Result<Reach, Denial> reachFor(const QByteArray &authorization);
+    std::variant<Answer, StoreTask> routePath(const ServiceRequest &request);
 
-    QByteArray m_tokenHash; ///< empty where there is no token: then nobody is authorized
+    QByteArray m_tokenHash; ///< empty where there is no token for everything
+    std::optional<TokenVerifier> m_verifier;
     QByteArray m_openApi;
 };
 

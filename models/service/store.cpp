@@ -154,9 +154,12 @@ Result<StoredPage, StoreFault> Store::page(const Selection &selection, qint64 pa
     return stored;
 }
 
-Result<std::optional<QByteArray>, StoreFault> Store::body(const QString &id)
+Result<std::optional<QByteArray>, StoreFault> Store::body(const QString &id, const Selection &among)
 {
-    auto query = runQuery(m_database, u"SELECT body FROM entry WHERE id = ?"_s, { toColumn(id) });
+    WhereClause where = whereClause(among);
+    where.sql += where.sql.isEmpty() ? " WHERE id = ?"_L1 : " AND id = ?"_L1;
+    where.values += toColumn(id);
+    auto query = runQuery(m_database, "SELECT body FROM entry"_L1 + where.sql, where.values);
     if (!query)
         return query.error();
     if (!query->next())
@@ -164,15 +167,26 @@ Result<std::optional<QByteArray>, StoreFault> Store::body(const QString &id)
     return std::optional<QByteArray>(query->value(0).toByteArray());
 }
 
-Result<QStringList, StoreFault> Store::names(QLatin1StringView column)
+Result<QSqlQuery, StoreFault> Store::namesQuery(QLatin1StringView column, const Selection &among)
 {
+    WhereClause where = whereClause(among);
+    if (!where.sql.isEmpty())
+        return runQuery(m_database,
+            "SELECT DISTINCT "_L1 + column + " FROM entry"_L1 + where.sql + " AND "_L1 + column
+                + " IS NOT NULL ORDER BY 1"_L1,
+            where.values);
     // Hops from one value to the next in the column's index instead of reading all of it.
     const QString sql = QStringLiteral("WITH RECURSIVE hop(name) AS (SELECT min(%1) FROM entry UNION ALL"
                                        " SELECT (SELECT min(%1) FROM entry WHERE %1 > hop.name) FROM hop"
                                        " WHERE hop.name IS NOT NULL)"
                                        " SELECT name FROM hop WHERE name IS NOT NULL")
                             .arg(column);
-    auto query = runQuery(m_database, sql);
+    return runQuery(m_database, sql);
+}
+
+Result<QStringList, StoreFault> Store::names(QLatin1StringView column, const Selection &among)
+{
+    auto query = namesQuery(column, among);
     if (!query)
         return query.error();
     QStringList names;

@@ -64,9 +64,10 @@ public:
 
     /// Newest first; entries of the same instant by insertion, the later one first.
     Result<StoredPage, StoreFault> page(const Selection &selection, qint64 page, qint64 perPage);
-    Result<std::optional<QByteArray>, StoreFault> body(const QString &id);
-    /// The distinct values of a column, sorted by code point.
-    Result<QStringList, StoreFault> names(QLatin1StringView column);
+    /// None where there is no such entry among the selected ones.
+    Result<std::optional<QByteArray>, StoreFault> body(const QString &id, const Selection &among = {});
+    /// The distinct values of a column among the selected entries, sorted by code point.
+    Result<QStringList, StoreFault> names(QLatin1StringView column, const Selection &among = {});
 
     const QSqlDatabase &database() const { return m_database; }
     /// Grows with every entry added.
@@ -74,6 +75,7 @@ public:
 
 private:
     Store(QString name, const QSqlDatabase &database);
+    Result<QSqlQuery, StoreFault> namesQuery(QLatin1StringView column, const Selection &among);
     Result<qint64, StoreFault> total(const Selection &selection);
 
     struct CountedTotal

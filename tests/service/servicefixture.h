@@ -43,10 +43,11 @@ public:
         return *report;
     }
 
-    QUrl start(const Audit::ServiceLimits &limits = {}, const QByteArray &token = Audit::Testing::canary)
+    QUrl start(const Audit::ServiceLimits &limits = {}, const QByteArray &token = Audit::Testing::canary,
+        const Audit::TokenRules &tokens = {})
     {
-        auto service
-            = Audit::LocalService::start({ database(), QStringLiteral("127.0.0.1"), 0, token, limits });
+        auto service = Audit::LocalService::start(
+            { database(), QStringLiteral("127.0.0.1"), 0, token, limits, tokens });
         if (!service)
             qFatal("The service did not start: %s", qUtf8Printable(service.error().systemText));
         m_service = std::move(service).value();

@@ -129,6 +129,10 @@ private Q_SLOTS:
         QTest::newRow("missing token file") << QStringList(
             { u"serve"_s, u"--database"_s, database, u"--token-file"_s, m_fixture.path(u"none"_s) })
                                             << 65 << QByteArray("none");
+        QTest::newRow("a key set without an audience") << QStringList(
+            { u"serve"_s, u"--database"_s, database, u"--key-set"_s, database, u"--issuer"_s, u"x"_s })
+                                                       << 64 << QByteArray("--audience");
+        QTest::newRow("no key to sign with") << QStringList({ u"token"_s }) << 64 << QByteArray("--key");
         QTest::newRow("database in no folder")
             << QStringList({ u"serve"_s, u"--database"_s, m_fixture.path(u"no/folder/x.db"_s) }) << 73
             << QByteArray("cannot be opened");
@@ -190,6 +194,30 @@ private Q_SLOTS:
             = run({ u"serve"_s, u"--database"_s, m_fixture.path(u"t.db"_s), u"--token-file"_s, tokenFile });
         QCOMPARE(ended.exitCode, 65);
         QVERIFY(!ended.err.contains("two words"));
+    }
+
+    void makesTokensThatItTakes()
+    {
+        const QString keys = m_fixture.path(u"keys.json"_s);
+        const QString key = m_fixture.path(u"key.jwk"_s);
+        const QStringList names { u"--issuer"_s, u"me"_s, u"--audience"_s, u"audit"_s };
+        const QStringList mint = QStringList { u"token"_s, u"--key"_s, key, u"--role"_s } + names;
+        QStringList first = mint;
+        first.insert(4, u"super_admin"_s);
+        const Ended made = run(first + QStringList { u"--key-set"_s, keys });
+        QCOMPARE(made.exitCode, 0);
+        QVERIFY(!(QFileInfo(key).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QFile open(keys);
+        QVERIFY(open.open(QIODevice::ReadOnly));
+        QVERIFY(!open.readAll().contains("\"d\""));
+        Serving serving(
+            QStringList { u"--database"_s, m_fixture.path(u"signed.db"_s), u"--key-set"_s, keys } + names);
+        QVERIFY(serving.tokenFile().isEmpty());
+        QCOMPARE(rawGet(serving.url(), "/api/v1/admin/audit/", made.out.trimmed()).status, 200);
+        QStringList again = mint;
+        again.insert(4, u"nobody"_s);
+        QCOMPARE(rawGet(serving.url(), "/api/v1/admin/audit/", run(again).out.trimmed()).status, 403);
+        QCOMPARE(rawGet(serving.url(), "/api/v1/admin/audit/", "opaque").status, 401);
     }
 
     void importsAndNamesWhatItLeftOut()

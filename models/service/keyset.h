@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/localservice.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace Audit {
+
+/// A key that signatures are checked with: its public members only (or the shared secret), as a JWK.
+struct VerifyingKey
+{
+    QString id; ///< "kid"; empty where it has none
+    QByteArray type; ///< "RSA", "EC" or "oct"
+    QByteArray algorithm; ///< the only one it may be used with; empty where it names none
+    QByteArray jwk;
+};
+
+/// The keys of a JWK set in a file, read again when the file changes, so that keys rotate without a restart.
+/// Left out are shared secrets, keys for other uses, RSA keys below 2048 bits and curves other than P-256.
+class KeySet
+{
+public:
+    static Result<KeySet, ServiceError> open(const QString &path);
+
+    /// What is unreadable for a moment leaves the keys as they were.
+    void refresh();
+    /// The key for a header; without an id only where the set has a single key of the type.
+    std::optional<VerifyingKey> find(const QString &id, const QByteArray &type) const;
+
+private:
+    explicit KeySet(QString path);
+    bool load();
+
+    QString m_path;
+    QList<VerifyingKey> m_keys;
+    QDateTime m_changed;
+    qint64 m_size = -1;
+};
+
+} // namespace Audit
