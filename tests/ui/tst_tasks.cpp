@@ -409,12 +409,15 @@ void TestTasks::whoReadSecretsAndWhatElseCameFromThere()
     waitForAnswer();
     QCOMPARE(entries().report().reportedTotal, 60);
     QVERIFY(!entries().entry(0).actorEmail.isEmpty() || !entries().entry(0).actorId.isEmpty());
+    picture(u"secrets-1-who-read-them"_s);
     QCOMPARE(entries().entry(0).ipAddress, u"192.168.10.20"_s);
     const qint64 readUs = *entries().entry(0).timeUs;
     clickCell(0, Column::IpAddress);
     m_hand->press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     waitForAnswer();
     QCOMPARE(workspace().inquiries(), 2);
+    clickTab(topChoices(), 2);
+    picture(u"secrets-2-same-address"_s);
     QSet<QString> actions;
     for (int row = 0; row < entries().rowCount(); ++row) {
         QCOMPARE(entries().entry(row).ipAddress, u"192.168.10.20"_s);
