@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httpconnection.h"
 
+#include "service/gzip.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QUuid>
@@ -135,29 +137,44 @@ std::optional<std::pair<int, QLatin1StringView>> HttpConnection::objection(
 void HttpConnection::headerRead(Error error, std::size_t size)
 {
     if (const auto objected = objection(error, size))
-        return refuse(objected->first, objected->second);
+        return refuse(detailAnswer(objected->first, objected->second));
     if (error) // gone, or past the deadline
         return m_stream.close();
     const auto &message = m_parser->get();
     m_requestId = requestIdFor(message["X-Request-ID"]);
     m_keepAlive = message.keep_alive();
+    m_wantsGzip = asksForGzip(bytes(message[http::field::accept_encoding]));
     m_isHead = message.method() == http::verb::head;
     m_answering = true;
     m_stream.expires_never();
     auto decision = m_shared.router.route(requestOf(message));
-    if (const Answer *answer = std::get_if<Answer>(&decision))
+    if (Answer *answer = std::get_if<Answer>(&decision)) {
+        if (m_wantsGzip)
+            compress(*answer);
         return respond(*answer);
-    m_shared.pool.ask(std::get<StoreTask>(std::move(decision)), [self = shared_from_this()](Answer answer) {
-        asio::post(
-            self->m_stream.get_executor(), [self, answer = std::move(answer)] { self->respond(answer); });
-    });
+    }
+    m_shared.pool.ask(std::get<StoreTask>(std::move(decision)),
+        [self = shared_from_this(), zipped = m_wantsGzip](Answer answer) {
+            if (zipped)
+                compress(answer);
+            asio::post(
+                self->m_stream.get_executor(), [self, answer = std::move(answer)] { self->respond(answer); });
+        });
 }
 
-void HttpConnection::refuse(int status, QLatin1StringView detail)
+void HttpConnection::refuse(const Answer &answer)
 {
     m_keepAlive = false;
     m_answering = true;
-    respond(detailAnswer(status, detail));
+    respond(answer);
+}
+
+void HttpConnection::turnAway()
+{
+    m_requestId = requestIdFor({});
+    Answer answer = detailAnswer(503, "Too many connections"_L1);
+    answer.headers.emplaceBack("Retry-After", "1");
+    refuse(answer);
 }
 
 void HttpConnection::respond(const Answer &answer)
@@ -168,6 +185,7 @@ void HttpConnection::respond(const Answer &answer)
     m_response.set(http::field::date, httpDate());
     m_response.set(http::field::content_type, "application/json");
     m_response.set(http::field::cache_control, "no-store");
+    m_response.set(http::field::vary, "Accept-Encoding");
     m_response.set("X-Content-Type-Options", "nosniff");
     m_response.set("X-Request-ID", m_requestId);
     for (const auto &[name, value] : answer.headers)

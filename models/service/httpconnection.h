@@ -30,6 +30,8 @@ public:
     HttpConnection(boost::asio::ip::tcp::socket socket, const HttpShared &shared);
 
     void start() { awaitRequest(); }
+    /// Says that the server is full, whatever is asked, and closes.
+    void turnAway();
     /// Closes at once where no answer is due, else after it.
     void finish();
 
@@ -42,7 +44,7 @@ private:
     void headerRead(Error error, std::size_t size);
     /// What is refused for its form alone, with the status for it.
     std::optional<std::pair<int, QLatin1StringView>> objection(Error error, std::size_t size) const;
-    void refuse(int status, QLatin1StringView detail);
+    void refuse(const Answer &answer);
     void respond(const Answer &answer);
     void written(Error error);
     void drain();
@@ -56,6 +58,7 @@ private:
     qint64 m_drained = 0;
     bool m_keepAlive = false;
     bool m_isHead = false;
+    bool m_wantsGzip = false;
     bool m_answering = false;
     bool m_finishing = false;
 };

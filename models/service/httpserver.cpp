@@ -11,6 +11,7 @@ using asio::ip::tcp;
 namespace {
 constexpr std::chrono::milliseconds pauseAfterFault { 100 };
 constexpr std::chrono::seconds longestGoodbye { 10 };
+constexpr std::size_t mostTurnedAway = 64;
 } // namespace
 
 HttpServer::HttpServer(Router &router, StorePool &pool, const ServiceLimits &limits)
@@ -73,14 +74,20 @@ void HttpServer::accept()
 
 void HttpServer::accepted(tcp::socket socket)
 {
-    std::erase_if(m_connections, [](const auto &connection) { return connection.expired(); });
-    if (m_connections.size() >= static_cast<std::size_t>(m_shared.limits.connections))
+    const auto isGone = [](const auto &connection) { return connection.expired(); };
+    std::erase_if(m_connections, isGone);
+    std::erase_if(m_turnedAway, isGone);
+    const bool isFull = m_connections.size() >= static_cast<std::size_t>(m_shared.limits.connections);
+    if (isFull && m_turnedAway.size() >= mostTurnedAway)
         return; // the socket closes as it goes
     boost::system::error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
     auto connection = std::make_shared<HttpConnection>(std::move(socket), m_shared);
-    m_connections.push_back(connection);
-    connection->start();
+    (isFull ? m_turnedAway : m_connections).push_back(connection);
+    if (isFull)
+        connection->turnAway();
+    else
+        connection->start();
 }
 
 void HttpServer::closeAll()
@@ -88,9 +95,11 @@ void HttpServer::closeAll()
     boost::system::error_code ignored;
     m_acceptor.close(ignored);
     m_pause.cancel();
-    for (const auto &weak : m_connections) {
-        if (const auto connection = weak.lock())
-            connection->finish();
+    for (const Connections *connections : { &m_connections, &m_turnedAway }) {
+        for (const auto &weak : *connections) {
+            if (const auto connection = weak.lock())
+                connection->finish();
+        }
     }
 }
 

@@ -35,7 +35,9 @@ private:
     boost::asio::io_context m_context { 1 };
     boost::asio::ip::tcp::acceptor m_acceptor { m_context };
     boost::asio::steady_timer m_pause { m_context };
-    std::vector<std::weak_ptr<HttpConnection>> m_connections;
+    using Connections = std::vector<std::weak_ptr<HttpConnection>>;
+    Connections m_connections;
+    Connections m_turnedAway; ///< beyond the limit: told so, and gone in a moment
     std::thread m_thread;
     std::future<void> m_ended;
 };

@@ -6,7 +6,8 @@ prefix=$(mktemp -d)
 trap 'rm -r "$prefix"' EXIT
 cmake --install "$1" --prefix "$prefix" >/dev/null
 for file in share/applications/audit-console.desktop share/metainfo/audit-console.metainfo.xml \
-  share/icons/hicolor/scalable/apps/audit-console.svg bin/audit-{console,query,service}; do
+  share/icons/hicolor/scalable/apps/audit-console.svg bin/audit-{console,query,service} \
+  lib/systemd/system/audit-service.service; do
   [[ -s $prefix/$file ]] || { echo "not installed: $file"; exit 1; }
 done
 "$prefix/bin/audit-query" --version

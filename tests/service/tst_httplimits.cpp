@@ -142,9 +142,16 @@ private Q_SLOTS:
         second.send(getRequest("/healthz"));
         QCOMPARE(second.read().status, 200);
         RawConnection third(url);
+        const RawAnswer full = third.read();
+        QCOMPARE(full.status, 503);
+        QCOMPARE(full.header("Retry-After"), "1");
         QVERIFY(third.isClosedWithin(5000));
-        first.send(getRequest("/healthz"));
+        first.send(getRequest("/healthz", {}, "Connection: close\r\n"));
         QCOMPARE(first.read().status, 200);
+        QVERIFY(first.isClosedWithin(5000));
+        // As soon as the server has seen that the place is free.
+        int status = 0;
+        QTRY_VERIFY(status == 200 || (status = rawGet(url, "/healthz").status) == 200);
     }
 
     void stopsWithConnectionsOpen()

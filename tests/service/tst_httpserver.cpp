@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <zlib.h>
+
 using namespace Audit;
 using namespace Qt::StringLiterals;
 
@@ -12,6 +14,21 @@ namespace {
 
 const QByteArray listPath = "/api/v1/admin/audit/";
 const QByteArray secret = Testing::canary;
+
+QByteArray unzipped(QByteArray body)
+{
+    QByteArray target(1 << 20, '\0');
+    z_stream stream {};
+    inflateInit2(&stream, 31);
+    stream.next_in = reinterpret_cast<Bytef *>(body.data());
+    stream.avail_in = static_cast<uInt>(body.size());
+    stream.next_out = reinterpret_cast<Bytef *>(target.data());
+    stream.avail_out = static_cast<uInt>(target.size());
+    const bool isWhole = inflate(&stream, Z_FINISH) == Z_STREAM_END;
+    target.truncate(isWhole ? static_cast<qsizetype>(stream.total_out) : 0);
+    inflateEnd(&stream);
+    return target;
+}
 
 } // namespace
 
@@ -84,6 +101,34 @@ private Q_SLOTS:
         const QRegularExpression date(
             u"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$"_s);
         QVERIFY2(date.match(QString::fromLatin1(answer.header("Date"))).hasMatch(), answer.header("Date"));
+    }
+
+    void compressesLongAnswersWhereAsked_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("asked");
+        QTest::addColumn<QByteArray>("encoding");
+        const QByteArray document = "/openapi.json";
+        QTest::newRow("asked") << document << QByteArray("gzip") << QByteArray("gzip");
+        QTest::newRow("among others") << document << QByteArray("br, GZIP;q=0.5") << QByteArray("gzip");
+        QTest::newRow("ruled out") << document << QByteArray("gzip;q=0, br") << QByteArray();
+        QTest::newRow("not asked") << document << QByteArray("br, gzipped") << QByteArray();
+        QTest::newRow("short") << QByteArray("/healthz") << QByteArray("gzip") << QByteArray();
+        QTest::newRow("from the store") << listPath << QByteArray("gzip") << QByteArray("gzip");
+    }
+
+    void compressesLongAnswersWhereAsked()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, asked);
+        QFETCH(QByteArray, encoding);
+        m_fixture.import(
+            json("{'id':'long','timestamp':'2026-05-17T12:00:00Z','note':'" + QByteArray(2000, 'n') + "'}"));
+        const RawAnswer plain = rawGet(m_url, target);
+        const RawAnswer answer = rawGet(m_url, target, secret, "Accept-Encoding: " + asked + "\r\n");
+        QCOMPARE(answer.header("Content-Encoding"), encoding);
+        QCOMPARE(answer.header("Vary"), "Accept-Encoding");
+        QCOMPARE(encoding.isEmpty() ? answer.body : unzipped(answer.body), plain.body);
     }
 
     void makesARequestIdWhereTheClientsIsMissingOrOdd()
