@@ -9,14 +9,16 @@ namespace Audit {
 void letCursorFollowSelection(QAbstractItemView &view)
 {
     QItemSelectionModel *selection = view.selectionModel();
-    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &view, [selection] {
+    // Queued: whoever moves cursor and selection together has done both by then.
+    const auto follow = [selection] {
         const QModelIndex cursor = selection->currentIndex();
         if (!selection->hasSelection() || selection->isSelected(cursor))
             return;
         const QModelIndex first = selection->selectedIndexes().first();
         const QModelIndex sameColumn = first.siblingAtColumn(cursor.isValid() ? cursor.column() : 0);
         selection->setCurrentIndex(sameColumn, QItemSelectionModel::NoUpdate);
-    });
+    };
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, &view, follow, Qt::QueuedConnection);
 }
 
 } // namespace Audit

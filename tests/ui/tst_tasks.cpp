@@ -417,6 +417,8 @@ void TestTasks::whoReadSecretsAndWhatElseCameFromThere()
     waitForAnswer();
     QCOMPARE(workspace().inquiries(), 2);
     clickTab(topChoices(), 2);
+    const auto *top = childOf<QTableView>(*m_window, u"topValues"_s)->model();
+    QTRY_VERIFY(top->index(0, 0).data().toString().contains(u'.'));
     picture(u"secrets-2-same-address"_s);
     QSet<QString> actions;
     for (int row = 0; row < entries().rowCount(); ++row) {
