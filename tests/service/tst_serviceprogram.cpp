@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <csignal>
@@ -150,6 +152,67 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_fixture.path(u"usage.db"_s)));
     }
 
+    void leavesDatabasesOfOthersAlone_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("no database") << m_fixture.write(u"letter.txt"_s, QByteArray(5000, 'x'))
+                                     << QByteArray("is not a database of audit-service");
+        QTest::newRow("another program's") << databaseWith(u"other.db"_s, u"PRAGMA application_id = 7"_s)
+                                           << QByteArray("is not a database of audit-service");
+        QTest::newRow("a newer version's")
+            << databaseWith(u"newer.db"_s, u"PRAGMA user_version = 99"_s) << QByteArray("a newer version");
+    }
+
+    void leavesDatabasesOfOthersAlone()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, words);
+        const QByteArray before = bytesOf(file);
+        const QString lines = m_fixture.write(u"for-others.jsonl"_s, entry);
+        for (const QStringList &arguments : { QStringList { u"serve"_s, u"--database"_s, file },
+                 QStringList { u"import"_s, u"--database"_s, file, lines },
+                 QStringList { u"generate"_s, u"--database"_s, file } }) {
+            const Ended ended = run(arguments);
+            QCOMPARE(ended.exitCode, 65);
+            QVERIFY2(ended.err.contains(words), ended.err);
+            QCOMPARE(ended.err.count('\n'), 1);
+            QCOMPARE(ended.out, "");
+        }
+        QCOMPARE(bytesOf(file), before);
+    }
+
+    void saysThatAPortIsTaken()
+    {
+        Serving serving({ u"--database"_s, m_fixture.path(u"first.db"_s) });
+        const Ended ended = run({ u"serve"_s, u"--database"_s, m_fixture.path(u"second.db"_s), u"--listen"_s,
+            u"127.0.0.1:%1"_s.arg(serving.url().port()) });
+        QCOMPARE(ended.exitCode, 69);
+        QVERIFY2(ended.err.contains("choose another port"), ended.err);
+        QCOMPARE(ended.err.count('\n'), 1);
+    }
+
+    /// The file size limit stands for a disk without room: SQLite sees the write fail.
+    void saysThatTheDatabaseCannotBeWritten()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 3000; ++i)
+            lines += QByteArray(entry).replace("p1", 'n' + QByteArray::number(i));
+        const QString file = m_fixture.write(u"many.jsonl"_s, lines);
+        QProcess limited;
+        limited.start(u"sh"_s,
+            { u"-c"_s, u"trap '' XFSZ; ulimit -f 400; exec \"$@\""_s, u"sh"_s, program, u"import"_s,
+                u"--database"_s, m_fixture.path(u"small.db"_s), file });
+        QVERIFY(limited.waitForFinished(30'000));
+        const QByteArray err = limited.readAllStandardError();
+        QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(limited.exitCode() == 74, err);
+        QVERIFY2(err.contains("what was committed before is kept"), err);
+        const Ended again = run({ u"import"_s, u"--database"_s, m_fixture.path(u"small.db"_s), file });
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains("Read: 3000."), again.out);
+    }
+
     void servesWithATokenOfItsOwnInAPrivateFile()
     {
         Serving serving({ u"--database"_s, m_fixture.path(u"own.db"_s) });
@@ -273,6 +336,28 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// A database of ours with one thing changed.
+    QString databaseWith(const QString &name, const QString &change) const
+    {
+        const QString path = m_fixture.path(name);
+        run({ u"generate"_s, u"--entries"_s, u"1"_s, u"--database"_s, path });
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(path);
+            if (!database.open() || !QSqlQuery(database).exec(change))
+                qFatal("The test's own database cannot be changed.");
+            QSqlQuery(database).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        }
+        QSqlDatabase::removeDatabase(name);
+        return path;
+    }
+
     ServiceFixture m_fixture;
 };
 
