@@ -956,6 +956,22 @@
         <source>&amp;Top Values</source>
         <translation>&amp;Häufigste Werte</translation>
     </message>
+    <message>
+        <source>An Hour &amp;Earlier</source>
+        <translation>Eine Stunde &amp;früher</translation>
+    </message>
+    <message>
+        <source>An Hour &amp;Later</source>
+        <translation>Eine Stunde &amp;später</translation>
+    </message>
+    <message>
+        <source>A Day E&amp;arlier</source>
+        <translation>Einen &amp;Tag früher</translation>
+    </message>
+    <message>
+        <source>A Day La&amp;ter</source>
+        <translation>Einen Ta&amp;g später</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -3961,6 +3977,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>C&amp;hart of the Fetched Entries</source>
         <translation>&amp;Diagramm der geladenen Einträge</translation>
     </message>
+    <message>
+        <source>Set as Time &amp;Zero</source>
+        <translation>Als Zeit&amp;nullpunkt setzen</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -4324,6 +4344,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Since row above</source>
+        <translation>Seit Zeile darüber</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Ab %1</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,22 @@
         <source>&amp;Top Values</source>
         <translation>Meest &amp;voorkomende waarden</translation>
     </message>
+    <message>
+        <source>An Hour &amp;Earlier</source>
+        <translation>Een uur &amp;eerder</translation>
+    </message>
+    <message>
+        <source>An Hour &amp;Later</source>
+        <translation>Een uur &amp;later</translation>
+    </message>
+    <message>
+        <source>A Day E&amp;arlier</source>
+        <translation>Een dag ee&amp;rder</translation>
+    </message>
+    <message>
+        <source>A Day La&amp;ter</source>
+        <translation>Een dag la&amp;ter</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -3961,6 +3977,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>C&amp;hart of the Fetched Entries</source>
         <translation>Gra&amp;fiek van de opgehaalde vermeldingen</translation>
     </message>
+    <message>
+        <source>Set as Time &amp;Zero</source>
+        <translation>Als tijd&amp;nulpunt zetten</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -4324,6 +4344,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Entries</source>
         <translation>Vermeldingen</translation>
+    </message>
+    <message>
+        <source>Since row above</source>
+        <translation>Sinds rij erboven</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ bool isFixed(Column column)
 {
     switch (column) {
     case Column::Time:
+    case Column::Interval:
     case Column::IpAddress:
     case Column::ActorId:
     case Column::ResourceId:

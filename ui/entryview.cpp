@@ -46,6 +46,7 @@ constexpr ColumnWidth firstWidths[] = {
     { Column::UserAgent, 30 },
     { Column::RequestId, 24 },
     { Column::Id, 24 },
+    { Column::Interval, 18 },
 };
 
 } // namespace
@@ -114,6 +115,8 @@ void EntryView::setFirstColumns()
 {
     for (const ColumnInfo &column : allColumns())
         setColumnHidden(static_cast<int>(column.column), !column.shownAtFirst);
+    QHeaderView &header = *horizontalHeader();
+    header.moveSection(header.visualIndex(static_cast<int>(Column::Interval)), 1); // beside the time
     const int character = fontMetrics().averageCharWidth();
     for (const auto &[column, characters] : firstWidths)
         setColumnWidth(static_cast<int>(column), characters * character + 12);

@@ -11,7 +11,8 @@ namespace Audit {
 Inquiry::Inquiry(QObject *parent)
     : QObject(parent)
 {
-    m_entries.setColumnTitles([this](Column column) { return columnTitle(column, m_entries.timeFormat()); });
+    m_entries.setColumnTitles(
+        [this](Column column) { return columnTitle(column, m_entries.timeFormat(), m_entries.timeZero()); });
     m_stats.setTitles(seriesTitles());
     connect(&m_entries, &EntryTableModel::stateChanged, this, &Inquiry::rowsChanged);
     connect(&m_entries, &QAbstractItemModel::rowsInserted, this, &Inquiry::rowsChanged);

@@ -75,6 +75,8 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)))
     , copyViewLink(makeAction(window, u"copyViewLink"_s, MainMenu::tr("Copy Link to This &Question"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)))
+    , timeZero(makeAction(
+          window, u"timeZero"_s, MainMenu::tr("Set as Time &Zero"), QKeySequence(Qt::CTRL | Qt::Key_0)))
     , newTab(
           makeAction(window, u"newTabAction"_s, MainMenu::tr("New &Tab"), QKeySequence(Qt::CTRL | Qt::Key_T)))
     , closeTab(
@@ -100,6 +102,7 @@ MainActions::MainActions(QMainWindow &window)
     , ranges(new QMenu(MainMenu::tr("Time R&ange"), &window))
 {
     follow->setCheckable(true);
+    timeZero->setCheckable(true);
     follow->setToolTip(MainMenu::tr("Look for new entries every few seconds; they wait until you take them"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -152,7 +155,7 @@ void MainActions::addMenus(
     QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
     entry->addActions({ markEntries, nextMark, previousMark });
     entry->addSeparator();
-    entry->addActions({ writeNote, copyEntryLink });
+    entry->addActions({ writeNote, timeZero, copyEntryLink });
 
     QMenu *help = window.menuBar()->addMenu(MainMenu::tr("&Help"));
     help->addActions({ shortcuts, about });
@@ -175,8 +178,8 @@ void MainActions::showTrail(bool back, bool forward, bool closable, bool reopena
 void MainActions::setWorking(bool working)
 {
     for (QAction *action : { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane,
-             newTab, saveView, markEntries, nextMark, previousMark, writeNote, copyEntryLink, copyViewLink,
-             statistics, focusChart, switchChart })
+             newTab, saveView, markEntries, nextMark, previousMark, writeNote, timeZero, copyEntryLink,
+             copyViewLink, statistics, focusChart, switchChart })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

@@ -46,6 +46,7 @@ struct MainActions
     QAction *writeNote;
     QAction *copyEntryLink;
     QAction *copyViewLink;
+    QAction *timeZero; ///< on while times are counted from an entry
     QAction *newTab;
     QAction *closeTab;
     QAction *reopenTab;

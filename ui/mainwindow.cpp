@@ -7,6 +7,7 @@
 #include "chipbar.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
+#include "domain/timesteps.h"
 #include "entryview.h"
 #include "filterpane.h"
 #include "firstrunpage.h"
@@ -142,6 +143,48 @@ void MainWindow::fillRanges()
         action->setObjectName(u"range_"_s + choice.name);
         connect(action, &QAction::triggered, this, [this, start = choice.start] { askRange(start); });
     }
+    addSteps();
+}
+
+/// The newest entries stand on top: page up leads to later ones.
+void MainWindow::addSteps()
+{
+    struct Step
+    {
+        QString name, text;
+        QKeySequence key;
+        qint64 seconds;
+    };
+    const Step steps[] = {
+        { u"hourEarlier"_s, tr("An Hour &Earlier"), Qt::ALT | Qt::Key_PageDown, -3600 },
+        { u"hourLater"_s, tr("An Hour &Later"), Qt::ALT | Qt::Key_PageUp, 3600 },
+        { u"dayEarlier"_s, tr("A Day E&arlier"), Qt::ALT | Qt::SHIFT | Qt::Key_PageDown, -86400 },
+        { u"dayLater"_s, tr("A Day La&ter"), Qt::ALT | Qt::SHIFT | Qt::Key_PageUp, 86400 },
+    };
+    m_actions.ranges->addSeparator();
+    for (const Step &step : steps) {
+        QAction *action = m_actions.ranges->addAction(step.text);
+        action->setObjectName(step.name);
+        action->setShortcut(step.key);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, seconds = step.seconds] {
+            const Query moved = shifted(m_workspace.query(), seconds, nowMicroseconds());
+            if (m_workspace.isOpen() && moved != m_workspace.query())
+                m_workspace.ask(moved);
+        });
+    }
+}
+
+/// Every time of this tab is shown as from the current entry on, until the same key takes it back.
+void MainWindow::switchTimeZero(bool on)
+{
+    EntryTableModel &entries = m_workspace.entries();
+    const QModelIndex current = view().currentIndex();
+    if (on && current.isValid())
+        entries.setTimeZero(entries.entry(current.row()).timeUs);
+    else
+        entries.setTimeZero(std::nullopt);
+    m_actions.timeZero->setChecked(entries.timeZero().has_value());
 }
 
 void MainWindow::connectActions()
@@ -168,6 +211,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_actions.statistics, &QAction::triggered, m_values.get(), &ValueDesk::showStatistics);
+    connect(m_actions.timeZero, &QAction::triggered, this, &MainWindow::switchTimeZero);
     connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
     connect(
         m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
@@ -244,7 +288,8 @@ void MainWindow::connectPage(WorkPage *page)
     connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     m_values->connectPageMenu(page->view().values());
-    page->view().setRowActions({ m_actions.markEntries, m_actions.writeNote, m_actions.copyEntryLink });
+    page->view().setRowActions(
+        { m_actions.markEntries, m_actions.writeNote, m_actions.timeZero, m_actions.copyEntryLink });
 }
 
 EntryView &MainWindow::view() const
@@ -317,6 +362,7 @@ void MainWindow::showQuestion()
 {
     const Query &query = m_workspace.query();
     m_filters->setQuery(query);
+    m_actions.timeZero->setChecked(m_workspace.entries().timeZero().has_value());
     m_toolBar->showQuestion(query, m_workspace.timeFormat(), m_workspace.entries().hidden());
     m_actions.showTrail(m_workspace.current().canGoBack(), m_workspace.current().canGoForward(),
         m_workspace.inquiries() > 1, m_workspace.canReopen());

@@ -74,6 +74,8 @@ private:
     void showRunState();
     void showFollow();
     void askRange(const TimeBound &start);
+    void addSteps();
+    void switchTimeZero(bool on);
     void switchZone();
     void focusNextPane();
     EntryView &view() const; ///< of the tab in front

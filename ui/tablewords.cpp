@@ -17,11 +17,15 @@ struct TableWords
 
 } // namespace
 
-QString columnTitle(Column column, const TimeFormat &format)
+QString columnTitle(Column column, const TimeFormat &format, const std::optional<qint64> &timeZero)
 {
+    if (column == Column::Time && timeZero)
+        return TableWords::tr("From %1").arg(format.dateTime(*timeZero).left(19));
     switch (column) {
     case Column::Time:
         return TableWords::tr("Time (%1)").arg(format.zoneTitle());
+    case Column::Interval:
+        return TableWords::tr("Since row above");
     case Column::Actor:
         return TableWords::tr("Actor");
     case Column::Resource:

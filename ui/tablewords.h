@@ -7,9 +7,13 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace Audit {
 
-QString columnTitle(Column column, const TimeFormat &format); ///< the time column names its zone
+/// The time column names its zone, or the instant that its times are counted from.
+QString columnTitle(
+    Column column, const TimeFormat &format, const std::optional<qint64> &timeZero = std::nullopt);
 QString detailGroupTitle(DetailGroup group);
 QString detailFieldTitle(Field field);
 QStringList seriesTitles(); ///< one for each StatsModel::Column

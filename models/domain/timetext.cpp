@@ -165,6 +165,18 @@ QString timeBoundText(const TimeBound &bound, const QTimeZone &zone)
     return {};
 }
 
+QString differenceText(qint64 us)
+{
+    const quint64 ms = (us < 0 ? 0 - quint64(us) : quint64(us)) / 1000;
+    constexpr quint64 hourMs = 3'600'000;
+    const quint64 days = ms / (24 * hourMs);
+    QString text(1, us < 0 ? QChar(0x2212) : QChar(u'+'));
+    if (days > 0)
+        text += QString::number(days) + u" d "_s;
+    return text + twoDigits(qint64(ms / hourMs % 24)) + u':' + twoDigits(qint64(ms / 60'000 % 60)) + u':'
+        + twoDigits(qint64(ms / 1000 % 60)) + u'.' + QString::number(ms % 1000).rightJustified(3, u'0');
+}
+
 qint64 nowMicroseconds()
 {
     using namespace std::chrono;

@@ -38,6 +38,10 @@ std::optional<TimeBound> parseTimeBound(const QString &text, const QTimeZone &zo
 /// The text that parseTimeBound reads back as the same bound.
 QString timeBoundText(const TimeBound &bound, const QTimeZone &zone);
 
+/// How much later one instant is than another: "+00:01:23.456", "−2 d 03:00:00.000" where it is earlier.
+/// Digits beyond milliseconds are cut.
+QString differenceText(qint64 us);
+
 /// Microseconds since 1970 UTC by this machine's clock.
 qint64 nowMicroseconds();
 

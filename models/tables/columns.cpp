@@ -29,6 +29,7 @@ constexpr std::array columnTable {
     ColumnInfo { Column::SessionId, "session_id"_L1, Field::SessionId, false },
     ColumnInfo { Column::ErrorMessage, "error_message"_L1, Field::ErrorMessage, false },
     ColumnInfo { Column::Id, "id"_L1, Field::Id, false },
+    ColumnInfo { Column::Interval, "interval"_L1, Field::Timestamp, false },
 };
 
 /// The first of the fields that the entry has; the last one where it has none.

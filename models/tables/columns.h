@@ -31,6 +31,7 @@ enum class Column {
     SessionId,
     ErrorMessage,
     Id,
+    Interval, ///< time since the row above, as the table stands
 };
 
 struct ColumnInfo

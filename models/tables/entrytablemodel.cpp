@@ -35,6 +35,7 @@ void EntryTableModel::setClient(AuditClient *client)
     m_error.reset();
     m_awaitingFirst = false;
     replaceRows({});
+    setTimeZero(std::nullopt);
     setState(State::Idle);
 }
 
@@ -57,6 +58,17 @@ void EntryTableModel::setNotebook(const Notebook &notebook)
 void EntryTableModel::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
+    timesChanged();
+}
+
+void EntryTableModel::setTimeZero(const std::optional<qint64> &us)
+{
+    m_timeZero = us;
+    timesChanged();
+}
+
+void EntryTableModel::timesChanged()
+{
     const int column = static_cast<int>(Column::Time);
     if (!m_shown.empty())
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), { Qt::DisplayRole });
@@ -209,6 +221,10 @@ void EntryTableModel::insertLate(const QList<Entry> &entries)
         beginInsertRows({}, row, row);
         m_shown.insert(shown, place);
         endInsertRows();
+        // The row below stands below another one now.
+        const int interval = static_cast<int>(Column::Interval);
+        if (row + 1 < rowCount())
+            Q_EMIT dataChanged(index(row + 1, interval), index(row + 1, interval), { Qt::DisplayRole });
     }
 }
 
@@ -249,7 +265,7 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     const Column column = allColumns()[static_cast<std::size_t>(index.column())].column;
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, column);
+        return column == Column::Interval ? intervalText(index.row()) : displayText(row, column);
     case FieldRole:
         return static_cast<int>(cellField(row, column));
     case ValueRole:
@@ -276,9 +292,19 @@ QVariant EntryTableModel::keptData(const Entry &entry, Column column, int role) 
 
 QString EntryTableModel::displayText(const Entry &entry, Column column) const
 {
+    if (column == Column::Time && entry.timeUs && m_timeZero)
+        return differenceText(*entry.timeUs - *m_timeZero);
     if (column == Column::Time && entry.timeUs)
         return m_timeFormat.dateTime(*entry.timeUs);
     return displaySafe(cellText(entry, column), cellCap);
+}
+
+QString EntryTableModel::intervalText(int row) const
+{
+    if (row == 0 || !entry(row).timeUs || !entry(row - 1).timeUs)
+        return {};
+    const qint64 above = *entry(row - 1).timeUs;
+    return differenceText(*entry(row).timeUs - above);
 }
 
 QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const

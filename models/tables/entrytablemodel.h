@@ -53,6 +53,9 @@ public:
     void setNotebook(const Notebook &notebook);
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_timeFormat; }
+    /// Times are shown as from this instant on; files keep the times themselves.
+    void setTimeZero(const std::optional<qint64> &us);
+    const std::optional<qint64> &timeZero() const { return m_timeZero; }
 
     /// Asks from the beginning, also when the query is the same; where only refinements change, the rows that
     /// were fetched are looked through again and nothing is asked.
@@ -103,6 +106,8 @@ private:
     void finishWalk();
     void setState(State state);
     QString displayText(const Entry &entry, Column column) const;
+    QString intervalText(int row) const;
+    void timesChanged();
     QVariant keptData(const Entry &entry, Column column, int role) const;
 
     AuditClient *m_client = nullptr;
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<EntryWalk> m_walk;
     std::function<QString(Column)> m_titles;
     TimeFormat m_timeFormat;
+    std::optional<qint64> m_timeZero;
     Query m_query;
     qint64 m_askedAtUs = 0;
     State m_state = State::Idle;

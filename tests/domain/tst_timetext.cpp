@@ -31,6 +31,8 @@ private Q_SLOTS:
     void readsServerTimes();
     void refusesWhatIsNoTime_data();
     void refusesWhatIsNoTime();
+    void tellsHowMuchLater_data();
+    void tellsHowMuchLater();
     void writesUtc_data();
     void writesUtc();
     void writesEachInstantSoThatItReadsBack();
@@ -313,6 +315,25 @@ void TimeTextTest::formatsInTheChosenZone()
     QCOMPARE(TimeFormat(QTimeZone("Asia/Kathmandu")).zoneName(afternoon), u"UTC+05:45"_s);
     QCOMPARE(TimeFormat().zoneName(afternoon), u"UTC"_s);
     QCOMPARE(TimeFormat(), TimeFormat(QTimeZone::utc()));
+}
+
+void TimeTextTest::tellsHowMuchLater_data()
+{
+    QTest::addColumn<qint64>("us");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("not at all") << qint64 { 0 } << u"+00:00:00.000"_s;
+    QTest::newRow("later") << qint64 { 83'456'789 } << u"+00:01:23.456"_s;
+    QTest::newRow("earlier") << qint64 { -83'456'789 } << u"−00:01:23.456"_s;
+    QTest::newRow("days") << qint64 { 2 * 86'400'000'000 + 3'600'000'000 } << u"+2 d 01:00:00.000"_s;
+    QTest::newRow("as early as can be")
+        << std::numeric_limits<qint64>::min() << u"−106751991 d 04:00:54.775"_s;
+}
+
+void TimeTextTest::tellsHowMuchLater()
+{
+    QFETCH(qint64, us);
+    QFETCH(QString, text);
+    QCOMPARE(differenceText(us), text);
 }
 
 QTEST_GUILESS_MAIN(TimeTextTest)

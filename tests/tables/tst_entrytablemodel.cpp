@@ -229,6 +229,36 @@ private Q_SLOTS:
         QCOMPARE(
             time.data().toString().left(19), TimeFormat().dateTime(newestUs + halfPastFiveHours).left(19));
     }
+
+    void timesAreCountedFromAnInstantAndFromTheRowAbove()
+    {
+        Wire wire;
+        wire.server.answerWith(logOf(3));
+        EntryTableModel model;
+        strict(model);
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 3);
+        const auto interval
+            = [&model](int row) { return model.index(row, int(Column::Interval)).data().toString(); };
+        QCOMPARE(interval(0), QString());
+        QCOMPARE(interval(1), u"−00:00:01.000"_s);
+        model.setTimeZero(newestUs - 2'000'000);
+        const auto time = [&model](int row) { return model.index(row, int(Column::Time)).data().toString(); };
+        QCOMPARE(time(0), u"+00:00:02.000"_s);
+        QCOMPARE(time(2), u"+00:00:00.000"_s);
+
+        Entry late;
+        late.id = u"late"_s;
+        late.timeUs = newestUs - 500'000;
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.insertNewer({ late });
+        QCOMPARE(changed.count(), 1); // the row below stands below another one
+        QCOMPARE(interval(1), u"−00:00:00.500"_s);
+        QCOMPARE(interval(2), u"−00:00:00.500"_s);
+        model.setTimeZero(std::nullopt);
+        QCOMPARE(time(0), TimeFormat().dateTime(newestUs));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEntryTableModel)

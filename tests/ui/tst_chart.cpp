@@ -62,7 +62,8 @@ constexpr char statistics[]
 
 } // namespace
 
-/// The chart by hand: mouse, wheel, keys, and what it says and saves.
+/// Time by hand: the chart by mouse, wheel and keys, what it says and saves; steps, and times counted from an
+/// entry.
 class TestChart : public QObject
 {
     Q_OBJECT
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void logarithmicHeightsAreSaid();
     void showsAsATable();
     void savesPictureAndFile();
+    void stepsByHoursAndDays();
+    void countsTimesFromAnEntry();
     void looksTheSameInBothColours();
 
 private:
@@ -319,6 +322,50 @@ void TestChart::savesPictureAndFile()
         sum += row.value(6).toLongLong();
     QCOMPARE(sum, qint64(all));
     QVERIFY(!chart().savePicture(folder + u"/none/chart.png"_s));
+}
+
+void TestChart::stepsByHoursAndDays()
+{
+    const auto step = [this](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        const qint64 before = workspace().query().start.microseconds();
+        QTest::keyClick(m_window.get(), key, modifiers);
+        return (workspace().query().start.microseconds() - before) / second;
+    };
+    const Query before = workspace().query();
+    QCOMPARE(step(Qt::Key_PageDown, Qt::AltModifier), -3600);
+    QCOMPARE(step(Qt::Key_PageDown, Qt::AltModifier | Qt::ShiftModifier), -86400);
+    QCOMPARE(step(Qt::Key_PageUp, Qt::AltModifier | Qt::ShiftModifier), 86400);
+    QCOMPARE(step(Qt::Key_PageUp, Qt::AltModifier), 3600);
+    QCOMPARE(workspace().query(), before);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(workspace().query() != before);
+}
+
+void TestChart::countsTimesFromAnEntry()
+{
+    auto *view = childOf<QTableView>(*m_window, u"entries"_s);
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), u"+00:02:00.000"_s);
+    view->setColumnHidden(static_cast<int>(Column::Interval), false);
+    QDir().mkpath(QStringLiteral(AUDIT_PICTURES));
+    for (const ThemeChoice theme : { ThemeChoice::Dark, ThemeChoice::Light }) {
+        Theme::instance().apply(theme);
+        const QString name = theme == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
+        QVERIFY(m_window->grab().save(QStringLiteral(AUDIT_PICTURES) + u"/time-zero-"_s + name + u".png"_s));
+    }
+    const QString header = view->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    QVERIFY2(header.contains(u"From 2026-11-22 13:57:00"_s), qPrintable(header));
+    const auto *action = childOf<QAction>(*m_window, u"timeZero"_s);
+    QVERIFY(action->isChecked());
+    childOf<QAction>(*m_window, u"newTabAction"_s)->trigger();
+    QVERIFY(!action->isChecked()); // it belongs to its tab
+    workspace().setCurrent(0);
+    QVERIFY(action->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view->model()->index(0, 0).data().toString(), u"2026-11-22 13:59:00.000"_s);
+    QVERIFY(!action->isChecked());
 }
 
 void TestChart::looksTheSameInBothColours()
