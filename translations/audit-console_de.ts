@@ -2473,6 +2473,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The secret for tokens does not fit; it takes 32 to 1024 bytes.</source>
         <translation>Das Geheimnis für Token passt nicht; es braucht 32 bis 1024 Bytes.</translation>
     </message>
+    <message>
+        <source>The access log “%1” cannot be written.</source>
+        <translation>Das Zugriffsprotokoll „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Append a line of JSON about each request to this file; - is standard error. Tokens and what was asked for stay out of it.</source>
+        <translation>Eine Zeile JSON über jede Anfrage an diese Datei anhängen; - ist die Standardfehlerausgabe. Token und Fragen bleiben draußen.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

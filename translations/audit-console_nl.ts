@@ -2473,6 +2473,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The secret for tokens does not fit; it takes 32 to 1024 bytes.</source>
         <translation>Het geheim voor tokens past niet; het moet 32 tot 1024 bytes lang zijn.</translation>
     </message>
+    <message>
+        <source>The access log “%1” cannot be written.</source>
+        <translation>Het toegangslogboek “%1” kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Append a line of JSON about each request to this file; - is standard error. Tokens and what was asked for stay out of it.</source>
+        <translation>Een regel JSON over elk verzoek aan dit bestand toevoegen; - is de standaardfoutuitvoer. Tokens en vragen blijven erbuiten.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

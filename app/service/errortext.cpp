@@ -47,6 +47,8 @@ const std::array words {
         Exit::badData },
     FaultWords { ServiceFault::CannotWriteToken,
         QT_TRANSLATE_NOOP("AuditService", "The token file “%1” cannot be written."), Exit::cannotCreate },
+    FaultWords { ServiceFault::CannotWriteLog,
+        QT_TRANSLATE_NOOP("AuditService", "The access log “%1” cannot be written."), Exit::cannotCreate },
     FaultWords { ServiceFault::RulesIncomplete,
         QT_TRANSLATE_NOOP("AuditService",
             "Signed tokens need both --issuer and --audience, so that tokens for others are refused."),

@@ -79,6 +79,7 @@ Result<Served, ServiceError> prepare(const Subcommand &command)
 {
     Served served;
     served.options.database = command.value("database"_L1);
+    served.options.accessLog = command.value("access-log"_L1);
     if (!readListenAddress(command.value("listen"_L1), served.options))
         return ServiceError { ServiceFault::BadListenAddress, command.value("listen"_L1), {} };
     if (command.isSet("token-file"_L1)) {
@@ -128,6 +129,11 @@ void describe(Subcommand &command)
         u"FILE"_s);
     command.addOption("secret-file"_L1,
         ServiceWords::tr("The file with the shared secret of tokens by HS256, one line."), u"FILE"_s);
+    command.addOption("access-log"_L1,
+        ServiceWords::tr(
+            "Append a line of JSON about each request to this file; - is standard error. Tokens and "
+            "what was asked for stay out of it."),
+        u"FILE"_s);
     command.addOption(
         "issuer"_L1, ServiceWords::tr("Whose signed tokens are taken; may be repeated."), u"ISS"_s);
     command.addOption(

@@ -108,6 +108,7 @@ void HttpConnection::awaitRequest()
 void HttpConnection::readHeader()
 {
     m_requestId = requestIdFor({});
+    m_since = std::chrono::steady_clock::now();
     m_parser.emplace();
     const ServiceLimits &limits = m_shared.limits;
     m_parser->header_limit(
@@ -172,6 +173,7 @@ void HttpConnection::refuse(const Answer &answer)
 void HttpConnection::turnAway()
 {
     m_requestId = requestIdFor({});
+    m_since = std::chrono::steady_clock::now();
     Answer answer = detailAnswer(503, "Too many connections"_L1);
     answer.headers.emplaceBack("Retry-After", "1");
     refuse(answer);
@@ -201,8 +203,29 @@ void HttpConnection::respond(const Answer &answer)
         [self = shared_from_this()](Error error, std::size_t) { self->written(error); });
 }
 
+void HttpConnection::log() const
+{
+    if (!m_shared.log)
+        return;
+    AccessRecord record;
+    Error unknown;
+    const auto remote = beast::get_lowest_layer(m_stream).socket().remote_endpoint(unknown);
+    record.remote = QByteArray::fromStdString(remote.address().to_string());
+    if (m_parser) {
+        record.method = bytes(m_parser->get().method_string());
+        record.path = bytes(m_parser->get().target()).split('?').constFirst();
+    }
+    record.requestId = QByteArray::fromStdString(m_requestId);
+    record.status = static_cast<int>(m_response.result_int());
+    record.bytes = static_cast<qint64>(m_response.body().size());
+    record.took
+        = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_since);
+    m_shared.log->write(record);
+}
+
 void HttpConnection::written(Error error)
 {
+    log();
     m_response = {};
     if (error)
         return m_stream.close();

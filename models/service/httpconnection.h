@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/accesslog.h"
 #include "service/storepool.h"
 
 #include <boost/asio/ip/tcp.hpp>
@@ -20,6 +21,7 @@ struct HttpShared
     Router &router;
     StorePool &pool;
     ServiceLimits limits;
+    AccessLog *log = nullptr; ///< none where nobody wants one
 };
 
 /// One client's connection: request after request, each within its deadlines. Lives as long as something is
@@ -47,6 +49,7 @@ private:
     void refuse(const Answer &answer);
     void respond(const Answer &answer);
     void written(Error error);
+    void log() const;
     void drain();
 
     const HttpShared &m_shared;
@@ -55,6 +58,7 @@ private:
     std::optional<Parser> m_parser;
     boost::beast::http::response<boost::beast::http::string_body> m_response;
     std::string m_requestId;
+    std::chrono::steady_clock::time_point m_since; ///< the first byte of the request
     qint64 m_drained = 0;
     bool m_keepAlive = false;
     bool m_isHead = false;

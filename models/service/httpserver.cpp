@@ -14,8 +14,8 @@ constexpr std::chrono::seconds longestGoodbye { 10 };
 constexpr std::size_t mostTurnedAway = 64;
 } // namespace
 
-HttpServer::HttpServer(Router &router, StorePool &pool, const ServiceLimits &limits)
-    : m_shared { router, pool, limits }
+HttpServer::HttpServer(const HttpShared &shared)
+    : m_shared(shared)
 {
 }
 

@@ -15,7 +15,7 @@ namespace Audit {
 class HttpServer
 {
 public:
-    HttpServer(Router &router, StorePool &pool, const ServiceLimits &limits);
+    explicit HttpServer(const HttpShared &shared);
     ~HttpServer();
 
     /// Any error but none leaves it unusable.

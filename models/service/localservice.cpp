@@ -55,6 +55,7 @@ public:
     }
 
     Router router;
+    std::unique_ptr<AccessLog> log;
     std::unique_ptr<HttpServer> server;
     std::unique_ptr<StorePool> pool;
 };
@@ -85,7 +86,14 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
         return pool.error();
     auto d = std::make_unique<Private>(options, std::move(verifier));
     d->pool = std::move(pool).value();
-    d->server = std::make_unique<HttpServer>(d->router, *d->pool, options.limits);
+    if (!options.accessLog.isEmpty()) {
+        auto log = AccessLog::open(options.accessLog);
+        if (!log)
+            return log.error();
+        d->log = std::move(log).value();
+    }
+    d->server
+        = std::make_unique<HttpServer>(HttpShared { d->router, *d->pool, options.limits, d->log.get() });
     if (const auto error = d->server->listen(*address, options.port))
         return listenError(error, options);
     d->server->start();

@@ -22,6 +22,7 @@ enum class ServiceFault {
     NewerDatabase,
     CannotReadToken,
     CannotWriteToken,
+    CannotWriteLog,
     RulesIncomplete,
     UnfitSecret,
     NoKeys,
@@ -72,6 +73,7 @@ struct ServiceOptions
     QByteArray token; ///< sees everything; clients send it as Bearer. Without it and `tokens` all are refused
     ServiceLimits limits {};
     TokenRules tokens {};
+    QString accessLog {}; ///< a file to append to, "-" for standard error; none where empty
 };
 
 /// The local audit service: the five endpoints over one database, on one I/O thread and a small pool of store

@@ -134,6 +134,9 @@ private Q_SLOTS:
         QTest::newRow("a key set without an audience") << QStringList(
             { u"serve"_s, u"--database"_s, database, u"--key-set"_s, database, u"--issuer"_s, u"x"_s })
                                                        << 64 << QByteArray("--audience");
+        QTest::newRow("an access log in no folder") << QStringList({ u"serve"_s, u"--database"_s,
+            m_fixture.path(u"logless.db"_s), u"--access-log"_s, m_fixture.path(u"no/folder/log"_s) })
+                                                    << 73 << QByteArray("access log");
         QTest::newRow("no key to sign with") << QStringList({ u"token"_s }) << 64 << QByteArray("--key");
         QTest::newRow("database in no folder")
             << QStringList({ u"serve"_s, u"--database"_s, m_fixture.path(u"no/folder/x.db"_s) }) << 73
@@ -180,6 +183,36 @@ private Q_SLOTS:
             QCOMPARE(ended.out, "");
         }
         QCOMPARE(bytesOf(file), before);
+    }
+
+    void logsRequestsWithoutTokensAndQuestions()
+    {
+        const QString log = m_fixture.path(u"access.jsonl"_s);
+        const QString tokenFile = m_fixture.write(u"token3"_s, QByteArray(Testing::canary) + "\n");
+        Serving serving({ u"--database"_s, m_fixture.path(u"logged.db"_s), u"--token-file"_s, tokenFile,
+            u"--access-log"_s, log });
+        rawGet(serving.url(), "/api/v1/admin/audit/?actor_email=someone%40example.org", Testing::canary,
+            "X-Request-ID: mine\r\n");
+        rawGet(serving.url(), "/api/v1/admin/audit/x\"y", "wrong-token-7");
+        RawConnection odd(serving.url());
+        odd.send("no HTTP\r\n\r\n");
+        QCOMPARE(odd.read().status, 400);
+        QCOMPARE(serving.end(SIGTERM), 0);
+        const QByteArray text = bytesOf(log);
+        QVERIFY(!(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY2(
+            !text.contains(Testing::canary) && !text.contains("wrong-token") && !text.contains("someone"),
+            text);
+        const QByteArrayList lines = text.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const QJsonObject first = QJsonDocument::fromJson(lines[0]).object();
+        QCOMPARE(first["path"_L1].toString(), u"/api/v1/admin/audit/"_s);
+        QCOMPARE(first["method"_L1].toString(), u"GET"_s);
+        QCOMPARE(first["status"_L1].toInt(), 200);
+        QCOMPARE(first["request_id"_L1].toString(), u"mine"_s);
+        QCOMPARE(first["remote"_L1].toString(), u"127.0.0.1"_s);
+        QVERIFY(first["bytes"_L1].toInt() > 10);
+        QCOMPARE(QJsonDocument::fromJson(lines[2]).object()["status"_L1].toInt(), 400);
     }
 
     void saysThatAPortIsTaken()
