@@ -133,6 +133,8 @@ void NotebookDesk::askLabel(const ValueAt &value)
 QByteArrayList markedRows(const Workspace &workspace)
 {
     QByteArrayList bytes;
+    if (workspace.notebook().marks() == 0)
+        return bytes;
     for (const Entry &entry : workspace.current().entries().fetched()) {
         if (workspace.notebook().isMarked(entry.id))
             bytes.append(entry.raw);

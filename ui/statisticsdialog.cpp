@@ -111,7 +111,7 @@ void StatisticsDialog::look()
     if (m_stats)
         m_stats->disconnect(this);
     m_stats = &m_workspace.stats();
-    m_shown.reset();
+    clearCards();
     connect(m_stats, &StatsModel::changed, this, &StatisticsDialog::showStats);
     showStats();
 }
@@ -125,14 +125,25 @@ void StatisticsDialog::showStats()
         m_problem->hide();
     if (m_stats->stats() == m_shown)
         return;
+    clearCards();
     m_shown = m_stats->stats();
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
     const Stats stats = m_shown.value_or(Stats {});
     showFigures(stats);
     showGroups(stats);
+}
+
+/// Nothing of another tab or of an older answer may stand under a newer caption.
+void StatisticsDialog::clearCards()
+{
+    m_shown.reset();
+    m_figures->hide();
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (int row = 0; row < m_cards->rowCount(); ++row)
+        m_cards->setRowStretch(row, 0);
 }
 
 void StatisticsDialog::showFigures(const Stats &stats)

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void look();
     void showStats();
+    void clearCards();
     void showFigures(const Stats &stats);
     void showGroups(const Stats &stats);
     void addMenu(QTableView &table);

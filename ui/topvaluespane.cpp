@@ -150,14 +150,12 @@ void TopValuesPane::setUpHours()
 /// The entries of that hour on that weekday, by the clock that is shown.
 void TopValuesPane::askHour(const QModelIndex &cell)
 {
-    static const QStringList days { u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s };
     const QString hours = u"%1:00-%2:00"_s.arg(cell.column()).arg(cell.column() + 1);
     Query query = m_workspace.query();
-    for (const QString &value : { days.value(cell.row()), hours }) {
-        QStringList values { value };
-        if (m_format.zone() != QTimeZone::utc())
-            values.append(QString::fromLatin1(m_format.zone().id()));
-        query = refinedBy(query, { Field::Timestamp, Refinement::Test::Clock, values });
+    for (const QString &value : { clockDay(cell.row()), hours }) {
+        const QStringList values = clockValues({ value }, m_format.zone());
+        if (!values.isEmpty())
+            query = refinedBy(query, { Field::Timestamp, Refinement::Test::Clock, values });
     }
     m_workspace.ask(query);
 }

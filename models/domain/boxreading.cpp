@@ -62,12 +62,10 @@ void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone 
 void addClock(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone)
 {
     const bool isOff = text.compare("off-hours"_L1, Qt::CaseInsensitive) == 0;
-    QStringList values { text };
-    if (zone != QTimeZone::utc())
-        values.append(QString::fromLatin1(zone.id()));
-    if (isOff || parseClockTimes(values))
-        readings.append({ BoxReading::Kind::Condition,
-            { Field::Timestamp, Refinement::Test::Clock, isOff ? offHours(zone) : values } });
+    const QStringList values = isOff ? offHours(zone) : clockValues({ text }, zone);
+    if (!values.isEmpty())
+        readings.append(
+            { BoxReading::Kind::Condition, { Field::Timestamp, Refinement::Test::Clock, values } });
 }
 
 void addAddresses(QList<BoxReading> &readings, const QString &text)

@@ -59,6 +59,13 @@ bool addRange(ClockTimes &times, const QString &value)
     return true;
 }
 
+/// By its name alone: the class opens files by whatever name it is given.
+std::optional<QTimeZone> zoneOf(const QString &name)
+{
+    const QByteArray id = name.toLatin1();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? std::optional(QTimeZone(id)) : std::nullopt;
+}
+
 bool isInRange(int minute, const std::pair<int, int> &range)
 {
     const auto &[from, to] = range;
@@ -87,21 +94,33 @@ std::optional<ClockTimes> parseClockTimes(const QStringList &values)
         const QString &value = values[place];
         if (addDays(times, value) || addRange(times, value))
             continue;
-        times.zone = QTimeZone(value.toLatin1());
-        if (place + 1 < values.size() || !times.zone.isValid())
+        const auto zone = zoneOf(value);
+        if (!zone || place + 1 < values.size())
             return std::nullopt;
+        times.zone = *zone;
     }
     if (times.ranges.empty() && times.days.none())
         return std::nullopt;
     return times;
 }
 
-QStringList offHours(const QTimeZone &zone)
+QString clockDay(int weekday)
 {
-    QStringList values { u"19:00-07:00"_s, u"sat"_s, u"sun"_s };
+    return weekday >= 0 && weekday < int(dayNames.size()) ? QString(dayNames[std::size_t(weekday)])
+                                                          : QString();
+}
+
+QStringList clockValues(const QStringList &times, const QTimeZone &zone)
+{
+    QStringList values = times;
     if (zone != QTimeZone::utc())
         values.append(QString::fromLatin1(zone.id()));
-    return values;
+    return parseClockTimes(values) ? values : QStringList();
+}
+
+QStringList offHours(const QTimeZone &zone)
+{
+    return clockValues({ u"19:00-07:00"_s, u"sat"_s, u"sun"_s }, zone);
 }
 
 } // namespace Audit

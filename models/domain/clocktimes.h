@@ -28,6 +28,12 @@ struct ClockTimes
 /// "Europe/Amsterdam". None where a value is none of these, or none but a zone is there.
 std::optional<ClockTimes> parseClockTimes(const QStringList &values);
 
+/// The name of a day, Monday being 0; empty for a number that is none.
+QString clockDay(int weekday);
+
+/// These times by this zone's clock, as parseClockTimes() reads them; empty where it would not.
+QStringList clockValues(const QStringList &times, const QTimeZone &zone);
+
 /// Outside of office hours, in this zone: nights from 19 to 7 o'clock, Saturday and Sunday.
 QStringList offHours(const QTimeZone &zone);
 

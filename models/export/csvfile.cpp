@@ -62,7 +62,8 @@ void CsvFile::sendBatch()
 {
     if (m_batch.ends.isEmpty())
         return;
-    m_making.push_back(std::async(std::launch::async,
+    // where no thread is to be had, in this one when its turn to be written comes
+    m_making.push_back(std::async(std::launch::async | std::launch::deferred,
         [request = m_request, batch = std::exchange(m_batch, {})] { return makeCells(request, batch); }));
 }
 

@@ -2,9 +2,13 @@
 #include "api/client.h"
 #include "support/scriptedserver.h"
 
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -13,6 +17,35 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray names = R"({"actions":["a"]})";
+
+/// More than is read in the thread that asked.
+QByteArray largeNames(const QByteArray &end = "]}")
+{
+    return "{\"actions\":[\"" + QByteArray(300'000, 'a') + '"' + end;
+}
+
+/// While it lives, no other thread gets to anything.
+class BusyThreads
+{
+public:
+    BusyThreads()
+    {
+        for (int thread = 0; thread < m_threads; ++thread)
+            QThreadPool::globalInstance()->start([this] { m_release.acquire(); });
+    }
+    ~BusyThreads() { release(); }
+    Q_DISABLE_COPY_MOVE(BusyThreads)
+
+    void release()
+    {
+        m_release.release(std::exchange(m_threads, 0));
+        QThreadPool::globalInstance()->waitForDone();
+    }
+
+private:
+    int m_threads = QThreadPool::globalInstance()->maxThreadCount();
+    QSemaphore m_release;
+};
 
 ClientLimits quick()
 {
@@ -193,6 +226,49 @@ private Q_SLOTS:
         QTRY_VERIFY(m_signedOut);
         letEverythingArrive();
         QCOMPARE(m_answers, 0);
+    }
+
+    void readsALargeAnswerInAnotherThread()
+    {
+        BusyThreads others;
+        m_server->enqueue(ScriptedReply::json(largeNames()));
+        const QThread *told = nullptr;
+        const PendingCall call = m_client->fetchActions([&](const Result<QStringList> &answer) {
+            told = QThread::currentThread();
+            QVERIFY(answer && answer->size() == 1);
+        });
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        letEverythingArrive();
+        QVERIFY(call.isRunning());
+        others.release();
+        QTRY_VERIFY(told == QThread::currentThread());
+        QVERIFY(!call.isRunning());
+    }
+
+    void isSilentWhenDroppedWhileALargeAnswerIsRead()
+    {
+        BusyThreads others;
+        m_server->enqueue(ScriptedReply::json(largeNames()));
+        PendingCall call = ask();
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        letEverythingArrive();
+        call.cancel();
+        others.release();
+        letEverythingArrive();
+        QCOMPARE(m_answers, 0);
+    }
+
+    void refusesALargeAnswerThatIsBroken()
+    {
+        m_server->enqueue(ScriptedReply::json(largeNames({})));
+        std::optional<ApiError> error;
+        const PendingCall call = m_client->fetchActions([&](const Result<QStringList> &answer) {
+            QVERIFY(!answer);
+            error = answer.error();
+        });
+        QTRY_VERIFY(error);
+        QCOMPARE(error->kind, ErrorKind::Malformed);
+        QCOMPARE(error->httpStatus, 200);
     }
 
     void survivesItsClient()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void knowsWhatLiesInThem();
     void refusesWhatIsNoTime_data();
     void refusesWhatIsNoTime();
+    void namesTheZoneUnlessItIsUtc();
     void isAConditionLikeAnyOther();
     void isReadFromTheBox_data();
     void isReadFromTheBox();
@@ -81,7 +82,8 @@ void TestClockTimes::refusesWhatIsNoTime_data()
     QTest::addColumn<QString>("values");
     for (const char *values :
         { "25-7", "19:60-7", "7-7", "19:00", "-", "-7", "caturday", "mon-", "mon-fri-sat", "Europe/Amsterdam",
-            "UTC", "sat,Europe/Nowhere", "Europe/Amsterdam,sat", "24:01-3", "" })
+            "UTC", "sat,Europe/Nowhere", "Europe/Amsterdam,sat", "24:01-3", "", "sat,../../../etc/localtime",
+            "sat,/etc/localtime", "sat,Europe/../Europe/Amsterdam" })
         QTest::newRow(values) << QString::fromLatin1(values);
 }
 
@@ -90,6 +92,22 @@ void TestClockTimes::refusesWhatIsNoTime()
     QFETCH(const QString, values);
     QVERIFY(!parseClockTimes(values.split(u',')));
     QVERIFY(!parseRefinement(u"timestamp@"_s + values));
+}
+
+void TestClockTimes::namesTheZoneUnlessItIsUtc()
+{
+    QCOMPARE(clockValues({ u"sat"_s }, QTimeZone::utc()), QStringList { u"sat"_s });
+    QCOMPARE(
+        clockValues({ u"sat"_s }, QTimeZone("Asia/Kolkata")), (QStringList { u"sat"_s, u"Asia/Kolkata"_s }));
+    QCOMPARE(clockValues({ u"sat"_s }, QTimeZone()), QStringList());
+    QCOMPARE(clockValues({ u"noon"_s }, QTimeZone::utc()), QStringList());
+    for (int day = 0; day < 7; ++day) {
+        const auto times = parseClockTimes({ clockDay(day) });
+        QVERIFY(times);
+        QCOMPARE(times->days.to_ulong(), 1UL << day);
+    }
+    QCOMPARE(clockDay(7), QString());
+    QCOMPARE(clockDay(-1), QString());
 }
 
 void TestClockTimes::isAConditionLikeAnyOther()

@@ -16,6 +16,7 @@
 #include <QTabWidget>
 #include <QTcpServer>
 
+#include <algorithm>
 #include <fcntl.h>
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -34,6 +35,11 @@ int stringCount()
     bool isSet = false;
     const int count = qEnvironmentVariableIntValue("AUDIT_HOSTILE", &isSet);
     return isSet ? count : 2000;
+}
+
+int entryCount()
+{
+    return std::max(stringCount() / stringsInEntry, 1);
 }
 
 /// Whether a file was opened by anybody since.
@@ -172,7 +178,7 @@ QByteArray TestHostile::entry(int number)
 /// By the real service, which hands out what it was given byte for byte, in threads of its own.
 void TestHostile::serve()
 {
-    const int count = std::max(stringCount() / stringsInEntry, 1);
+    const int count = entryCount();
     QFile file(m_settings->path() + u"/hostile.jsonl"_s);
     QVERIFY(file.open(QIODevice::WriteOnly));
     for (int number = 0; number < count; ++number)
@@ -266,9 +272,15 @@ void TestHostile::showsTextAndNothingElse()
     Theme::instance().apply(theme);
     QVERIFY(m_strings->made() >= stringCount());
     const FileWatch beacon(m_beacon);
+    QVERIFY(!beacon.wasOpened());
+    QVERIFY(QFile(m_beacon).open(QIODevice::ReadOnly));
+    QVERIFY(beacon.wasOpened()); // it would see it
     openWindow();
     lookAtEveryEntry();
+    QCOMPARE(entries().rowCount(), entryCount());
     checkModel(entries());
+    QVERIFY(std::any_of(entries().fetched().begin(), entries().fetched().end(),
+        [](const Entry &entry) { return hides(entry.userAgent); })); // or nothing was put to the test
     QVERIFY(!m_window->grab().isNull());
     QVERIFY(!m_alien.hasPendingConnections());
     QVERIFY(!beacon.wasOpened());

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void filtersByAValue();
     void followsTheQuestion();
     void saysWhyThereIsNothing();
+    void showsNothingOfAnotherTab();
 
 private:
     QDialog *open();
@@ -147,6 +148,22 @@ void TestStatistics::saysWhyThereIsNothing()
     QTRY_VERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(u"not for you"_s), qPrintable(problem->text()));
     QTRY_VERIFY(!dialog->findChild<QTableView *>(u"statistics_by_result"_s));
+}
+
+void TestStatistics::showsNothingOfAnotherTab()
+{
+    const QDialog *dialog = open();
+    const auto *figures = childOf<QLabel>(*dialog, u"statisticsFigures"_s);
+    QVERIFY(figures->isVisible());
+    m_status = 403;
+    workspace().openBeside({ .tenantId = u"tnt_1"_s });
+    QVERIFY(!figures->isVisible()); // at once, not only when the answer is there
+    QTRY_VERIFY(!workspace().stats().isFetching());
+    QTRY_VERIFY(!dialog->findChild<QTableView *>(u"statistics_by_result"_s));
+    QVERIFY(!figures->isVisible());
+    workspace().setCurrent(0);
+    QVERIFY(figures->isVisible());
+    QCOMPARE(list(u"by_result"_s)->model()->rowCount(), 2);
 }
 
 AUDIT_WATCHED_MAIN(TestStatistics)
