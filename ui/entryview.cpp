@@ -98,7 +98,7 @@ std::optional<ValueAt> EntryView::currentValue() const
     if (!index.isValid() || value.isEmpty())
         return std::nullopt;
     const auto field = static_cast<Field>(index.data(EntryTableModel::FieldRole).toInt());
-    const Entry &entry = m_entries->entry(index.row());
+    const Entry entry = m_entries->entry(index.row());
     return ValueAt { field, value, entry.timeUs, entry.id };
 }
 
@@ -208,7 +208,7 @@ QStringList EntryView::selectedIds() const
         rows.append(currentIndex().row());
     QStringList ids;
     for (const int row : std::as_const(rows))
-        ids.append(m_entries->entry(row).id);
+        ids.append(m_entries->text(row, Field::Id));
     return ids;
 }
 

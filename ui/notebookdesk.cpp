@@ -110,7 +110,7 @@ void NotebookDesk::step(int direction)
     const int from = view.currentIndex().isValid() ? view.currentIndex().row() : 0;
     for (int distance = 1; distance <= rows; ++distance) {
         const int row = (from + direction * distance + rows * 2) % rows;
-        if (!m_workspace.notebook().isMarked(entries.entry(row).id))
+        if (!m_workspace.notebook().isMarked(entries.text(row, Field::Id)))
             continue;
         view.setCurrentIndex(entries.index(row, std::max(0, view.currentIndex().column())));
         return view.scrollTo(view.currentIndex());
@@ -135,9 +135,10 @@ QByteArrayList markedRows(const Workspace &workspace)
     QByteArrayList bytes;
     if (workspace.notebook().marks() == 0)
         return bytes;
-    for (const Entry &entry : workspace.current().entries().fetched()) {
-        if (workspace.notebook().isMarked(entry.id))
-            bytes.append(entry.raw);
+    const EntryRows &rows = workspace.current().entries().rows();
+    for (const quint32 row : rows.fetched()) {
+        if (workspace.notebook().isMarked(rows.store().text(row, Field::Id)))
+            bytes.append(rows.store().raw(row));
     }
     return bytes;
 }

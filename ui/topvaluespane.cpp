@@ -100,6 +100,7 @@ QLayout *TopValuesPane::makeChoices()
 
 void TopValuesPane::setUpTable()
 {
+    connect(&m_counting, &QTimer::timeout, this, &TopValuesPane::countSome);
     m_sorted->setSourceModel(&m_top);
     m_sorted->setSortRole(TopValuesModel::SortRole);
     m_table->setObjectName(u"topValues"_s);
@@ -169,6 +170,10 @@ void TopValuesPane::look()
     connect(m_entries, &QAbstractItemModel::modelReset, this, &TopValuesPane::countAll);
     connect(m_entries, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { countRows(first, last); });
+    connect(m_entries, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_countNext < m_countEnd)
+            countAll();
+    });
     countAll();
 }
 
@@ -187,19 +192,38 @@ void TopValuesPane::countAll()
     const int place = m_choices->currentIndex();
     m_top.begin(choices[static_cast<std::size_t>(std::min(place, hoursChoice - 1))]);
     m_hours.begin(m_format.zone());
+    m_countNext = 0;
+    m_countEnd = 0;
     countRows(0, m_entries->rowCount() - 1);
 }
 
+/// Some at a time, so that nobody waits for the count of a million.
 void TopValuesPane::countRows(int first, int last)
 {
     if (m_isStale)
         return;
-    for (int row = first; row <= last; ++row) {
-        const Entry &entry = m_entries->entry(row);
+    const bool isCounting = m_countNext < m_countEnd;
+    if (isCounting && first != m_countEnd)
+        return countAll(); // what is still to be counted stands elsewhere now
+    if (!isCounting)
+        m_countNext = first;
+    m_countEnd = last + 1;
+    countSome();
+}
+
+void TopValuesPane::countSome()
+{
+    constexpr int some = 5000;
+    for (const int end = std::min(m_countEnd, m_countNext + some); m_countNext < end; ++m_countNext) {
+        const Entry entry = m_entries->outline(m_countNext);
         m_top.count(entry);
         if (entry.timeUs)
             m_hours.count(*entry.timeUs);
     }
+    if (m_countNext < m_countEnd)
+        m_counting.start();
+    else
+        m_counting.stop();
     if (!m_pause.isActive())
         m_pause.start();
 }

@@ -46,6 +46,7 @@ private:
     void look();
     void countAll();
     void countRows(int first, int last);
+    void countSome();
     void settle();
     void choose(int place);
     void standOnWanted();
@@ -65,6 +66,9 @@ private:
     QTableView *m_grid;
     ValueMenu *m_values;
     QTimer m_pause; ///< many pages become one look
+    QTimer m_counting; ///< while rows are left to be counted
+    int m_countNext = 0;
+    int m_countEnd = 0;
     bool m_isStale = true;
     std::optional<std::pair<Field, QString>> m_wanted;
 };

@@ -125,7 +125,7 @@ void WorkPage::goOnLooking()
     if (m_wanted.isEmpty() || entries.state() != EntryTableModel::State::Ready || !entries.rowsMatchQuery())
         return;
     for (int row = 0; row < entries.rowCount(); ++row) {
-        if (entries.entry(row).id == m_wanted) {
+        if (entries.text(row, Field::Id) == m_wanted) {
             m_wanted.clear();
             m_view->setCurrentIndex(entries.index(row, m_view->currentIndex().column()));
             return m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);

@@ -212,7 +212,7 @@ void Workspace::setTimeFormat(const TimeFormat &format)
 void Workspace::noteResults(const EntryTableModel &entries, int first, int last)
 {
     for (int row = first; row <= last; ++row)
-        m_results.noteSeen(entries.entry(row).result);
+        m_results.noteSeen(entries.text(row, Field::Result));
 }
 
 } // namespace Audit

@@ -27,8 +27,8 @@ RowSieve::RowSieve(const QList<Refinement> &refinements)
 bool RowSieve::take(const Entry &entry)
 {
     for (const Test &test : m_tests) {
-        if (fits(test, entry) == test.refinement.isExcluded) {
-            ++m_hidden[test.place];
+        if (test.fits(entry) == test.refinement.isExcluded) {
+            count(test, 1);
             return false;
         }
     }
@@ -40,29 +40,34 @@ qint64 RowSieve::allHidden() const
     return std::accumulate(m_hidden.begin(), m_hidden.end(), qint64(0));
 }
 
-bool RowSieve::fits(const Test &test, const Entry &entry)
+bool RowSieve::Test::fits(const Entry &entry) const
 {
-    if (test.refinement.test == Refinement::Test::Clock)
-        return entry.timeUs && test.clock && test.clock->contains(*entry.timeUs);
-    if (test.refinement.field)
-        return fitsText(test, fieldText(entry, *test.refinement.field));
+    if (refinement.test == Refinement::Test::Clock)
+        return fitsTime(entry.timeUs);
+    if (refinement.field)
+        return fitsText(fieldText(entry, *refinement.field));
     const auto fields = allFields();
     return std::any_of(fields.begin(), fields.end(),
-        [&](const FieldInfo &info) { return fitsText(test, fieldText(entry, info.field)); });
+        [&](const FieldInfo &info) { return fitsText(fieldText(entry, info.field)); });
 }
 
-bool RowSieve::fitsText(const Test &test, const QString &text)
+bool RowSieve::Test::fitsTime(std::optional<qint64> us) const
 {
-    const bool isWhole = test.refinement.test == Refinement::Test::Is;
-    const bool fits = std::any_of(
-        test.refinement.values.begin(), test.refinement.values.end(), [&](const QString &value) {
-            return isWhole ? text.compare(value, Qt::CaseInsensitive) == 0
-                           : text.contains(value, Qt::CaseInsensitive);
-        });
-    if (fits || !isWhole || test.networks.empty())
+    return us && clock && clock->contains(*us);
+}
+
+bool RowSieve::Test::fitsText(const QString &text) const
+{
+    const bool isWhole = refinement.test == Refinement::Test::Is;
+    const bool fits
+        = std::any_of(refinement.values.begin(), refinement.values.end(), [&](const QString &value) {
+              return isWhole ? text.compare(value, Qt::CaseInsensitive) == 0
+                             : text.contains(value, Qt::CaseInsensitive);
+          });
+    if (fits || !isWhole || networks.empty())
         return fits;
     const auto address = parseHostAddress(text);
-    return address && std::any_of(test.networks.begin(), test.networks.end(), [&](const IpNetwork &network) {
+    return address && std::any_of(networks.begin(), networks.end(), [&](const IpNetwork &network) {
         return network.contains(*address);
     });
 }

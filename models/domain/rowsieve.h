@@ -17,27 +17,32 @@ public:
     RowSieve() = default;
     explicit RowSieve(const QList<Refinement> &refinements);
 
-    /// False for a hidden row, which is counted.
-    bool take(const Entry &entry);
-    /// In the order of the refinements.
-    const QList<qint64> &hidden() const { return m_hidden; }
-    qint64 allHidden() const;
-    bool hidesNothing() const { return m_tests.empty(); }
-
-private:
     struct Test
     {
         Refinement refinement;
         std::vector<IpNetwork> networks; ///< of its values, where the field is an address
         std::optional<ClockTimes> clock; ///< where the clock is asked
         qsizetype place; ///< among the refinements
+
+        bool fits(const Entry &entry) const;
+        bool fitsText(const QString &text) const; ///< of its field
+        bool fitsTime(std::optional<qint64> us) const; ///< where the clock is asked
     };
+    /// Without those that are switched off.
+    const std::vector<Test> &tests() const { return m_tests; }
 
-    std::vector<Test> m_tests; ///< without those that are switched off
+    /// False for a hidden row, which is counted.
+    bool take(const Entry &entry);
+    /// For who looks at rows otherwise: that many are hidden by this test.
+    void count(const Test &test, qint64 hidden) { m_hidden[test.place] += hidden; }
+    /// In the order of the refinements.
+    const QList<qint64> &hidden() const { return m_hidden; }
+    qint64 allHidden() const;
+    bool hidesNothing() const { return m_tests.empty(); }
+
+private:
+    std::vector<Test> m_tests;
     QList<qint64> m_hidden;
-
-    static bool fits(const Test &test, const Entry &entry);
-    static bool fitsText(const Test &test, const QString &text);
 };
 
 } // namespace Audit

@@ -23,6 +23,8 @@ constexpr std::size_t screenful = 50;
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_sifting.setInterval(0);
+    connect(&m_sifting, &QTimer::timeout, this, &EntryTableModel::siftOn);
 }
 
 EntryTableModel::~EntryTableModel() = default;
@@ -34,6 +36,8 @@ void EntryTableModel::setClient(AuditClient *client)
     m_query = {};
     m_error.reset();
     m_awaitingFirst = false;
+    m_isAsking = false;
+    m_sifting.stop();
     replaceRows({});
     setTimeZero(std::nullopt);
     setState(State::Idle);
@@ -49,7 +53,7 @@ void EntryTableModel::setNotebook(const Notebook &notebook)
 {
     m_notebook = &notebook;
     connect(m_notebook, &Notebook::changed, this, [this] {
-        if (!m_shown.empty())
+        if (rowCount() > 0)
             Q_EMIT dataChanged(
                 index(0, 0), index(rowCount() - 1, columnCount() - 1), { MarkedRole, LabelRole });
     });
@@ -70,7 +74,7 @@ void EntryTableModel::setTimeZero(const std::optional<qint64> &us)
 void EntryTableModel::timesChanged()
 {
     const int column = static_cast<int>(Column::Time);
-    if (!m_shown.empty())
+    if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column), { Qt::DisplayRole });
     Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
 }
@@ -89,23 +93,91 @@ void EntryTableModel::refine(const Query &query)
 {
     beginResetModel();
     m_query = query;
-    siftAll();
+    m_rows.refine(query.refinements);
+    m_rows.show(m_rows.sift());
+    m_rows.setShown(m_rows.sorted());
     endResetModel();
     m_shownBefore = 0;
-    if (m_state == State::Ready && showsTooLittle())
-        retry();
-    else
-        setState(m_state);
+    m_isStopped = false;
+    siftRest();
 }
 
-void EntryTableModel::siftAll()
+/// What takes too long for one turn is gone through in many.
+void EntryTableModel::siftRest()
 {
-    m_sieve = RowSieve(m_query.refinements);
-    m_shown.clear();
-    for (std::size_t place = 0; place < m_rows.size(); ++place) {
-        if (m_sieve.take(m_rows[place]))
-            m_shown.push_back(place);
+    if (m_rows.isSifted()) {
+        m_sifting.stop();
+        goOn();
+        return;
     }
+    m_sifting.start();
+    setState(State::Loading);
+}
+
+void EntryTableModel::siftOn()
+{
+    addFound();
+    siftRest();
+}
+
+/// After everything that is here was looked at: more, where that is wanted.
+void EntryTableModel::goOn()
+{
+    if (m_error)
+        setState(State::Failed);
+    else if (m_isAsking)
+        setState(State::Loading);
+    else if (m_walk && !m_isStopped && (needsNextPageNow() || showsTooLittle()))
+        askMore();
+    else
+        setState(State::Ready);
+}
+
+void EntryTableModel::askMore()
+{
+    m_isAsking = true;
+    m_walk->fetchMore();
+    setState(State::Loading);
+}
+
+void EntryTableModel::addFound()
+{
+    const std::vector<quint32> found = m_rows.sift();
+    if (found.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
+    m_rows.show(found);
+    endInsertRows();
+    if (m_rows.sorting())
+        reorder();
+}
+
+void EntryTableModel::sortBy(const EntryRows::Sorting &sorting)
+{
+    m_rows.setSorting(sorting);
+    reorder();
+}
+
+/// Whatever points at an entry points at it afterwards.
+void EntryTableModel::reorder()
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<quint32> pointedAt;
+    for (const QModelIndex &index : before)
+        pointedAt.push_back(storeRow(index.row()));
+    m_rows.setShown(m_rows.sorted());
+    if (!before.isEmpty()) {
+        std::vector<int> rowOf(m_rows.store().size());
+        for (int row = 0; row < rowCount(); ++row)
+            rowOf[storeRow(row)] = row;
+        QModelIndexList after;
+        for (qsizetype at = 0; at < before.size(); ++at)
+            after.append(index(rowOf[pointedAt[static_cast<std::size_t>(at)]], before[at].column()));
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void EntryTableModel::startWalk()
@@ -118,6 +190,7 @@ void EntryTableModel::startWalk()
     connect(m_walk.get(), &EntryWalk::finished, this, &EntryTableModel::finishWalk);
     connect(m_walk.get(), &EntryWalk::failed, this, [this](const ApiError &error) {
         m_error = error;
+        m_isAsking = false;
         setState(State::Failed);
     });
     retry();
@@ -128,9 +201,9 @@ void EntryTableModel::retry()
     if (!m_walk)
         return;
     m_error.reset();
-    m_shownBefore = m_shown.size();
-    m_walk->fetchMore();
-    setState(State::Loading);
+    m_isStopped = false;
+    m_shownBefore = m_rows.shown().size();
+    askMore();
 }
 
 void EntryTableModel::stop()
@@ -138,7 +211,9 @@ void EntryTableModel::stop()
     if (m_state != State::Loading)
         return;
     m_walk->stop();
-    setState(State::Ready);
+    m_isAsking = false;
+    m_isStopped = true;
+    siftRest();
 }
 
 void EntryTableModel::insertNewer(const QList<Entry> &entries)
@@ -152,15 +227,15 @@ void EntryTableModel::insertNewer(const QList<Entry> &entries)
 
 void EntryTableModel::takeEntries(const QList<Entry> &entries)
 {
-    if (m_awaitingFirst)
+    m_isAsking = false;
+    if (m_awaitingFirst) {
         replaceRows(entries);
-    else
-        appendRows(entries);
+    } else {
+        m_rows.append(entries);
+        addFound();
+    }
     m_awaitingFirst = false;
-    if (needsNextPageNow() || showsTooLittle())
-        m_walk->fetchMore();
-    else
-        setState(State::Ready);
+    siftRest();
 }
 
 /// Where the server's own count says that this was all, only the next answers prove it.
@@ -172,68 +247,51 @@ bool EntryTableModel::needsNextPageNow() const
 
 bool EntryTableModel::showsTooLittle() const
 {
-    return !m_sieve.hidesNothing() && !m_walk->atEnd() && m_shown.size() < m_shownBefore + screenful;
+    return !m_rows.sieve().hidesNothing() && !m_walk->atEnd()
+        && m_rows.shown().size() < m_shownBefore + screenful;
 }
 
 void EntryTableModel::replaceRows(const QList<Entry> &entries)
 {
     beginResetModel();
-    m_rows.assign(entries.begin(), entries.end());
-    siftAll();
+    m_rows.clear();
+    m_rows.refine(m_query.refinements);
+    m_rows.append(entries);
+    m_rows.show(m_rows.sift());
+    m_rows.setShown(m_rows.sorted());
     m_shownBefore = 0;
     m_newer = 0;
     endResetModel();
 }
 
-void EntryTableModel::appendRows(const QList<Entry> &entries)
-{
-    std::vector<std::size_t> shown;
-    std::size_t place = m_rows.size();
-    for (const Entry &entry : entries) {
-        if (m_sieve.take(entry))
-            shown.push_back(place);
-        ++place;
-    }
-    m_rows.insert(m_rows.end(), entries.begin(), entries.end());
-    if (shown.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
-    m_shown.insert(m_shown.end(), shown.begin(), shown.end());
-    endInsertRows();
-}
-
-/// Each at its place, below those of its own time: newest first.
 void EntryTableModel::insertLate(const QList<Entry> &entries)
 {
     if (m_awaitingFirst)
         return takeEntries(entries);
     for (const Entry &entry : entries) {
-        const auto older = std::find_if(m_rows.cbegin(), m_rows.cend(),
-            [&entry](const Entry &row) { return row.timeUs && entry.timeUs && *row.timeUs < *entry.timeUs; });
-        const auto place = static_cast<std::size_t>(older - m_rows.cbegin());
-        m_rows.insert(older, entry);
-        const auto shown = std::lower_bound(m_shown.begin(), m_shown.end(), place);
-        std::for_each(shown, m_shown.end(), [](std::size_t &moved) { ++moved; });
-        if (!m_sieve.take(entry))
+        const EntryRows::Late late = m_rows.insert(entry);
+        if (!late.row)
             continue;
-        const int row = static_cast<int>(shown - m_shown.begin());
+        const int row = static_cast<int>(*late.row);
         beginInsertRows({}, row, row);
-        m_shown.insert(shown, place);
+        m_rows.show(late);
         endInsertRows();
         // The row below stands below another one now.
         const int interval = static_cast<int>(Column::Interval);
         if (row + 1 < rowCount())
             Q_EMIT dataChanged(index(row + 1, interval), index(row + 1, interval), { Qt::DisplayRole });
     }
+    if (m_rows.sorting())
+        reorder();
 }
 
 void EntryTableModel::finishWalk()
 {
+    m_isAsking = false;
     if (m_awaitingFirst)
         replaceRows({});
     m_awaitingFirst = false;
-    setState(State::Ready);
+    siftRest();
 }
 
 void EntryTableModel::setState(State state)
@@ -249,7 +307,7 @@ WalkReport EntryTableModel::report() const
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.shown().size());
 }
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
@@ -261,7 +319,7 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry &row = entry(index.row());
+    const Entry row = entry(index.row());
     const Column column = allColumns()[static_cast<std::size_t>(index.column())].column;
     switch (role) {
     case Qt::DisplayRole:

@@ -3,11 +3,12 @@
 
 #include "api/entrywalk.h"
 #include "domain/query.h"
-#include "domain/rowsieve.h"
 #include "domain/timetext.h"
 #include "tables/columns.h"
+#include "tables/entryrows.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -76,12 +77,20 @@ public:
     /// False while the rows still belong to an older question.
     bool rowsMatchQuery() const { return !m_awaitingFirst; }
 
-    const Entry &entry(int row) const { return m_rows.at(m_shown.at(static_cast<std::size_t>(row))); }
+    /// The row's entry, whole. Whoever reads many of them wants outline() or text(), which are cheaper.
+    Entry entry(int row) const { return m_rows.store().entry(storeRow(row)); }
+    Entry outline(int row) const { return m_rows.store().outline(storeRow(row)); } ///< as of the store
+    QString text(int row, Field field) const { return m_rows.store().text(storeRow(row), field); }
+    std::optional<qint64> timeUs(int row) const { return m_rows.store().timeUs(storeRow(row)); }
     /// Fetched entries that each refinement of the query hides, and all of them together.
-    const QList<qint64> &hidden() const { return m_sieve.hidden(); }
-    qint64 allHidden() const { return m_sieve.allHidden(); }
+    const QList<qint64> &hidden() const { return m_rows.sieve().hidden(); }
+    qint64 allHidden() const { return m_rows.sieve().allHidden(); }
     /// Everything fetched, the hidden ones included.
-    const std::vector<Entry> &fetched() const { return m_rows; }
+    const EntryRows &rows() const { return m_rows; }
+
+    /// Sorts the rows by what a column shows, those that come later too; again when the column is the same.
+    /// Newest first without a column.
+    void sortBy(const EntryRows::Sorting &sorting);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -99,12 +108,17 @@ private:
     bool needsNextPageNow() const;
     bool showsTooLittle() const;
     void refine(const Query &query);
-    void siftAll();
+    void askMore();
+    void goOn();
+    void siftOn();
+    void siftRest();
+    void addFound();
+    void reorder();
     void replaceRows(const QList<Entry> &entries);
-    void appendRows(const QList<Entry> &entries);
     void insertLate(const QList<Entry> &entries);
     void finishWalk();
     void setState(State state);
+    quint32 storeRow(int row) const { return m_rows.shown().at(static_cast<std::size_t>(row)); }
     QString displayText(const Entry &entry, Column column) const;
     QString intervalText(int row) const;
     void timesChanged();
@@ -121,9 +135,10 @@ private:
     State m_state = State::Idle;
     std::optional<ApiError> m_error;
     bool m_awaitingFirst = false;
-    std::vector<Entry> m_rows; ///< everything fetched
-    RowSieve m_sieve;
-    std::vector<std::size_t> m_shown; ///< places in m_rows, ascending
+    bool m_isAsking = false; ///< an answer of the walk is awaited
+    bool m_isStopped = false; ///< by a person: nothing more is asked by itself
+    EntryRows m_rows;
+    QTimer m_sifting; ///< while there is more to look at than one turn has time for
     qint64 m_newer = 0;
     std::size_t m_shownBefore = 0; ///< when more was asked for
 };

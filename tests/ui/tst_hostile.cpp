@@ -279,8 +279,10 @@ void TestHostile::showsTextAndNothingElse()
     lookAtEveryEntry();
     QCOMPARE(entries().rowCount(), entryCount());
     checkModel(entries());
-    QVERIFY(std::any_of(entries().fetched().begin(), entries().fetched().end(),
-        [](const Entry &entry) { return hides(entry.userAgent); })); // or nothing was put to the test
+    const auto &rows = entries().rows();
+    QVERIFY(std::any_of(rows.fetched().begin(), rows.fetched().end(), [&rows](quint32 row) {
+        return hides(rows.store().entry(row).userAgent);
+    })); // or nothing was put to the test
     QVERIFY(!m_window->grab().isNull());
     QVERIFY(!m_alien.hasPendingConnections());
     QVERIFY(!beacon.wasOpened());

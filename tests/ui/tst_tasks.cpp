@@ -313,11 +313,11 @@ void TestTasks::offHoursAdminWorkInATenant()
         QVERIFY(times->contains(*entry.timeUs));
     }
     int expected = 0;
-    for (const Entry &entry : entries().fetched())
+    for (const quint32 row : entries().rows().fetched())
         expected += entry.action.contains(u"role"_s) && times->contains(*entry.timeUs);
     QCOMPARE(entries().rowCount(), expected);
     QVERIFY(entries().allHidden() > 0);
-    QCOMPARE(qsizetype(entries().fetched().size()), entries().rowCount() + entries().allHidden());
+    QCOMPARE(qsizetype(entries().rows().fetched().size()), entries().rowCount() + entries().allHidden());
     QVERIFY(m_hand->count() <= 5);
 }
 

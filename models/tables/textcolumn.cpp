@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tables/textcolumn.h"
+
+#include <algorithm>
+#include <cstring>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace Audit {
+
+namespace {
+
+/// Values before it is asked whether they repeat, and how often each of them has to, on average.
+constexpr std::size_t fewValues = 4096;
+constexpr std::size_t leastRepeats = 4;
+
+/// The first bytes as a number that sorts as they do.
+quint64 beginningOf(QByteArrayView bytes)
+{
+    quint64 beginning = 0;
+    for (qsizetype place = 0; place < 8; ++place)
+        beginning = beginning << 8 | (place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0U);
+    return beginning;
+}
+
+int bytewise(QByteArrayView one, QByteArrayView other)
+{
+    const auto shared = static_cast<std::size_t>(std::min(one.size(), other.size()));
+    const int order = shared == 0 ? 0 : std::memcmp(one.data(), other.data(), shared);
+    return order != 0 ? order : int(one.size() > other.size()) - int(one.size() < other.size());
+}
+
+} // namespace
+
+void TextColumn::append(const QString &text)
+{
+    if (m_form == Form::Absent && !text.isNull()) {
+        m_narrow.assign(m_size, 0);
+        m_form = Form::Interned;
+    }
+    if (m_form == Form::Interned)
+        addNumber(numberOf(text));
+    else if (m_form == Form::Apart)
+        appendApart(text);
+    ++m_size;
+    if (m_form == Form::Interned && m_values.size() > fewValues && m_values.size() * leastRepeats > m_size)
+        standApart();
+}
+
+QString TextColumn::text(std::size_t row) const
+{
+    switch (m_form) {
+    case Form::Absent:
+        return {};
+    case Form::Interned:
+        return m_values[numberAt(row)];
+    case Form::Apart:
+        break;
+    }
+    return m_isNull[row] ? QString() : QString::fromUtf8(bytesAt(row));
+}
+
+quint32 TextColumn::numberOf(const QString &text)
+{
+    if (text.isNull())
+        return 0;
+    const auto found = m_numbers.constFind(text);
+    if (found != m_numbers.constEnd())
+        return *found;
+    const auto number = static_cast<quint32>(m_values.size());
+    m_values.push_back(text);
+    m_numbers.insert(text, number);
+    return number;
+}
+
+void TextColumn::addNumber(quint32 number)
+{
+    if (!m_isWide && number > std::numeric_limits<quint16>::max()) {
+        m_wide.assign(m_narrow.begin(), m_narrow.end());
+        m_narrow = {};
+        m_isWide = true;
+    }
+    if (m_isWide)
+        m_wide.push_back(number);
+    else
+        m_narrow.push_back(static_cast<quint16>(number));
+}
+
+void TextColumn::appendApart(const QString &text)
+{
+    // half of a character, which UTF-8 has no bytes for, comes back as the sign for what is none
+    const QByteArray bytes = text.toUtf8();
+    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
+    m_ends.push_back(m_bytes.size());
+    m_isNull.push_back(text.isNull());
+}
+
+/// From now on without the list of values.
+void TextColumn::standApart()
+{
+    for (std::size_t row = 0; row < m_size; ++row)
+        appendApart(m_values[numberAt(row)]);
+    m_form = Form::Apart;
+    m_numbers = {};
+    m_values = {};
+    m_narrow = {};
+    m_wide = {};
+}
+
+QByteArrayView TextColumn::bytesAt(std::size_t row) const
+{
+    const quint64 start = row == 0 ? 0 : m_ends[row - 1];
+    return { m_bytes.data() + start, static_cast<qsizetype>(m_ends[row] - start) };
+}
+
+std::vector<quint32> TextColumn::ranks() const
+{
+    switch (m_form) {
+    case Form::Absent:
+        return std::vector<quint32>(m_size, 0);
+    case Form::Apart:
+        return apartRanks();
+    case Form::Interned:
+        break;
+    }
+    const std::vector<quint32> ofValue = valueRanks();
+    std::vector<quint32> ranks(m_size);
+    for (std::size_t row = 0; row < m_size; ++row)
+        ranks[row] = ofValue[numberAt(row)];
+    return ranks;
+}
+
+std::vector<quint32> TextColumn::valueRanks() const
+{
+    std::vector<quint32> sorted(m_values.size());
+    std::iota(sorted.begin(), sorted.end(), 0U);
+    std::sort(sorted.begin() + 1, sorted.end(),
+        [this](quint32 one, quint32 other) { return m_values[one] < m_values[other]; });
+    std::vector<quint32> ranks(m_values.size());
+    for (std::size_t place = 0; place < sorted.size(); ++place)
+        ranks[sorted[place]] = static_cast<quint32>(place);
+    return ranks;
+}
+
+/// Most texts differ in their first bytes: the others are looked at only where these do not.
+std::vector<quint32> TextColumn::apartRanks() const
+{
+    using Key = std::pair<quint64, quint32>;
+    std::vector<Key> keys(m_size);
+    for (std::size_t row = 0; row < m_size; ++row)
+        keys[row] = { beginningOf(bytesAt(row)), static_cast<quint32>(row) };
+    const auto order = [this](quint32 one, quint32 other) {
+        if (m_isNull[one] || m_isNull[other])
+            return int(m_isNull[other]) - int(m_isNull[one]);
+        return bytewise(bytesAt(one), bytesAt(other));
+    };
+    std::sort(keys.begin(), keys.end(), [&order](const Key &one, const Key &other) {
+        return one.first != other.first ? one.first < other.first : order(one.second, other.second) < 0;
+    });
+    std::vector<quint32> ranks(m_size);
+    quint32 rank = 0;
+    for (std::size_t place = 0; place < keys.size(); ++place) {
+        if (place > 0 && order(keys[place - 1].second, keys[place].second) != 0)
+            ++rank;
+        ranks[keys[place].second] = rank;
+    }
+    return ranks;
+}
+
+std::vector<char> TextColumn::fitting(
+    const std::function<bool(const QString &)> &fits, std::size_t first, std::size_t end) const
+{
+    std::vector<char> verdicts(end - first);
+    if (m_form == Form::Absent) {
+        std::fill(verdicts.begin(), verdicts.end(), fits(QString()));
+    } else if (m_form == Form::Apart) {
+        for (std::size_t row = first; row < end; ++row)
+            verdicts[row - first] = fits(text(row));
+    } else {
+        constexpr char unknown = 2;
+        std::vector<char> ofValue(m_values.size(), unknown);
+        for (std::size_t row = first; row < end; ++row) {
+            char &verdict = ofValue[numberAt(row)];
+            if (verdict == unknown)
+                verdict = fits(m_values[numberAt(row)]);
+            verdicts[row - first] = verdict;
+        }
+    }
+    return verdicts;
+}
+
+} // namespace Audit

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace Audit {
+
+/// One text of each of many rows, in little memory: every value once while values repeat, two bytes a row for
+/// the first 65,535 of them and four beyond; as UTF-8 one behind the other where most rows have a value of
+/// their own. Nothing while all rows have none. Rows are only added. A null text stays null.
+class TextColumn
+{
+public:
+    void append(const QString &text);
+    std::size_t size() const { return m_size; }
+    QString text(std::size_t row) const;
+
+    /// A number for each row: the same for the same text, lower for what sorts before it; a null is the
+    /// lowest.
+    std::vector<quint32> ranks() const;
+
+    /// For rows `first` up to `end`, whether their text fits; asked once per value where values repeat.
+    std::vector<char> fitting(
+        const std::function<bool(const QString &)> &fits, std::size_t first, std::size_t end) const;
+
+private:
+    enum class Form { Absent, Interned, Apart };
+
+    quint32 numberOf(const QString &text);
+    void addNumber(quint32 number);
+    quint32 numberAt(std::size_t row) const { return m_isWide ? m_wide[row] : m_narrow[row]; }
+    void appendApart(const QString &text);
+    void standApart();
+    QByteArrayView bytesAt(std::size_t row) const;
+    std::vector<quint32> valueRanks() const;
+    std::vector<quint32> apartRanks() const;
+
+    Form m_form = Form::Absent;
+    std::size_t m_size = 0;
+
+    QHash<QString, quint32> m_numbers; ///< of the values; null has none and is 0
+    std::vector<QString> m_values { QString() }; ///< by number
+    std::vector<quint16> m_narrow; ///< number by row
+    std::vector<quint32> m_wide; ///< instead, once a number does not fit
+    bool m_isWide = false;
+
+    std::vector<char> m_bytes; ///< UTF-8 of all texts that stand apart
+    std::vector<quint64> m_ends; ///< of each row's in it
+    std::vector<bool> m_isNull;
+};
+
+} // namespace Audit
