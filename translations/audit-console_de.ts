@@ -337,6 +337,10 @@
         <source>Reset Columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Sort by This Column</source>
+        <translation>&amp;Nach dieser Spalte sortieren</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportBar</name>
@@ -1407,6 +1411,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted are the %Ln entries fetched so far; more are to come.</source>
+        <translation>
+            <numerusform>Sortiert ist der %Ln bisher abgerufene Eintrag; weitere folgen.</numerusform>
+            <numerusform>Sortiert sind die %Ln bisher abgerufenen Einträge; weitere folgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,10 @@
         <source>Reset Columns</source>
         <translation>Kolommen herstellen</translation>
     </message>
+    <message>
+        <source>&amp;Sort by This Column</source>
+        <translation>Op deze kolom &amp;sorteren</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ExportBar</name>
@@ -1407,6 +1411,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Show</source>
         <translation>Tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sorted are the %Ln entries fetched so far; more are to come.</source>
+        <translation>
+            <numerusform>Gesorteerd is de %Ln vermelding die al is opgehaald; er volgen er meer.</numerusform>
+            <numerusform>Gesorteerd zijn de %Ln vermeldingen die al zijn opgehaald; er volgen er meer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "workpage.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -18,6 +19,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -33,21 +35,31 @@ QString serverOf(const Source &source)
         : source.name;
 }
 
-bool isThere(const LabelKey &key, const QList<const Entry *> &entries)
+/// An entry that a tab has fetched.
+struct Fetched
+{
+    const EntryStore &store;
+    quint32 row;
+
+    QString text(Field field) const { return store.text(row, field); }
+};
+
+bool isThere(const LabelKey &key, const std::vector<Fetched> &entries)
 {
     return std::any_of(entries.begin(), entries.end(),
-        [&key](const Entry *entry) { return fieldText(*entry, key.first) == key.second; });
+        [&key](const Fetched &entry) { return entry.text(key.first) == key.second; });
 }
 
 /// Of what is kept about the server only that about these entries: the rest is nobody else's.
-Keepsakes keptAbout(const Keepsakes &all, const QList<const Entry *> &entries)
+Keepsakes keptAbout(const Keepsakes &all, const std::vector<Fetched> &entries)
 {
     Keepsakes kept;
-    for (const Entry *entry : entries) {
-        if (const auto mark = all.marks.constFind(entry->id); mark != all.marks.cend())
-            kept.marks.insert(entry->id, *mark);
-        if (const auto note = all.notes.constFind(entry->id); note != all.notes.cend())
-            kept.notes.insert(entry->id, *note);
+    for (const Fetched &entry : entries) {
+        const QString id = entry.text(Field::Id);
+        if (const auto mark = all.marks.constFind(id); mark != all.marks.cend())
+            kept.marks.insert(id, *mark);
+        if (const auto note = all.notes.constFind(id); note != all.notes.cend())
+            kept.notes.insert(id, *note);
     }
     for (auto label = all.labels.cbegin(); label != all.labels.cend(); ++label) {
         if (isThere(label.key(), entries))
@@ -57,16 +69,18 @@ Keepsakes keptAbout(const Keepsakes &all, const QList<const Entry *> &entries)
 }
 
 /// What all tabs have fetched, each once, oldest first as far as one tab knows.
-QList<const Entry *> fetchedEntries(Workspace &workspace)
+std::vector<Fetched> fetchedEntries(Workspace &workspace)
 {
-    QList<const Entry *> entries;
+    std::vector<Fetched> entries;
     QSet<QByteArray> seen;
     for (qsizetype index = 0; index < workspace.inquiries(); ++index) {
-        const auto &fetched = workspace.inquiry(index).entries().fetched();
-        for (auto entry = fetched.rbegin(); entry != fetched.rend(); ++entry) {
-            if (!seen.contains(entry->raw)) {
-                seen.insert(entry->raw);
-                entries.append(&*entry);
+        const EntryRows &rows = workspace.inquiry(index).entries().rows();
+        for (auto row = rows.fetched().rbegin(); row != rows.fetched().rend(); ++row) {
+            const QByteArray digest
+                = QCryptographicHash::hash(rows.store().raw(*row), QCryptographicHash::Sha256);
+            if (!seen.contains(digest)) {
+                seen.insert(digest);
+                entries.push_back({ rows.store(), *row });
             }
         }
     }
@@ -163,13 +177,13 @@ void CaseDesk::save(const QString &path)
     m_saving->start();
 }
 
-/// The entries' bytes are shared, not copied, so that the window is free while a worker writes them.
+/// Handed over as a whole, so that the window is free while a worker writes them.
 QByteArrayList CaseDesk::collect(CaseFacts &facts)
 {
-    const QList<const Entry *> fetched = fetchedEntries(m_workspace);
+    const std::vector<Fetched> fetched = fetchedEntries(m_workspace);
     QByteArrayList entries;
-    for (const Entry *entry : fetched)
-        entries.append(entry->raw);
+    for (const Fetched &entry : fetched)
+        entries.append(entry.store.raw(entry.row));
     facts.savedUs = nowMicroseconds();
     facts.server = serverOf(m_workspace.source());
     facts.entries = entries.size();

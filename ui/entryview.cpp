@@ -55,6 +55,7 @@ EntryView::EntryView(QWidget *parent)
     : QTableView(parent)
     , m_values(new ValueMenu(*this, [this] { return currentValue(); }))
     , m_copyRow(new QAction(tr("Copy Row"), this))
+    , m_sortColumn(new QAction(tr("&Sort by This Column"), this))
 {
     setObjectName(u"entries"_s);
     setAccessibleName(tr("Entries"));
@@ -73,6 +74,8 @@ EntryView::EntryView(QWidget *parent)
     horizontalHeader()->setObjectName(u"entriesHeader"_s);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &EntryView::sortBySection);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -89,6 +92,37 @@ void EntryView::addActions()
     m_copyRow->setShortcutContext(Qt::WidgetShortcut);
     connect(m_copyRow, &QAction::triggered, this, &EntryView::copyRows);
     addAction(m_copyRow);
+    m_sortColumn->setObjectName(u"sortColumn"_s);
+    m_sortColumn->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S);
+    m_sortColumn->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_sortColumn, &QAction::triggered, this, [this] { sortBySection(currentIndex().column()); });
+    addAction(m_sortColumn);
+}
+
+/// Up, down, and newest first again.
+void EntryView::sortBySection(int section)
+{
+    if (section < 0 || section >= horizontalHeader()->count())
+        return;
+    const Column column = allColumns()[static_cast<std::size_t>(section)].column;
+    const EntryRows::Sorting before = m_entries->rows().sorting();
+    if (!before || before->first != column)
+        m_entries->sortBy({ { column, Qt::AscendingOrder } });
+    else if (before->second == Qt::AscendingOrder)
+        m_entries->sortBy({ { column, Qt::DescendingOrder } });
+    else
+        m_entries->sortBy({});
+    showSorting();
+    scrollTo(currentIndex());
+    Q_EMIT sorted();
+}
+
+void EntryView::showSorting()
+{
+    const EntryRows::Sorting &sorting = m_entries->rows().sorting();
+    horizontalHeader()->setSortIndicatorShown(sorting.has_value());
+    if (sorting)
+        horizontalHeader()->setSortIndicator(static_cast<int>(sorting->first), sorting->second);
 }
 
 std::optional<ValueAt> EntryView::currentValue() const
@@ -137,6 +171,7 @@ void EntryView::restoreColumns(const QByteArray &state)
     // Whatever the state says, there is always something to look at.
     if (horizontalHeader()->hiddenSectionCount() == columns)
         setFirstColumns();
+    showSorting(); // a remembered state has one of its own
 }
 
 void EntryView::setFontSizes()

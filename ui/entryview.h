@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void openRequested(); ///< Enter or double click
     void typed(const QString &text); ///< there is nothing to type into here
+    void sorted(); ///< by another column, or no longer
 
 public:
     void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
@@ -53,11 +54,14 @@ private:
     void setFontSizes();
     void showColumnMenu(const QPoint &position);
     void copyRows();
+    void sortBySection(int section);
+    void showSorting();
     QList<int> selectedPlaces() const;
 
     EntryTableModel *m_entries = nullptr;
     ValueMenu *m_values;
     QAction *m_copyRow;
+    QAction *m_sortColumn;
     QList<QAction *> m_rowActions;
 };
 

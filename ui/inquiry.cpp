@@ -53,6 +53,34 @@ void Inquiry::goForward()
         send(m_trail.goForward());
 }
 
+namespace {
+
+/// What is at hand. Marks only of those that may be met again: there may be a million others.
+LogFollower::Start startOfFollowing(const EntryTableModel &entries, const LogFollower::Pace &pace)
+{
+    const WalkReport report = entries.report();
+    const EntryRows &rows = entries.rows();
+    LogFollower::Start start;
+    start.nowUs = report.asOfUs.value_or(entries.askedAtUs());
+    for (const quint32 row : rows.fetched()) {
+        const auto us = rows.store().timeUs(row);
+        if (us && !start.newestUs)
+            start.newestUs = us;
+        if (us && !report.complete)
+            start.floorUs = std::min(start.floorUs.value_or(*us), *us);
+        if (!LogFollower::isWithinReach(us, start.newestUs.value_or(start.nowUs), pace))
+            continue;
+        Entry entry;
+        entry.id = rows.store().text(row, Field::Id);
+        entry.timeUs = us;
+        entry.raw = rows.store().raw(row);
+        start.known.push_back(markOf(entry));
+    }
+    return start;
+}
+
+} // namespace
+
 void Inquiry::setFollowing(bool following)
 {
     if (following == isFollowing())
@@ -61,10 +89,8 @@ void Inquiry::setFollowing(bool following)
         return stopFollowing();
     if (!canFollow())
         return;
-    const WalkReport report = m_entries.report();
-    const LogFollower::Start start { m_entries.fetched(), report.complete,
-        report.asOfUs.value_or(m_entries.askedAtUs()) };
-    m_follower = std::make_unique<LogFollower>(*m_client, m_entries.query(), start, m_pace);
+    m_follower = std::make_unique<LogFollower>(
+        *m_client, m_entries.query(), startOfFollowing(m_entries, m_pace), m_pace);
     connect(m_follower.get(), &LogFollower::found, this, [this](const QList<Entry> &entries) {
         m_waiting = entries + m_waiting;
         Q_EMIT followChanged();

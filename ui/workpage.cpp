@@ -74,6 +74,7 @@ void WorkPage::connectQuestions()
             = error && (error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken);
         signedOut ? Q_EMIT connectAgainRequested() : m_inquiry.entries().retry();
     });
+    connect(m_view, &EntryView::sorted, this, &WorkPage::tellOfSorting);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::showDetails);
     connect(&entries, &QAbstractItemModel::modelReset, this, &WorkPage::standOnARow);
     connect(&entries, &EntryTableModel::stateChanged, this, &WorkPage::goOnLooking);
@@ -109,6 +110,15 @@ void WorkPage::standOnARow()
     if (m_inquiry.entries().rowCount() > 0)
         m_view->setCurrentIndex(m_inquiry.entries().index(0, 0));
     showDetails();
+}
+
+/// Rows that are not here yet may belong anywhere.
+void WorkPage::tellOfSorting()
+{
+    const EntryTableModel &entries = m_inquiry.entries();
+    if (entries.rows().sorting() && !entries.report().complete)
+        showNotice(tr("Sorted are the %Ln entries fetched so far; more are to come.", nullptr,
+            static_cast<int>(entries.rows().fetched().size())));
 }
 
 void WorkPage::lookFor(const QString &id)

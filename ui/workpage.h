@@ -47,6 +47,7 @@ private:
     void takeWaiting();
     void standOnARow();
     void goOnLooking();
+    void tellOfSorting();
 
     Workspace &m_workspace;
     Inquiry &m_inquiry;

@@ -27,18 +27,12 @@ LogFollower::LogFollower(
     , m_client(client)
     , m_query(query.frozenAt(start.nowUs))
     , m_pace(pace)
-    , m_newestUs(start.nowUs)
+    , m_newestUs(start.newestUs.value_or(start.nowUs))
+    , m_floorUs(start.floorUs)
 {
     m_query.end = {};
-    const auto newest = std::find_if(
-        start.known.begin(), start.known.end(), [](const Entry &entry) { return entry.timeUs.has_value(); });
-    if (newest != start.known.end())
-        m_newestUs = *newest->timeUs;
-    for (const Entry &entry : start.known) {
-        note(markOf(entry));
-        if (!start.isComplete && entry.timeUs)
-            m_floorUs = std::min(m_floorUs.value_or(*entry.timeUs), *entry.timeUs);
-    }
+    for (const RowMark &mark : start.known)
+        note(mark);
     forgetOld();
     m_timer.setSingleShot(true);
     m_timer.setInterval(pace.pause);
@@ -124,10 +118,15 @@ void LogFollower::note(const RowMark &mark)
 /// What no look reaches back to.
 void LogFollower::forgetOld()
 {
-    const qint64 oldest = m_newestUs - 2 * m_pace.overlap.count();
-    std::erase_if(m_known, [oldest](const auto &known) {
-        return known.second.timeUs != RowMark::noTime && known.second.timeUs < oldest;
+    std::erase_if(m_known, [this](const auto &known) {
+        const qint64 us = known.second.timeUs;
+        return us != RowMark::noTime && !isWithinReach(us, m_newestUs, m_pace);
     });
+}
+
+bool LogFollower::isWithinReach(std::optional<qint64> us, qint64 newestUs, const Pace &pace)
+{
+    return !us || *us >= newestUs - 2 * pace.overlap.count();
 }
 
 } // namespace Audit

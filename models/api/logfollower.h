@@ -28,10 +28,14 @@ public:
     /// What is at hand when following begins.
     struct Start
     {
-        const std::vector<Entry> &known; ///< newest first; looked at in the constructor only
-        bool isComplete = false; ///< else what lies below the last of them is not new, but not fetched yet
+        std::vector<RowMark> known {}; ///< those of them that isWithinReach(), more do no harm
+        std::optional<qint64> newestUs {}; ///< of all of them
+        std::optional<qint64> floorUs {}; ///< not above it nothing is new: the walk has yet to fetch that
         qint64 nowUs = 0; ///< by the server's clock, where it told it
     };
+
+    /// Whether a look may meet an entry of that time again.
+    static bool isWithinReach(std::optional<qint64> us, qint64 newestUs, const Pace &pace);
 
     /// query: without an end.
     LogFollower(

@@ -109,7 +109,7 @@ void FetchedChart::takeInserted(int first, int last)
 
 void FetchedChart::countRow(int row)
 {
-    const Entry &entry = m_entries.entry(row);
+    const Entry entry = m_entries.outline(row);
     if (!entry.timeUs) {
         ++m_timeless;
         return;
@@ -155,7 +155,6 @@ void FetchedChart::settleAxis(ChartData &data) const
 {
     const Query asked = m_entries.query().frozenAt(m_entries.askedAtUs());
     const bool isComplete = m_entries.report().complete;
-    const auto &fetched = m_entries.fetched();
     const auto [oldest, newest] = std::minmax_element(
         m_rows.begin(), m_rows.end(), [](const Row &a, const Row &b) { return a.us < b.us; });
     const bool hasRows = oldest != m_rows.end();
@@ -164,7 +163,9 @@ void FetchedChart::settleAxis(ChartData &data) const
     if (hasRows)
         end = std::max(end, newest->us);
     // Rows are fetched from the newest on, the hidden ones too.
-    const qint64 reached = !fetched.empty() && fetched.back().timeUs ? *fetched.back().timeUs : end;
+    const EntryRows &all = m_entries.rows();
+    const qint64 reached
+        = all.fetched().empty() ? end : all.store().timeUs(all.fetched().back()).value_or(end);
     data.axis = { start.value_or(hasRows ? std::min(reached, oldest->us) : reached), end + 1 };
     if (isComplete)
         return;

@@ -43,7 +43,7 @@ std::vector<quint32> sortedRows(
     const EntryStore &store, std::vector<quint32> rows, const std::pair<Column, Qt::SortOrder> &by)
 {
     const auto &[column, order] = by;
-    if (column == Column::Time) {
+    if (columnInfo(column).field == Field::Timestamp) {
         sortByTime(store, rows, order);
         return rows;
     }

@@ -20,6 +20,20 @@ namespace {
 constexpr qint64 second = 1'000'000;
 constexpr qint64 startUs = 1'795'356'131'000'000;
 
+LogFollower::Start startOf(const std::vector<Entry> &known, bool isComplete, qint64 nowUs)
+{
+    LogFollower::Start start;
+    start.nowUs = nowUs;
+    for (const Entry &entry : known) {
+        start.known.push_back(markOf(entry));
+        if (entry.timeUs && !start.newestUs)
+            start.newestUs = entry.timeUs;
+        if (entry.timeUs && !isComplete)
+            start.floorUs = std::min(start.floorUs.value_or(*entry.timeUs), *entry.timeUs);
+    }
+    return start;
+}
+
 } // namespace
 
 /// Over a log that grows between looks, in order and late.
@@ -112,7 +126,7 @@ std::unique_ptr<LogFollower> TestLogFollower::follow(
     const std::vector<Entry> &known, bool isComplete, const Query &query)
 {
     auto follower = std::make_unique<LogFollower>(
-        *m_client, query, LogFollower::Start { known, isComplete, startUs }, LogFollower::Pace { 1ms, 60s });
+        *m_client, query, startOf(known, isComplete, startUs), LogFollower::Pace { 1ms, 60s });
     connect(follower.get(), &LogFollower::found, this, [this](const QList<Entry> &entries) {
         for (const Entry &entry : entries)
             m_told.append(entry.id);

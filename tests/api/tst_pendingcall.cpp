@@ -260,7 +260,7 @@ private Q_SLOTS:
 
     void refusesALargeAnswerThatIsBroken()
     {
-        m_server->enqueue(ScriptedReply::json(largeNames({})));
+        m_server->alwaysAnswer(ScriptedReply::json(largeNames("]}}")));
         std::optional<ApiError> error;
         const PendingCall call = m_client->fetchActions([&](const Result<QStringList> &answer) {
             QVERIFY(!answer);

@@ -152,7 +152,7 @@ void TestStatistics::saysWhyThereIsNothing()
 
 void TestStatistics::showsNothingOfAnotherTab()
 {
-    const QDialog *dialog = open();
+    QDialog *dialog = open();
     const auto *figures = childOf<QLabel>(*dialog, u"statisticsFigures"_s);
     QVERIFY(figures->isVisible());
     m_status = 403;
