@@ -15,10 +15,13 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -91,6 +94,45 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_server.reset();
+    }
+
+    void aClickOnATitleSortsWhatIsFetched()
+    {
+        const auto actors = [this] {
+            QStringList all;
+            for (int row = 0; row < entries().rowCount(); ++row)
+                all.append(entries().text(row, Field::ActorEmail));
+            return all;
+        };
+        const QStringList newestFirst = actors();
+        QStringList sorted = newestFirst;
+        std::sort(sorted.begin(), sorted.end());
+        QVERIFY(sorted != newestFirst);
+        view().setCurrentIndex(entries().index(7, static_cast<int>(Column::Actor)));
+        const QString id = entries().entry(7).id;
+        QHeaderView &header = *view().horizontalHeader();
+        const auto click = [&header] {
+            const int section = static_cast<int>(Column::Actor);
+            const QPoint middle(header.sectionViewportPosition(section) + header.sectionSize(section) / 2,
+                header.height() / 2);
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, middle);
+        };
+        click();
+        QCOMPARE(actors(), sorted);
+        QVERIFY(header.isSortIndicatorShown());
+        QCOMPARE(entries().entry(view().currentIndex().row()).id, id);
+        QCOMPARE(noticeText().isEmpty(), entries().report().complete);
+        QTest::keyClick(&view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        std::reverse(sorted.begin(), sorted.end());
+        QCOMPARE(actors(), sorted);
+        enter(u"actor_email!=ann@example.com"_s);
+        QTRY_VERIFY(isReady());
+        const QStringList refined = actors();
+        QVERIFY(std::is_sorted(refined.rbegin(), refined.rend()) && !refined.contains(u"ann@example.com"_s));
+        click();
+        QVERIFY(!header.isSortIndicatorShown());
+        for (int row = 1; row < entries().rowCount(); ++row)
+            QVERIFY(*entries().timeUs(row - 1) >= *entries().timeUs(row));
     }
 
     void aTypedConditionHidesRowsAndSaysSo()
