@@ -7,6 +7,7 @@
 #include "mainwindow.h"
 #include "startup.h"
 #include "theme.h"
+#include "windowmemory.h"
 #include "windowsettings.h"
 
 #include <QApplication>
@@ -61,6 +62,9 @@ int main(int argc, char **argv)
     window.exports().setKeys({});
     if (options.query)
         window.workspace().setFirstQuery(*options.query);
+    const bool isTheOne = outcome == Audit::Handover::Outcome::First || Audit::handoverFolder().isEmpty();
+    if (isWindow && isTheOne && !options.query)
+        window.remember(Audit::windowMemoryPath());
     if (!isWindow)
         return Audit::takePicture(application, window, options);
     // Ended from outside, the private services and their folders still go away.

@@ -22,6 +22,7 @@ public:
     explicit InquiryTabs(Workspace &workspace, QWidget *parent = nullptr);
 
     WorkPage &page() const; ///< of the current inquiry
+    WorkPage &pageAt(qsizetype index) const;
     void addBar(QWidget *bar);
     /// Columns of the page in front, and of every page from now on.
     void restoreColumns(const QByteArray &state);
@@ -37,7 +38,6 @@ private:
     void removePage(qsizetype index);
     void showCurrent();
     void showTitle(qsizetype index);
-    WorkPage &pageAt(qsizetype index) const;
 
     Workspace &m_workspace;
     QTabBar *m_tabs;

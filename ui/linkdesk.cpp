@@ -16,8 +16,6 @@
 
 namespace Audit {
 
-namespace {
-
 LinkPlace placeOf(const Source &source)
 {
     switch (source.kind) {
@@ -30,8 +28,6 @@ LinkPlace placeOf(const Source &source)
     }
     return { LinkPlace::Kind::Server, source.server };
 }
-
-} // namespace
 
 LinkDesk::LinkDesk(const Places &places)
     : m_places(places)

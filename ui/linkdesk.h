@@ -13,7 +13,11 @@ namespace Audit {
 class InquiryTabs;
 class MessageBar;
 class SourceOpener;
+struct Source;
 class Workspace;
+
+/// What a link or a later start calls the source by.
+LinkPlace placeOf(const Source &source);
 
 /// Links, out and in: copies such that lead to what is on the screen, and follows those that come from
 /// elsewhere. A link opens by itself where it leads into what is open; anything else is said or asked first,

@@ -24,6 +24,7 @@
 #include "topvaluespane.h"
 #include "valuedesk.h"
 #include "viewsmenu.h"
+#include "windowmemory.h"
 #include "windowsettings.h"
 #include "workpage.h"
 
@@ -103,7 +104,10 @@ void MainWindow::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_linkBar);
+    auto *bars = new QVBoxLayout; // takes no room while its bar is hidden
+    bars->setContentsMargins(8, 8, 8, 0);
+    bars->addWidget(m_linkBar);
+    layout->addLayout(bars);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
 }
@@ -316,7 +320,13 @@ void MainWindow::connectOpener()
 
 void MainWindow::openLast()
 {
-    m_opener.openLast();
+    const QStringList files = m_memory ? m_memory->files() : QStringList();
+    files.isEmpty() ? static_cast<void>(m_opener.openLast()) : m_opener.openFiles(files);
+}
+
+void MainWindow::remember(const QString &path)
+{
+    m_memory = std::make_unique<WindowMemory>(m_workspace, *m_tabs, *this, path);
 }
 
 void MainWindow::showFirstRun()

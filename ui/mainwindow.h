@@ -29,6 +29,7 @@ class StatusStrip;
 class TopValuesPane;
 class ValueDesk;
 class ViewsMenu;
+class WindowMemory;
 class InquiryTabs;
 class WorkPage;
 
@@ -43,6 +44,8 @@ public:
 
     Workspace &workspace() { return m_workspace; }
     SourceOpener &opener() { return m_opener; }
+    /// Comes back as it was, from this file, and keeps it up to date. For one window of a person.
+    void remember(const QString &path);
     /// Opens what was open at the last end, or shows the first-run page.
     void openLast();
     ExportDesk &exports() { return *m_exports; }
@@ -104,6 +107,7 @@ private:
     std::unique_ptr<ValueDesk> m_values;
     bool m_topWasShown = false; ///< before the first-run page took its place
     StatusStrip *m_status;
+    std::unique_ptr<WindowMemory> m_memory;
 };
 
 } // namespace Audit

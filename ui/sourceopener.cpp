@@ -35,20 +35,30 @@ SourceOpener::SourceOpener(Workspace &workspace, LocalSources local, QObject *pa
 {
 }
 
-void SourceOpener::openSample()
+/// The latest request wins: a link that comes while the last source is being opened is one.
+int SourceOpener::begin()
 {
     Q_EMIT busyChanged(true);
-    m_local.openSample([this](const LocalSource &local) { openLocal(local, Source::Kind::Sample); });
+    return ++m_latest;
+}
+
+void SourceOpener::openSample()
+{
+    m_local.openSample([this, number = begin()](const LocalSource &local) {
+        if (number == m_latest)
+            openLocal(local, Source::Kind::Sample);
+    });
 }
 
 void SourceOpener::openFiles(const QStringList &files)
 {
-    Q_EMIT busyChanged(true);
     QStringList paths;
     for (const QString &file : files)
         paths.append(QDir::cleanPath(QFileInfo(file).absoluteFilePath()));
-    m_local.openFiles(
-        paths, [this, paths](const LocalSource &local) { openLocal(local, Source::Kind::File, paths); });
+    m_local.openFiles(paths, [this, paths, number = begin()](const LocalSource &local) {
+        if (number == m_latest)
+            openLocal(local, Source::Kind::File, paths);
+    });
 }
 
 void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files)
@@ -74,6 +84,8 @@ void SourceOpener::connectTo(const QUrl &server, const Token &token, bool rememb
 
 void SourceOpener::openConnection(const Connection &connection, const Token &token, const QString &tokenNote)
 {
+    ++m_latest;
+    Q_EMIT busyChanged(false);
     QSettings settings;
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
@@ -126,15 +138,15 @@ SourceOpener::Known SourceOpener::openServer(const QUrl &server)
 
 void SourceOpener::readToken(const Connection &connection)
 {
-    Q_EMIT busyChanged(true);
-    m_tokenCall
-        = m_tokens.read(connection.name, [this, connection](const Result<Token, TokenStoreError> &answer) {
-              Q_EMIT busyChanged(false);
-              if (answer)
-                  openConnection(connection, *answer, tr("token: keychain"));
-              else
-                  Q_EMIT failed(tokenStoreErrorText(answer.error()));
-          });
+    m_tokenCall = m_tokens.read(
+        connection.name, [this, connection, number = begin()](const Result<Token, TokenStoreError> &answer) {
+            if (number != m_latest)
+                return;
+            if (answer)
+                return openConnection(connection, *answer, tr("token: keychain"));
+            Q_EMIT busyChanged(false);
+            Q_EMIT failed(tokenStoreErrorText(answer.error()));
+        });
 }
 
 QUrl SourceOpener::lastServer() const

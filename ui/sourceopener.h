@@ -37,6 +37,7 @@ Q_SIGNALS:
     void noticed(const QString &sentence);
 
 private:
+    int begin();
     void openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files = {});
     void openConnection(const Connection &connection, const Token &token, const QString &tokenNote);
     void keepToken(const Connection &connection, const Token &token);
@@ -47,6 +48,7 @@ private:
     TokenStore m_tokens;
     ConnectionList m_connections;
     PendingCall m_tokenCall;
+    int m_latest = 0; ///< of the requests; what an older one yields is dropped
 };
 
 } // namespace Audit

@@ -127,6 +127,14 @@ void WorkPage::lookFor(const QString &id)
     goOnLooking();
 }
 
+QString WorkPage::currentEntry() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_wanted.isEmpty() || !current.isValid())
+        return m_wanted;
+    return m_inquiry.entries().entry(current.row()).id;
+}
+
 /// Some pages further down at most: whoever looks for an entry asks for a narrow time.
 void WorkPage::goOnLooking()
 {

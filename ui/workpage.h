@@ -33,6 +33,8 @@ public:
     void follow(Pivot pivot, const ValueAt &value);
     /// Stands on this entry as soon as it is among the rows.
     void lookFor(const QString &id);
+    /// The id of the entry that one stands on, or will stand on once it is found; empty where there is none.
+    QString currentEntry() const;
 
 Q_SIGNALS:
     /// In a new tab, on this entry where it has an id.
