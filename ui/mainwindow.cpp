@@ -104,10 +104,7 @@ void MainWindow::makeMiddle()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *bars = new QVBoxLayout; // takes no room while its bar is hidden
-    bars->setContentsMargins(8, 8, 8, 0);
-    bars->addWidget(m_linkBar);
-    layout->addLayout(bars);
+    layout->addWidget(m_linkBar);
     layout->addWidget(m_pages, 1);
     setCentralWidget(middle);
 }

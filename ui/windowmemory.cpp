@@ -101,8 +101,8 @@ void WindowMemory::watchPage(WorkPage *page)
 
 bool WindowMemory::eventFilter(QObject *watched, QEvent *event)
 {
-    const QEvent::Type changes[]
-        = { QEvent::Resize, QEvent::Move, QEvent::WindowStateChange, QEvent::Show, QEvent::Hide };
+    const QEvent::Type changes[] = { QEvent::Resize, QEvent::Move, QEvent::WindowStateChange, QEvent::Show,
+        QEvent::Hide, QEvent::LayoutRequest };
     if (std::find(std::begin(changes), std::end(changes), event->type()) != std::end(changes))
         noteChange();
     return QObject::eventFilter(watched, event);

@@ -91,7 +91,7 @@ QStringList TestEntryRows::texts(int count, int values)
         const int value = random.bounded(values + 2);
         texts.append(row < 5 || value == 0 ? QString()
                 : value == 1               ? u""_s
-                                           : u"straße-%1"_s.arg(value * 7919 % (values * 3)));
+                             : u"straße-%1"_s.arg(qint64(value) * 7919 % (qint64(values) * 3)));
     }
     return texts;
 }
@@ -161,7 +161,7 @@ void TestEntryRows::givesBodiesBack()
         given.append(QByteArray(size, char('a' + random.bounded(26))));
         bodies.append(given.constLast());
     }
-    for (int look = 0; look < 5000; ++look) {
+    for (int look = 0; look < 1000; ++look) {
         const int row = random.bounded(2000);
         QVERIFY(bodies.at(std::size_t(row)) == given[row]);
     }
