@@ -146,8 +146,8 @@
         <translation>Das Diagramm ist als %1 gespeichert</translation>
     </message>
     <message>
-        <source>The chart could not be written to %1</source>
-        <translation>Das Diagramm ließ sich nicht nach %1 schreiben</translation>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>Das Diagramm ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -960,22 +960,6 @@
         <source>&amp;Top Values</source>
         <translation>&amp;Häufigste Werte</translation>
     </message>
-    <message>
-        <source>An Hour &amp;Earlier</source>
-        <translation>Eine Stunde &amp;früher</translation>
-    </message>
-    <message>
-        <source>An Hour &amp;Later</source>
-        <translation>Eine Stunde &amp;später</translation>
-    </message>
-    <message>
-        <source>A Day E&amp;arlier</source>
-        <translation>Einen &amp;Tag früher</translation>
-    </message>
-    <message>
-        <source>A Day La&amp;ter</source>
-        <translation>Einen Ta&amp;g später</translation>
-    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -1179,6 +1163,25 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Time zone: %1</source>
         <translation>Zeitzone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TimeDesk</name>
+    <message>
+        <source>An Hour &amp;Earlier</source>
+        <translation>Eine Stunde &amp;früher</translation>
+    </message>
+    <message>
+        <source>An Hour &amp;Later</source>
+        <translation>Eine Stunde &amp;später</translation>
+    </message>
+    <message>
+        <source>A Day E&amp;arlier</source>
+        <translation>Einen &amp;Tag früher</translation>
+    </message>
+    <message>
+        <source>A Day La&amp;ter</source>
+        <translation>Einen Ta&amp;g später</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2494,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Append a line of JSON about each request to this file; - is standard error. Tokens and what was asked for stay out of it.</source>
         <translation>Eine Zeile JSON über jede Anfrage an diese Datei anhängen; - ist die Standardfehlerausgabe. Token und Fragen bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>--algorithm: “%1” is none of RS256, PS256 and ES256.</source>
+        <translation>--algorithm: „%1“ ist weder RS256 noch PS256 noch ES256.</translation>
     </message>
 </context>
 <context>

@@ -146,8 +146,8 @@
         <translation>De grafiek is opgeslagen als %1</translation>
     </message>
     <message>
-        <source>The chart could not be written to %1</source>
-        <translation>De grafiek kon niet naar %1 worden geschreven</translation>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>De grafiek kon niet naar %1 worden geschreven: %2</translation>
     </message>
 </context>
 <context>
@@ -960,22 +960,6 @@
         <source>&amp;Top Values</source>
         <translation>Meest &amp;voorkomende waarden</translation>
     </message>
-    <message>
-        <source>An Hour &amp;Earlier</source>
-        <translation>Een uur &amp;eerder</translation>
-    </message>
-    <message>
-        <source>An Hour &amp;Later</source>
-        <translation>Een uur &amp;later</translation>
-    </message>
-    <message>
-        <source>A Day E&amp;arlier</source>
-        <translation>Een dag ee&amp;rder</translation>
-    </message>
-    <message>
-        <source>A Day La&amp;ter</source>
-        <translation>Een dag la&amp;ter</translation>
-    </message>
 </context>
 <context>
     <name>Audit::MessageBar</name>
@@ -1179,6 +1163,25 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Time zone: %1</source>
         <translation>Tijdzone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TimeDesk</name>
+    <message>
+        <source>An Hour &amp;Earlier</source>
+        <translation>Een uur &amp;eerder</translation>
+    </message>
+    <message>
+        <source>An Hour &amp;Later</source>
+        <translation>Een uur &amp;later</translation>
+    </message>
+    <message>
+        <source>A Day E&amp;arlier</source>
+        <translation>Een dag ee&amp;rder</translation>
+    </message>
+    <message>
+        <source>A Day La&amp;ter</source>
+        <translation>Een dag la&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2494,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Append a line of JSON about each request to this file; - is standard error. Tokens and what was asked for stay out of it.</source>
         <translation>Een regel JSON over elk verzoek aan dit bestand toevoegen; - is de standaardfoutuitvoer. Tokens en vragen blijven erbuiten.</translation>
+    </message>
+    <message>
+        <source>--algorithm: “%1” is none of RS256, PS256 and ES256.</source>
+        <translation>--algorithm: “%1” is niet RS256, PS256 of ES256.</translation>
     </message>
 </context>
 <context>

@@ -35,56 +35,55 @@ QString serverOf(const Source &source)
         : source.name;
 }
 
-/// An entry that a tab has fetched.
-struct Fetched
+/// Rows of a tab that no tab before it has.
+struct FetchedRows
 {
     const EntryStore &store;
-    quint32 row;
-
-    QString text(Field field) const { return store.text(row, field); }
+    std::vector<quint32> rows;
 };
 
-bool isThere(const LabelKey &key, const std::vector<Fetched> &entries)
+bool holds(const FetchedRows &fetched, const LabelKey &key)
 {
-    return std::any_of(entries.begin(), entries.end(),
-        [&key](const Fetched &entry) { return entry.text(key.first) == key.second; });
+    const auto &[field, value] = key;
+    const auto isMeant = [&value](const QString &text) { return text == value; };
+    if (!EntryStore::hasColumn(field)) // each is read for it
+        return std::any_of(fetched.rows.begin(), fetched.rows.end(),
+            [&](quint32 row) { return isMeant(fetched.store.text(row, field)); });
+    const auto verdicts = fetched.store.column(field).fitting(isMeant, 0, fetched.store.size());
+    return std::any_of(
+        fetched.rows.begin(), fetched.rows.end(), [&verdicts](quint32 row) { return verdicts[row] != 0; });
 }
 
 /// Of what is kept about the server only that about these entries: the rest is nobody else's.
-Keepsakes keptAbout(const Keepsakes &all, const std::vector<Fetched> &entries)
+void addKept(Keepsakes &kept, const Keepsakes &all, const FetchedRows &fetched)
 {
-    Keepsakes kept;
-    for (const Fetched &entry : entries) {
-        const QString id = entry.text(Field::Id);
+    for (const quint32 row : fetched.rows) {
+        const QString id = fetched.store.text(row, Field::Id);
         if (const auto mark = all.marks.constFind(id); mark != all.marks.cend())
             kept.marks.insert(id, *mark);
         if (const auto note = all.notes.constFind(id); note != all.notes.cend())
             kept.notes.insert(id, *note);
     }
     for (auto label = all.labels.cbegin(); label != all.labels.cend(); ++label) {
-        if (isThere(label.key(), entries))
+        if (!kept.labels.contains(label.key()) && holds(fetched, label.key()))
             kept.labels.insert(label.key(), *label);
     }
-    return kept;
 }
 
-/// What all tabs have fetched, each once, oldest first as far as one tab knows.
-std::vector<Fetched> fetchedEntries(Workspace &workspace)
+/// Oldest first, those that `seen` does not hold; their bytes go into `bytes`.
+FetchedRows takeNew(const EntryRows &rows, QSet<QByteArray> &seen, QByteArrayList &bytes)
 {
-    std::vector<Fetched> entries;
-    QSet<QByteArray> seen;
-    for (qsizetype index = 0; index < workspace.inquiries(); ++index) {
-        const EntryRows &rows = workspace.inquiry(index).entries().rows();
-        for (auto row = rows.fetched().rbegin(); row != rows.fetched().rend(); ++row) {
-            const QByteArray digest
-                = QCryptographicHash::hash(rows.store().raw(*row), QCryptographicHash::Sha256);
-            if (!seen.contains(digest)) {
-                seen.insert(digest);
-                entries.push_back({ rows.store(), *row });
-            }
-        }
+    FetchedRows taken { rows.store(), {} };
+    for (auto row = rows.fetched().rbegin(); row != rows.fetched().rend(); ++row) {
+        const QByteArray raw = rows.store().raw(*row);
+        const QByteArray digest = QCryptographicHash::hash(raw, QCryptographicHash::Sha256);
+        if (seen.contains(digest))
+            continue;
+        seen.insert(digest);
+        taken.rows.push_back(*row);
+        bytes.append(raw);
     }
-    return entries;
+    return taken;
 }
 
 QList<CaseQuestion> questionsOf(Workspace &workspace)
@@ -177,18 +176,19 @@ void CaseDesk::save(const QString &path)
     m_saving->start();
 }
 
-/// Handed over as a whole, so that the window is free while a worker writes them.
+/// What all tabs have fetched, each once. Handed over as a whole, so that the window is free while a worker
+/// writes it.
 QByteArrayList CaseDesk::collect(CaseFacts &facts)
 {
-    const std::vector<Fetched> fetched = fetchedEntries(m_workspace);
     QByteArrayList entries;
-    for (const Fetched &entry : fetched)
-        entries.append(entry.store.raw(entry.row));
+    QSet<QByteArray> seen;
+    const Keepsakes all = m_workspace.notebook().kept();
+    for (qsizetype index = 0; index < m_workspace.inquiries(); ++index)
+        addKept(facts.kept, all, takeNew(m_workspace.inquiry(index).entries().rows(), seen, entries));
     facts.savedUs = nowMicroseconds();
     facts.server = serverOf(m_workspace.source());
     facts.entries = entries.size();
     facts.questions = questionsOf(m_workspace);
-    facts.kept = keptAbout(m_workspace.notebook().kept(), fetched);
     return entries;
 }
 
@@ -216,7 +216,10 @@ void CaseDesk::goOnWith(CaseFacts facts, const QByteArray &digest)
     facts.digest = digest;
     m_workspace.setOpenedCase(facts);
     notebook.close();
-    isUnchanged ? QFile::remove(oldDraft) : QFile::rename(oldDraft, caseDraftPath(facts));
+    if (isUnchanged)
+        QFile::remove(oldDraft);
+    else
+        QFile::rename(oldDraft, caseDraftPath(facts));
     static_cast<void>(notebook.open(caseDraftPath(facts), caseScope, facts.kept));
 }
 

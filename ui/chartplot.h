@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tables/chartdata.h"
+#include "chartcanvas.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
-
-class QCPBars;
-class QCPItemRect;
-class QCustomPlot;
-class QMouseEvent;
-class QWheelEvent;
 
 namespace Audit {
 
@@ -26,16 +20,14 @@ public:
     explicit ChartPlot(QWidget *parent = nullptr);
 
     void show(const ChartData &data, const TimeFormat &format);
-    const ChartData &data() const { return m_data; }
-    void setLogarithmic(bool logarithmic); ///< heights; one entry is still seen
-    bool isLogarithmic() const { return m_isLogarithmic; }
+    const ChartData &data() const { return m_canvas->data(); }
+    ChartCanvas &canvas() const { return *m_canvas; }
 
     /// From the first to the last bucket under the cursor; none where it stands nowhere.
     std::optional<TimeSpan> chosen() const;
     /// "14:00 – 14:05 · 25 entries · 20 Success · 5 Failure"; empty where the cursor stands nowhere.
     QString readOut() const;
     void clearCursor();
-    QWidget *canvas() const; ///< bars and axis alone
 
 Q_SIGNALS:
     void spanChosen(const Audit::TimeSpan &span);
@@ -49,31 +41,18 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void setUpPlot();
-    void listen();
-    void showBars();
-    void showAxes();
-    void showUnfetched();
     void showCursor();
-    void applyColors();
     void moveCursor(int bucket, bool extends);
     void choose();
     void chooseRect(const QRect &rect);
-    void takeWheel(const QWheelEvent &event);
+    void takeWheel(int eighths, int x);
     void zoom(int steps, qint64 aboutUs);
     void askZoomed();
     void takeClick(const QPoint &position, bool isDouble);
-    qint64 instantAt(int x) const;
     QString toolTipAt(const QPoint &position) const;
     QString readOutOf(int first, int last) const;
 
-    QCustomPlot *m_plot;
-    QList<QCPBars *> m_bars; ///< by part
-    QCPItemRect *m_unfetched;
-    QCPItemRect *m_band; ///< under the cursor
-    ChartData m_data;
-    TimeFormat m_format;
-    bool m_isLogarithmic = false;
+    ChartCanvas *m_canvas;
     int m_cursor = -1; ///< bucket
     int m_anchor = -1; ///< where extending began
     bool m_isByKeys = false; ///< came by keys: the cursor shows where the focus is

@@ -5,6 +5,8 @@
 #include "chartplot.h"
 #include "charttabledialog.h"
 #include "chartwords.h"
+#include "domain/safetext.h"
+#include "domain/wholefile.h"
 #include "exportdialog.h"
 #include "plaintext.h"
 #include "tables/entrytablemodel.h"
@@ -13,6 +15,7 @@
 #include "theme.h"
 #include "words/timewords.h"
 
+#include <QBuffer>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
@@ -21,7 +24,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QToolButton>
 
 #include <array>
@@ -39,12 +41,6 @@ constexpr std::array splits { Column::Result, Column::Action, Column::Actor, Col
 CsvDialect localDialect()
 {
     return { CsvForm::Spreadsheet, QLocale().decimalPoint() == u","_s ? ';' : ',', true };
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace
@@ -123,7 +119,7 @@ QLayout *ChartStrip::makeChoices()
     m_logarithmic->setAccessibleName(tr("Logarithmic heights"));
     m_logarithmic->setToolTip(tr("Logarithmic heights: few entries are seen beside many"));
     connect(m_logarithmic, &QToolButton::toggled, this, [this](bool on) {
-        m_plot->setLogarithmic(on);
+        m_plot->canvas().setLogarithmic(on);
         showChart();
     });
 
@@ -214,7 +210,7 @@ QString ChartStrip::wholeCaption() const
 {
     const QString caption
         = m_source == ChartData::Source::Fetched ? fetchedCaption(m_fetched.data()) : chartCaption(m_stats);
-    if (caption.isEmpty() || !m_plot->isLogarithmic())
+    if (caption.isEmpty() || !m_plot->canvas().isLogarithmic())
         return caption;
     return caption + u" · "_s + tr("logarithmic heights");
 }
@@ -232,20 +228,22 @@ void ChartStrip::showAsTable()
     dialog->show();
 }
 
-void ChartStrip::save(const QString &suffix, bool (ChartStrip::*write)(const QString &) const)
+void ChartStrip::save(const QString &suffix, Saved (ChartStrip::*write)(const QString &) const)
 {
     const QString proposed = QDir(ExportDialog::lastFolder()).filePath(u"audit-chart"_s + suffix);
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the Chart"), proposed);
     if (path.isEmpty())
         return;
-    Q_EMIT told((this->*write)(path)
-            ? tr("The chart is saved as %1").arg(QDir::toNativeSeparators(path))
-            : tr("The chart could not be written to %1").arg(QDir::toNativeSeparators(path)));
+    const QString shown = displaySafe(QDir::toNativeSeparators(path), 200);
+    const Saved written = (this->*write)(path);
+    Q_EMIT told(written
+            ? tr("The chart is saved as %1").arg(shown)
+            : tr("The chart could not be written to %1: %2").arg(shown, displaySafe(written.error(), 200)));
 }
 
 QPixmap ChartStrip::picture() const
 {
-    const QPixmap bars = m_plot->canvas()->grab();
+    const QPixmap bars = m_plot->canvas().widget()->grab();
     const qreal ratio = bars.devicePixelRatio();
     const QSize size = bars.deviceIndependentSize().toSize();
     const QString question = queryText(m_entries.query(), m_entries.timeFormat());
@@ -269,15 +267,17 @@ QPixmap ChartStrip::picture() const
     return picture;
 }
 
-bool ChartStrip::savePicture(const QString &path) const
+ChartStrip::Saved ChartStrip::savePicture(const QString &path) const
 {
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && picture().save(&file, "PNG") && file.commit();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture().save(&buffer, "PNG");
+    return writeWholeFile(path, bytes);
 }
 
-bool ChartStrip::saveCsv(const QString &path) const
+ChartStrip::Saved ChartStrip::saveCsv(const QString &path) const
 {
-    return writeFile(path, chartCsv(data(), m_stats.timeFormat().zone(), localDialect()));
+    return writeWholeFile(path, chartCsv(data(), m_stats.timeFormat().zone(), localDialect()));
 }
 
 } // namespace Audit

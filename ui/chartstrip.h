@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/query.h"
+#include "domain/result.h"
 #include "tables/fetchedchart.h"
 
 #include <QWidget>
@@ -38,8 +39,9 @@ public:
 
     /// Bars, legend and caption, with the question above them.
     QPixmap picture() const;
-    bool savePicture(const QString &path) const; ///< PNG; false where it cannot be written
-    bool saveCsv(const QString &path) const; ///< in the spreadsheet's form
+    using Saved = Result<Done, QString>; ///< or the system's own words
+    Saved savePicture(const QString &path) const; ///< PNG
+    Saved saveCsv(const QString &path) const; ///< in the spreadsheet's form
 
 Q_SIGNALS:
     void rangeChosen(const Audit::TimeBound &start, const Audit::TimeBound &end);
@@ -53,7 +55,7 @@ private:
     void showChart();
     void showReadOut();
     void showAsTable();
-    void save(const QString &suffix, bool (ChartStrip::*write)(const QString &) const);
+    void save(const QString &suffix, Saved (ChartStrip::*write)(const QString &) const);
     QString wholeCaption() const;
 
     StatsModel &m_stats;

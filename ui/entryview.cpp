@@ -232,7 +232,7 @@ QByteArrayList EntryView::selectedRows() const
 {
     QByteArrayList bytes;
     for (const int row : selectedPlaces())
-        bytes.append(m_entries->entry(row).raw);
+        bytes.append(m_entries->raw(row));
     return bytes;
 }
 

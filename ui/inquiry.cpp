@@ -8,6 +8,34 @@
 
 namespace Audit {
 
+namespace {
+
+/// What is at hand. Marks only of those that may be met again: there may be a million others.
+LogFollower::Start startOfFollowing(const EntryTableModel &entries, const LogFollower::Pace &pace)
+{
+    const WalkReport report = entries.report();
+    const EntryRows &rows = entries.rows();
+    LogFollower::Start start;
+    start.nowUs = report.asOfUs.value_or(entries.askedAtUs());
+    for (const quint32 row : rows.fetched()) {
+        const auto us = rows.store().timeUs(row);
+        if (us && !start.newestUs)
+            start.newestUs = us;
+        if (us && !report.complete)
+            start.floorUs = std::min(start.floorUs.value_or(*us), *us);
+        if (!LogFollower::isWithinReach(us, start.newestUs.value_or(start.nowUs), pace))
+            continue;
+        Entry entry;
+        entry.id = rows.store().text(row, Field::Id);
+        entry.timeUs = us;
+        entry.raw = rows.store().raw(row);
+        start.known.push_back(markOf(entry));
+    }
+    return start;
+}
+
+} // namespace
+
 Inquiry::Inquiry(QObject *parent)
     : QObject(parent)
 {
@@ -52,34 +80,6 @@ void Inquiry::goForward()
     if (m_trail.canGoForward())
         send(m_trail.goForward());
 }
-
-namespace {
-
-/// What is at hand. Marks only of those that may be met again: there may be a million others.
-LogFollower::Start startOfFollowing(const EntryTableModel &entries, const LogFollower::Pace &pace)
-{
-    const WalkReport report = entries.report();
-    const EntryRows &rows = entries.rows();
-    LogFollower::Start start;
-    start.nowUs = report.asOfUs.value_or(entries.askedAtUs());
-    for (const quint32 row : rows.fetched()) {
-        const auto us = rows.store().timeUs(row);
-        if (us && !start.newestUs)
-            start.newestUs = us;
-        if (us && !report.complete)
-            start.floorUs = std::min(start.floorUs.value_or(*us), *us);
-        if (!LogFollower::isWithinReach(us, start.newestUs.value_or(start.nowUs), pace))
-            continue;
-        Entry entry;
-        entry.id = rows.store().text(row, Field::Id);
-        entry.timeUs = us;
-        entry.raw = rows.store().raw(row);
-        start.known.push_back(markOf(entry));
-    }
-    return start;
-}
-
-} // namespace
 
 void Inquiry::setFollowing(bool following)
 {

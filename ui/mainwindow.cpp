@@ -17,10 +17,10 @@
 #include "messagebar.h"
 #include "notebookdesk.h"
 #include "querybox.h"
-#include "rangechoices.h"
 #include "relatedpage.h"
 #include "statusstrip.h"
 #include "theme.h"
+#include "timedesk.h"
 #include "topvaluespane.h"
 #include "valuedesk.h"
 #include "viewsmenu.h"
@@ -62,6 +62,7 @@ MainWindow::MainWindow(LocalSources local)
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
+    , m_times(std::make_unique<TimeDesk>(m_workspace, *m_tabs, m_actions, *this))
     , m_cases(std::make_unique<CaseDesk>(m_workspace, m_opener, *m_tabs, m_actions, *this))
     , m_notebook(std::make_unique<NotebookDesk>(m_workspace, *m_tabs, *m_details, m_actions, *this))
     , m_top(new TopValuesPane(m_workspace))
@@ -76,7 +77,6 @@ MainWindow::MainWindow(LocalSources local)
     makeDocks();
     m_values = std::make_unique<ValueDesk>(
         ValueDesk::Places { m_workspace, *m_tabs, *m_notebook, *m_top, *m_topDock, *this });
-    fillRanges();
     m_actions.addMenus(*this,
         { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(), m_topDock->toggleViewAction() },
         m_views, m_values->menu());
@@ -137,57 +137,6 @@ QDockWidget *MainWindow::makeDock(
     return dock;
 }
 
-void MainWindow::fillRanges()
-{
-    for (const RangeChoice &choice : rangeChoices()) {
-        QAction *action = m_actions.ranges->addAction(choice.title);
-        action->setObjectName(u"range_"_s + choice.name);
-        connect(action, &QAction::triggered, this, [this, start = choice.start] { askRange(start); });
-    }
-    addSteps();
-}
-
-/// The newest entries stand on top: page up leads to later ones.
-void MainWindow::addSteps()
-{
-    struct Step
-    {
-        QString name, text;
-        QKeySequence key;
-        qint64 seconds;
-    };
-    const Step steps[] = {
-        { u"hourEarlier"_s, tr("An Hour &Earlier"), Qt::ALT | Qt::Key_PageDown, -3600 },
-        { u"hourLater"_s, tr("An Hour &Later"), Qt::ALT | Qt::Key_PageUp, 3600 },
-        { u"dayEarlier"_s, tr("A Day E&arlier"), Qt::ALT | Qt::SHIFT | Qt::Key_PageDown, -86400 },
-        { u"dayLater"_s, tr("A Day La&ter"), Qt::ALT | Qt::SHIFT | Qt::Key_PageUp, 86400 },
-    };
-    m_actions.ranges->addSeparator();
-    for (const Step &step : steps) {
-        QAction *action = m_actions.ranges->addAction(step.text);
-        action->setObjectName(step.name);
-        action->setShortcut(step.key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, seconds = step.seconds] {
-            const Query moved = shifted(m_workspace.query(), seconds, nowMicroseconds());
-            if (m_workspace.isOpen() && moved != m_workspace.query())
-                m_workspace.ask(moved);
-        });
-    }
-}
-
-/// Every time of this tab is shown as from the current entry on, until the same key takes it back.
-void MainWindow::switchTimeZero(bool on)
-{
-    EntryTableModel &entries = m_workspace.entries();
-    const QModelIndex current = view().currentIndex();
-    if (on && current.isValid())
-        entries.setTimeZero(entries.entry(current.row()).timeUs);
-    else
-        entries.setTimeZero(std::nullopt);
-    m_actions.timeZero->setChecked(entries.timeZero().has_value());
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions.connectServer, &QAction::triggered, &m_workspace, &Workspace::close);
@@ -212,7 +161,6 @@ void MainWindow::connectActions()
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(m_actions.statistics, &QAction::triggered, m_values.get(), &ValueDesk::showStatistics);
-    connect(m_actions.timeZero, &QAction::triggered, this, &MainWindow::switchTimeZero);
     connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
     connect(
         m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
@@ -318,7 +266,10 @@ void MainWindow::connectOpener()
 void MainWindow::openLast()
 {
     const QStringList files = m_memory ? m_memory->files() : QStringList();
-    files.isEmpty() ? static_cast<void>(m_opener.openLast()) : m_opener.openFiles(files);
+    if (files.isEmpty())
+        m_opener.openLast();
+    else
+        m_opener.openFiles(files);
 }
 
 void MainWindow::remember(const QString &path)
@@ -369,7 +320,6 @@ void MainWindow::showQuestion()
 {
     const Query &query = m_workspace.query();
     m_filters->setQuery(query);
-    m_actions.timeZero->setChecked(m_workspace.entries().timeZero().has_value());
     m_toolBar->showQuestion(query, m_workspace.timeFormat(), m_workspace.entries().hidden());
     m_actions.showTrail(m_workspace.current().canGoBack(), m_workspace.current().canGoForward(),
         m_workspace.inquiries() > 1, m_workspace.canReopen());
@@ -392,14 +342,6 @@ void MainWindow::showFollow()
 {
     const Inquiry &inquiry = m_workspace.current();
     m_actions.showFollow(m_workspace.isOpen() && inquiry.canFollow(), inquiry.isFollowing());
-}
-
-void MainWindow::askRange(const TimeBound &start)
-{
-    Query query = m_workspace.query();
-    query.start = start;
-    query.end = {};
-    m_workspace.ask(query);
 }
 
 void MainWindow::switchZone()

@@ -26,6 +26,7 @@ class MainToolBar;
 class MessageBar;
 class NotebookDesk;
 class StatusStrip;
+class TimeDesk;
 class TopValuesPane;
 class ValueDesk;
 class ViewsMenu;
@@ -60,7 +61,6 @@ private:
     void makeDocks();
     QDockWidget *makeDock(
         const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
-    void fillRanges();
     void connectActions();
     void connectWorkspace();
     void connectViews();
@@ -76,9 +76,6 @@ private:
     void showQuestion();
     void showRunState();
     void showFollow();
-    void askRange(const TimeBound &start);
-    void addSteps();
-    void switchTimeZero(bool on);
     void switchZone();
     void focusNextPane();
     EntryView &view() const; ///< of the tab in front
@@ -98,6 +95,7 @@ private:
     std::unique_ptr<LinkDesk> m_links;
     FilterPane *m_filters;
     DetailsPane *m_details;
+    std::unique_ptr<TimeDesk> m_times;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<NotebookDesk> m_notebook;
     QDockWidget *m_filterDock = nullptr;

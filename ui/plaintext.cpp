@@ -49,7 +49,8 @@ QString plainToolTip(const QString &text)
         return {};
     // Assistive technology reads tool tips out, so there is markup only where it is needed.
     const QString safe = displaySafeBlock(text, 2000);
-    const bool isPlain = !safe.contains(u'<') && !safe.contains(u'\n');
+    // Qt takes a text for rich that has a tag, or only what stands for a sign.
+    const bool isPlain = !safe.contains(u'<') && !safe.contains(u'&') && !safe.contains(u'\n');
     if (isPlain && safe.size() <= longestLine)
         return safe;
     return u"<span style=\"white-space:pre-wrap\">"_s + safe.toHtmlEscaped() + u"</span>"_s;

@@ -14,7 +14,8 @@ void letCursorFollowSelection(QAbstractItemView &view)
         const QModelIndex cursor = selection->currentIndex();
         if (!selection->hasSelection() || selection->isSelected(cursor))
             return;
-        const QModelIndex first = selection->selectedIndexes().first();
+        // Listing every selected cell would take as long as there are many.
+        const QModelIndex first = selection->selection().constFirst().topLeft();
         const QModelIndex sameColumn = first.siblingAtColumn(cursor.isValid() ? cursor.column() : 0);
         selection->setCurrentIndex(sameColumn, QItemSelectionModel::NoUpdate);
     };

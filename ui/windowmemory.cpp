@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmemory.h"
 
+#include "domain/wholefile.h"
 #include "entryview.h"
 #include "export/exportfolder.h"
 #include "inquirytabs.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMainWindow>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -43,10 +43,7 @@ std::optional<WindowState> read(const QString &path)
 void writeFile(const QString &path, const QByteArray &bytes)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size())
-        file.commit();
+    static_cast<void>(writeWholeFile(path, bytes));
 }
 
 } // namespace
@@ -74,6 +71,8 @@ WindowMemory::WindowMemory(Workspace &workspace, InquiryTabs &tabs, QMainWindow 
 
 WindowMemory::~WindowMemory()
 {
+    if (m_soon.isActive())
+        write();
     m_writer.waitForDone();
 }
 

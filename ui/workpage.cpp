@@ -132,7 +132,7 @@ QString WorkPage::currentEntry() const
     const QModelIndex current = m_view->currentIndex();
     if (!m_wanted.isEmpty() || !current.isValid())
         return m_wanted;
-    return m_inquiry.entries().entry(current.row()).id;
+    return m_inquiry.entries().text(current.row(), Field::Id);
 }
 
 /// Some pages further down at most: whoever looks for an entry asks for a narrow time.

@@ -13,6 +13,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,7 +117,10 @@ bool Handover::isFirst()
     }
     m_lock = lock;
     QLocalServer::removeServer(socketPath(m_folder));
-    return m_server.listen(socketPath(m_folder));
+    if (m_server.listen(socketPath(m_folder)))
+        return true;
+    ::close(std::exchange(m_lock, -1));
+    return false;
 }
 
 bool Handover::send(const QString &link, const QDeadlineTimer &deadline) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandline.h"
 #include "commands.h"
+#include "domain/safetext.h"
+#include "domain/wholefile.h"
 #include "service/jose.h"
 #include "startup.h"
 #include "tokenfile.h"
@@ -11,7 +13,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,9 @@ namespace Audit {
 namespace {
 
 constexpr qint64 longestLife = 366 * 86'400;
+
+/// What the service takes from the holder of a private key.
+constexpr std::array algorithms { "RS256"_L1, "PS256"_L1, "ES256"_L1 };
 
 QByteArray compact(const QJsonObject &object)
 {
@@ -34,17 +41,11 @@ struct SigningKey
     QString id;
 };
 
-ServiceError cannotWrite(const QString &path, const QString &why)
-{
-    return { ServiceFault::CannotWriteToken, path, why };
-}
-
 Result<Done, ServiceError> writePrivately(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes + '\n') < 0 || !file.commit())
-        return cannotWrite(path, file.errorString());
+    const auto written = writeWholeFile(path, bytes + '\n');
+    if (!written)
+        return ServiceError { ServiceFault::CannotWriteToken, path, written.error() };
     return Done {};
 }
 
@@ -154,6 +155,10 @@ int runToken(const QStringList &arguments)
         return usageError(ServiceWords::tr("Choose one of --key and --secret-file."));
     if (!command.isSet("issuer"_L1) || !command.isSet("audience"_L1))
         return usageError(ServiceWords::tr("Name --issuer and --audience."));
+    const QString algorithm = command.value("algorithm"_L1);
+    if (std::find(algorithms.begin(), algorithms.end(), algorithm) == algorithms.end())
+        return usageError(ServiceWords::tr("--algorithm: “%1” is none of RS256, PS256 and ES256.")
+                              .arg(displaySafe(algorithm, 40)));
     const auto lifetime = command.number("lifetime"_L1, 1, longestLife);
     if (!lifetime)
         return Exit::usage;

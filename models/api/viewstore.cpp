@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/viewstore.h"
 
+#include "domain/wholefile.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -95,9 +96,7 @@ bool ViewStore::save(const SavedView &view) const
 {
     if (!QDir().mkpath(m_folder))
         return false;
-    QSaveFile file(pathOf(view.name));
-    const QByteArray bytes = encodeView(view);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return writeWholeFile(pathOf(view.name), encodeView(view)).has_value();
 }
 
 void ViewStore::remove(const QString &name) const

@@ -46,10 +46,10 @@ EntryRows::Late EntryRows::insert(const Entry &entry)
         return us && entry.timeUs && *us < *entry.timeUs;
     });
     const auto place = static_cast<std::size_t>(older - m_order.cbegin());
-    const auto behind = older == m_order.cend() ? std::nullopt : std::optional(*older);
+    const bool isLast = older == m_order.cend();
     Late late { m_store->append(entry) };
     m_order.insert(older, late.entry);
-    if (place > m_sifted || (place == m_sifted && behind))
+    if (place > m_sifted || (place == m_sifted && !isLast))
         return late;
     ++m_sifted;
     if (!take(late.entry))

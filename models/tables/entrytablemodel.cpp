@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/entrytablemodel.h"
 
-#include "domain/resultkind.h"
-#include "domain/safetext.h"
-#include "tables/labeldata.h"
 #include "work/notebook.h"
 
 #include <algorithm>
@@ -11,9 +8,6 @@
 namespace Audit {
 
 namespace {
-
-/// What a cell shows at most; longer text makes painting slow and helps nobody.
-constexpr qsizetype cellCap = 300;
 
 /// Rows that a view wants to see after it asked for more.
 constexpr std::size_t screenful = 50;
@@ -52,6 +46,7 @@ void EntryTableModel::setColumnTitles(std::function<QString(Column)> titles)
 void EntryTableModel::setNotebook(const Notebook &notebook)
 {
     m_notebook = &notebook;
+    m_cells.setNotebook(notebook);
     connect(m_notebook, &Notebook::changed, this, [this] {
         if (rowCount() > 0)
             Q_EMIT dataChanged(
@@ -61,13 +56,13 @@ void EntryTableModel::setNotebook(const Notebook &notebook)
 
 void EntryTableModel::setTimeFormat(const TimeFormat &format)
 {
-    m_timeFormat = format;
+    m_cells.setTimeFormat(format);
     timesChanged();
 }
 
 void EntryTableModel::setTimeZero(const std::optional<qint64> &us)
 {
-    m_timeZero = us;
+    m_cells.setTimeZero(us);
     timesChanged();
 }
 
@@ -95,7 +90,7 @@ void EntryTableModel::refine(const Query &query)
     m_query = query;
     m_rows.refine(query.refinements);
     m_rows.show(m_rows.sift());
-    m_rows.setShown(m_rows.sorted());
+    sortShown();
     endResetModel();
     m_shownBefore = 0;
     m_isStopped = false;
@@ -157,6 +152,12 @@ void EntryTableModel::sortBy(const EntryRows::Sorting &sorting)
 {
     m_rows.setSorting(sorting);
     reorder();
+}
+
+void EntryTableModel::sortShown()
+{
+    if (m_rows.sorting())
+        m_rows.setShown(m_rows.sorted());
 }
 
 /// Whatever points at an entry points at it afterwards.
@@ -258,7 +259,7 @@ void EntryTableModel::replaceRows(const QList<Entry> &entries)
     m_rows.refine(m_query.refinements);
     m_rows.append(entries);
     m_rows.show(m_rows.sift());
-    m_rows.setShown(m_rows.sorted());
+    sortShown();
     m_shownBefore = 0;
     m_newer = 0;
     endResetModel();
@@ -319,50 +320,8 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Entry row = entry(index.row());
     const Column column = allColumns()[static_cast<std::size_t>(index.column())].column;
-    switch (role) {
-    case Qt::DisplayRole:
-        return column == Column::Interval ? intervalText(index.row()) : displayText(row, column);
-    case FieldRole:
-        return static_cast<int>(cellField(row, column));
-    case ValueRole:
-        return fieldText(row, cellField(row, column));
-    case ResultKindRole:
-        return static_cast<int>(classifyResult(row.result));
-    default:
-        return m_notebook ? keptData(row, column, role) : QVariant();
-    }
-}
-
-QVariant EntryTableModel::keptData(const Entry &entry, Column column, int role) const
-{
-    if (role == MarkedRole)
-        return m_notebook->isMarked(entry.id);
-    if (role == NotedRole)
-        return !m_notebook->note(entry.id).isEmpty();
-    if ((role != LabelRole && role != LabelColourRole) || !m_notebook->hasLabels())
-        return {};
-    const Field field = cellField(entry, column);
-    const QString value = fieldText(entry, field);
-    return role == LabelRole ? labelText(m_notebook, field, value) : labelColour(m_notebook, field, value);
-}
-
-QString EntryTableModel::displayText(const Entry &entry, Column column) const
-{
-    if (column == Column::Time && entry.timeUs && m_timeZero)
-        return differenceText(*entry.timeUs - *m_timeZero);
-    if (column == Column::Time && entry.timeUs)
-        return m_timeFormat.dateTime(*entry.timeUs);
-    return displaySafe(cellText(entry, column), cellCap);
-}
-
-QString EntryTableModel::intervalText(int row) const
-{
-    if (row == 0 || !entry(row).timeUs || !entry(row - 1).timeUs)
-        return {};
-    const qint64 above = *entry(row - 1).timeUs;
-    return differenceText(*entry(row).timeUs - above);
+    return m_cells.data(static_cast<std::size_t>(index.row()), column, role);
 }
 
 QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,9 +3,7 @@
 
 #include "api/entrywalk.h"
 #include "domain/query.h"
-#include "domain/timetext.h"
-#include "tables/columns.h"
-#include "tables/entryrows.h"
+#include "tables/entrycells.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -23,20 +21,10 @@ class Notebook;
 /// hides is fetched and no row; while much is hidden, more is fetched by itself, until there is a screenful.
 /// A new question keeps the old rows until its first answer is here; a failed one keeps them for good.
 /// Answers to an older question never arrive: its walk is gone. Cells are capped and made safe to show.
-class EntryTableModel : public QAbstractTableModel
+class EntryTableModel : public QAbstractTableModel, public EntryRoles
 {
     Q_OBJECT
 public:
-    enum Role {
-        FieldRole = Qt::UserRole + 1, ///< int(Field) that a filter from this cell selects by
-        ValueRole, ///< the server's own text of that field, uncapped
-        ResultKindRole, ///< int(ResultKind) of the row
-        MarkedRole, ///< bool: a person marked the row's entry
-        NotedRole, ///< bool: a person noted something of it
-        LabelRole, ///< a person's name for the cell's value, safe to show; null where it has none
-        LabelColourRole, ///< its Label::colour
-    };
-
     enum class State {
         Idle, ///< nothing was asked yet
         Loading, ///< an answer is awaited
@@ -53,10 +41,10 @@ public:
     /// What is kept of entries and values; must outlive the model.
     void setNotebook(const Notebook &notebook);
     void setTimeFormat(const TimeFormat &format);
-    const TimeFormat &timeFormat() const { return m_timeFormat; }
+    const TimeFormat &timeFormat() const { return m_cells.timeFormat(); }
     /// Times are shown as from this instant on; files keep the times themselves.
     void setTimeZero(const std::optional<qint64> &us);
-    const std::optional<qint64> &timeZero() const { return m_timeZero; }
+    const std::optional<qint64> &timeZero() const { return m_cells.timeZero(); }
 
     /// Asks from the beginning, also when the query is the same; where only refinements change, the rows that
     /// were fetched are looked through again and nothing is asked.
@@ -81,6 +69,7 @@ public:
     Entry entry(int row) const { return m_rows.store().entry(storeRow(row)); }
     Entry outline(int row) const { return m_rows.store().outline(storeRow(row)); } ///< as of the store
     QString text(int row, Field field) const { return m_rows.store().text(storeRow(row), field); }
+    QByteArray raw(int row) const { return m_rows.store().raw(storeRow(row)); } ///< the server's own bytes
     std::optional<qint64> timeUs(int row) const { return m_rows.store().timeUs(storeRow(row)); }
     /// Fetched entries that each refinement of the query hides, and all of them together.
     const QList<qint64> &hidden() const { return m_rows.sieve().hidden(); }
@@ -113,23 +102,19 @@ private:
     void siftOn();
     void siftRest();
     void addFound();
+    void sortShown();
     void reorder();
     void replaceRows(const QList<Entry> &entries);
     void insertLate(const QList<Entry> &entries);
     void finishWalk();
     void setState(State state);
     quint32 storeRow(int row) const { return m_rows.shown().at(static_cast<std::size_t>(row)); }
-    QString displayText(const Entry &entry, Column column) const;
-    QString intervalText(int row) const;
     void timesChanged();
-    QVariant keptData(const Entry &entry, Column column, int role) const;
 
     AuditClient *m_client = nullptr;
     const Notebook *m_notebook = nullptr;
     std::unique_ptr<EntryWalk> m_walk;
     std::function<QString(Column)> m_titles;
-    TimeFormat m_timeFormat;
-    std::optional<qint64> m_timeZero;
     Query m_query;
     qint64 m_askedAtUs = 0;
     State m_state = State::Idle;
@@ -138,6 +123,7 @@ private:
     bool m_isAsking = false; ///< an answer of the walk is awaited
     bool m_isStopped = false; ///< by a person: nothing more is asked by itself
     EntryRows m_rows;
+    EntryCells m_cells { m_rows };
     QTimer m_sifting; ///< while there is more to look at than one turn has time for
     qint64 m_newer = 0;
     std::size_t m_shownBefore = 0; ///< when more was asked for

@@ -50,6 +50,7 @@ FetchedChart::FetchedChart(EntryTableModel &entries, QObject *parent)
     connect(&entries, &QAbstractItemModel::modelReset, this, &FetchedChart::countAgain);
     connect(&entries, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
+    connect(&entries, &QAbstractItemModel::layoutChanged, this, &FetchedChart::takeNewOrder);
     connect(&entries, &EntryTableModel::stateChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&entries, &QAbstractItemModel::headerDataChanged, &m_pause, qOverload<>(&QTimer::start));
 }
@@ -72,6 +73,7 @@ void FetchedChart::setSplit(Column column)
 
 void FetchedChart::countAgain()
 {
+    m_turn.stop();
     m_next = 0;
     m_rows.clear();
     m_timeless = 0;
@@ -93,7 +95,8 @@ void FetchedChart::countSome()
         m_pause.start();
 }
 
-/// Rows may come in above those that are counted already; their order does not matter here.
+/// Rows may come in above those that are counted already. At once, as long as they stand where they came in:
+/// a sorted table moves them next.
 void FetchedChart::takeInserted(int first, int last)
 {
     if (!m_isWanted)
@@ -104,7 +107,14 @@ void FetchedChart::takeInserted(int first, int last)
         m_next += last - first + 1;
     }
     if (!m_turn.isActive())
-        m_turn.start();
+        countSome();
+}
+
+/// The order does not matter once all rows are counted; until then it says which ones are.
+void FetchedChart::takeNewOrder()
+{
+    if (m_isWanted && m_next < m_entries.rowCount())
+        countAgain();
 }
 
 void FetchedChart::countRow(int row)

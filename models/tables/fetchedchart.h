@@ -42,6 +42,7 @@ private:
     void countSome();
     void countRow(int row);
     void takeInserted(int first, int last);
+    void takeNewOrder();
     void settle();
     void settleAxis(ChartData &data) const;
     void settleParts(ChartData &data, std::vector<int> &partOfValue) const;

@@ -58,6 +58,8 @@ QString TextColumn::text(std::size_t row) const
     case Form::Apart:
         break;
     }
+    if (const auto odd = m_odd.constFind(static_cast<quint32>(row)); odd != m_odd.constEnd())
+        return *odd;
     return m_isNull[row] ? QString() : QString::fromUtf8(bytesAt(row));
 }
 
@@ -89,7 +91,8 @@ void TextColumn::addNumber(quint32 number)
 
 void TextColumn::appendApart(const QString &text)
 {
-    // half of a character, which UTF-8 has no bytes for, comes back as the sign for what is none
+    if (!text.isValidUtf16())
+        m_odd.insert(static_cast<quint32>(m_ends.size()), text);
     const QByteArray bytes = text.toUtf8();
     m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
     m_ends.push_back(m_bytes.size());

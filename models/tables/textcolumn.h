@@ -12,7 +12,7 @@ namespace Audit {
 
 /// One text of each of many rows, in little memory: every value once while values repeat, two bytes a row for
 /// the first 65,535 of them and four beyond; as UTF-8 one behind the other where most rows have a value of
-/// their own. Nothing while all rows have none. Rows are only added. A null text stays null.
+/// their own. Nothing while all rows have none. Rows are only added. A text comes back exactly, null as null.
 class TextColumn
 {
 public:
@@ -52,6 +52,7 @@ private:
     std::vector<char> m_bytes; ///< UTF-8 of all texts that stand apart
     std::vector<quint64> m_ends; ///< of each row's in it
     std::vector<bool> m_isNull;
+    QHash<quint32, QString> m_odd; ///< by row, what UTF-8 has no bytes for: halves of characters
 };
 
 } // namespace Audit

@@ -138,6 +138,11 @@ private Q_SLOTS:
             m_fixture.path(u"logless.db"_s), u"--access-log"_s, m_fixture.path(u"no/folder/log"_s) })
                                                     << 73 << QByteArray("access log");
         QTest::newRow("no key to sign with") << QStringList({ u"token"_s }) << 64 << QByteArray("--key");
+        for (const QString &algorithm : { u"HS256"_s, u"none"_s, u"RS384"_s })
+            QTest::addRow("no algorithm of the service: %s", qPrintable(algorithm))
+                << QStringList({ u"token"_s, u"--key"_s, m_fixture.path(u"usage.jwk"_s), u"--issuer"_s,
+                       u"i"_s, u"--audience"_s, u"a"_s, u"--algorithm"_s, algorithm })
+                << 64 << QByteArray("--algorithm");
         QTest::newRow("database in no folder")
             << QStringList({ u"serve"_s, u"--database"_s, m_fixture.path(u"no/folder/x.db"_s) }) << 73
             << QByteArray("cannot be opened");

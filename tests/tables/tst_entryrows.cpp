@@ -67,6 +67,7 @@ class TestEntryRows : public QObject
 private Q_SLOTS:
     void givesTextsBack_data();
     void givesTextsBack();
+    void givesHalvesOfCharactersBack();
     void ranksAsTextsSort_data() { givesTextsBack_data(); }
     void ranksAsTextsSort();
     void givesBodiesBack();
@@ -124,6 +125,22 @@ void TestEntryRows::givesTextsBack()
         if (row >= 2 && row + 1 < given.size())
             QCOMPARE(fitting[std::size_t(row - 2)] != 0, given[row].endsWith(u'7'));
     }
+}
+
+/// A filter made from such a text has to find it again.
+void TestEntryRows::givesHalvesOfCharactersBack()
+{
+    TextColumn column;
+    QStringList given;
+    for (int row = 0; row < 20'000; ++row) {
+        QString text = u"of its own %1 "_s.arg(row);
+        if (row % 100 == 0)
+            text += QChar(row % 200 == 0 ? 0xd83d : 0xde00);
+        given.append(text);
+        column.append(text);
+    }
+    for (qsizetype row = 0; row < given.size(); ++row)
+        QVERIFY(column.text(std::size_t(row)) == given[row]);
 }
 
 void TestEntryRows::ranksAsTextsSort()

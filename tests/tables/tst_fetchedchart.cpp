@@ -81,6 +81,7 @@ private Q_SLOTS:
     void namesTheSixMostFrequentAndTheRest();
     void tellsWhatIsNotFetched();
     void countsWhatConditionsLeave();
+    void countsWhatComesIntoASortedTable();
     void standsOnTheClockOfTheScreen();
     void isATableToo();
     void isAFileToo();
@@ -166,6 +167,30 @@ void TestFetchedChart::countsWhatConditionsLeave()
     rows.entries.insertNewer({ late });
     QTRY_COMPARE(chart.data().entries, 31);
     QCOMPARE(chart.data().parts[2].sum, 1);
+}
+
+/// A sorted table takes new rows in at its end, and moves them then.
+void TestFetchedChart::countsWhatComesIntoASortedTable()
+{
+    Rows rows;
+    rows.ask(lastHours);
+    rows.entries.sortBy(std::pair(Column::Action, Qt::AscendingOrder));
+    FetchedChart chart(rows.entries);
+    chart.setSplit(Column::Action);
+    chart.setWanted(true);
+    QTRY_COMPARE(chart.data().entries, 60);
+    QList<Entry> late;
+    for (int number = 0; number < 7; ++number) {
+        Entry entry;
+        entry.id = u"late%1"_s.arg(number);
+        entry.timeUs = newestUs - (90 + number) * second;
+        entry.action = u"a1"_s;
+        late.append(entry);
+    }
+    rows.entries.insertNewer(late);
+    QTRY_COMPARE(chart.data().entries, 67);
+    QCOMPARE(chart.data().parts[1].value, u"a1"_s);
+    QCOMPARE(chart.data().parts[1].sum, 2 + 7);
 }
 
 void TestFetchedChart::standsOnTheClockOfTheScreen()

@@ -149,7 +149,8 @@ QPoint TestChart::placeOf(qint64 us)
 {
     const TimeSpan axis = chart().data().axis;
     const double share = double(us - axis.startUs) / double(axis.length());
-    return { int(share * chart().plot().canvas()->width()), chart().plot().canvas()->height() / 2 };
+    return { int(share * chart().plot().canvas().widget()->width()),
+        chart().plot().canvas().widget()->height() / 2 };
 }
 
 void TestChart::neverMixesTheServicesNumbersWithItsOwn()
@@ -176,7 +177,7 @@ void TestChart::hatchesWhatIsNotFetched()
     QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QTest::keyClick(&chart().plot(), Qt::Key_Home);
     QVERIFY2(chart().plot().readOut().contains(u"not fetched"_s), qPrintable(chart().plot().readOut()));
-    const QImage image = chart().plot().canvas()->grab().toImage();
+    const QImage image = chart().plot().canvas().widget()->grab().toImage();
     const QPoint hatched = placeOf(newestUs - 239 * 60 * second);
     bool hasLines = false;
     for (int y = 10; y < 40; ++y)
@@ -205,7 +206,7 @@ void TestChart::aDragNarrowsAndBackLeadsBack()
 {
     openFetched();
     const Query before = workspace().query();
-    QWidget *canvas = chart().plot().canvas();
+    QWidget *canvas = chart().plot().canvas().widget();
     const qint64 from = newestUs - 120 * 60 * second;
     const qint64 to = newestUs - 60 * 60 * second;
     QTest::mousePress(canvas, Qt::LeftButton, {}, placeOf(from));
@@ -223,7 +224,7 @@ void TestChart::aDragNarrowsAndBackLeadsBack()
 void TestChart::theWheelZoomsAboutThePointer()
 {
     openFetched();
-    QWidget *canvas = chart().plot().canvas();
+    QWidget *canvas = chart().plot().canvas().widget();
     const qint64 about = newestUs - 60 * 60 * second;
     const auto turn = [&](int steps) {
         const QPointF place = placeOf(about);

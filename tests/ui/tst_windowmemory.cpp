@@ -26,6 +26,7 @@ private Q_SLOTS:
     void comesBackAsItWas();
     void comesBackForTheSameSourceOnly();
     void keepsWhatWasThereUntilItHasComeBack();
+    void keepsWhatChangedLastBeforeItsEnd();
     void bearsADamagedFile_data();
     void bearsADamagedFile();
     void holdsNoToken();
@@ -158,6 +159,17 @@ void TestWindowMemory::keepsWhatWasThereUntilItHasComeBack()
     openWindow();
     openServer(*m_server);
     QCOMPARE(workspace().inquiries(), 2);
+}
+
+/// Quit right after a change: there is no moment left to wait for.
+void TestWindowMemory::keepsWhatChangedLastBeforeItsEnd()
+{
+    openServer(*m_server);
+    QTRY_VERIFY(onDisk() && onDisk()->tabs.size() == 1);
+    workspace().openBeside({ .action = u"user.login"_s });
+    m_window.reset();
+    QCOMPARE(onDisk()->tabs.size(), 2);
+    QCOMPARE(onDisk()->tabs[1].query.action, u"user.login"_s);
 }
 
 void TestWindowMemory::bearsADamagedFile_data()
