@@ -3,9 +3,9 @@
 #include "commands.h"
 #include "domain/safetext.h"
 #include "domain/wholefile.h"
-#include "service/jose.h"
 #include "startup.h"
 #include "tokenfile.h"
+#include "tokens/jose.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/clientcall.h"
 
+#include "api/tokenrefresher.h"
 #include "api/wirerules.h"
 
 #include <QRandomGenerator>
@@ -46,6 +47,14 @@ void ClientCall::send()
         return answerLater(ErrorKind::Cancelled);
     if (m_path.isEmpty())
         return answerLater(ErrorKind::NotFound);
+    const TokenRefresher *refresher = m_client->m_session.refresher();
+    if (refresher && refresher->isDue() && !m_isRefreshed)
+        return refresh();
+    exchange();
+}
+
+void ClientCall::exchange()
+{
     const Session &session = m_client->m_session;
     if (!session.token().isUsable())
         return answerLater(ErrorKind::NoToken);
@@ -64,10 +73,41 @@ void ClientCall::take(const Result<HttpAnswer> &result)
         return m_pause.start(*pause);
     if (result.error().kind != ErrorKind::SignedOut)
         return answer(result);
+    if (mayRefresh())
+        return refresh();
     const QPointer<ClientCall> self(this);
     reportRejection();
     if (self)
         answer(result);
+}
+
+bool ClientCall::mayRefresh() const
+{
+    return m_client && m_client->m_session.refresher() && !m_isRefreshed;
+}
+
+void ClientCall::refresh()
+{
+    m_isRefreshed = true;
+    Session &session = m_client->m_session;
+    m_sent = session.token();
+    m_refreshing = session.refresher()->refresh(
+        session.token(), [this](const Result<Token> &token) { takeToken(token); });
+}
+
+void ClientCall::takeToken(const Result<Token> &token)
+{
+    if (!m_client)
+        return answer(ApiError { ErrorKind::Cancelled });
+    if (token) {
+        m_client->m_session.setToken(*token);
+        return exchange();
+    }
+    const QPointer<ClientCall> self(this);
+    if (token.error().kind == ErrorKind::SignedOut)
+        reportRejection();
+    if (self)
+        answer(token.error());
 }
 
 /// How long to wait before the next try; none where there is to be no other.

@@ -8,6 +8,8 @@
 
 namespace Audit {
 
+class TokenRefresher;
+
 /// Which server, and whose token: the only place that knows a token. Lives in one thread; an export's worker
 /// gets a session of its own, made from the same values.
 class Session : public QObject
@@ -20,8 +22,12 @@ public:
     const Token &token() const { return m_token; }
     void setToken(const Token &token);
 
-    /// Called by the client when the server answers 401. Says signedOut() once per token; the token stays, so
-    /// that "try again" asks again.
+    /// Who gets new tokens; none for a token that was pasted. Must outlive the session, or be taken away.
+    void setRefresher(TokenRefresher *refresher) { m_refresher = refresher; }
+    TokenRefresher *refresher() const { return m_refresher; }
+
+    /// Called by the client when the server answers 401 and no new token helps. Says signedOut() once per
+    /// token; the token stays, so that "try again" asks again.
     void reportRejected();
 
 Q_SIGNALS:
@@ -31,6 +37,7 @@ Q_SIGNALS:
 private:
     QUrl m_server;
     Token m_token;
+    TokenRefresher *m_refresher = nullptr;
     bool m_rejected = false;
 };
 

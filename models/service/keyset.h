@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/localservice.h"
+#include "tokens/keys.h"
 
 #include <QDateTime>
 #include <QList>
@@ -10,17 +11,7 @@
 
 namespace Audit {
 
-/// A key that signatures are checked with: its public members only (or the shared secret), as a JWK.
-struct VerifyingKey
-{
-    QString id; ///< "kid"; empty where it has none
-    QByteArray type; ///< "RSA", "EC" or "oct"
-    QByteArray algorithm; ///< the only one it may be used with; empty where it names none
-    QByteArray jwk;
-};
-
 /// The keys of a JWK set in a file, read again when the file changes, so that keys rotate without a restart.
-/// Left out are shared secrets, keys for other uses, RSA keys below 2048 bits and curves other than P-256.
 class KeySet
 {
 public:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/tokenverifier.h"
 
-#include "service/jose.h"
+#include "tokens/compacttoken.h"
+#include "tokens/jose.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,37 +19,10 @@ constexpr qsizetype shortestSecret = 32;
 constexpr qsizetype longestSecret = 1024; ///< the JOSE library takes no longer one
 constexpr Denial notAuthenticated { 401, "Not authenticated"_L1 };
 
-struct Algorithm
+bool namesOneOf(const QStringList &audiences, const QStringList &ours)
 {
-    QByteArrayView name;
-    QByteArrayView keyType;
-};
-constexpr std::array algorithms { Algorithm { "RS256", "RSA" }, Algorithm { "PS256", "RSA" },
-    Algorithm { "ES256", "EC" }, Algorithm { "HS256", "oct" } };
-
-QByteArray keyTypeOf(const QByteArray &algorithm)
-{
-    for (const Algorithm &row : algorithms) {
-        if (row.name == algorithm)
-            return row.keyType.toByteArray();
-    }
-    return {};
-}
-
-QJsonObject decoded(const QByteArray &part)
-{
-    const auto bytes = QByteArray::fromBase64Encoding(
-        part, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
-}
-
-bool namesOneOf(const QJsonValue &audience, const QStringList &ours)
-{
-    if (audience.isString())
-        return ours.contains(audience.toString());
-    const QJsonArray list = audience.toArray();
-    return std::any_of(list.begin(), list.end(),
-        [&ours](const auto &one) { return one.isString() && ours.contains(one.toString()); });
+    return std::any_of(
+        audiences.begin(), audiences.end(), [&ours](const QString &one) { return ours.contains(one); });
 }
 
 } // namespace
@@ -99,15 +72,16 @@ std::optional<VerifyingKey> TokenVerifier::keyFor(const QJsonObject &header, con
 
 std::optional<QJsonObject> TokenVerifier::claimsOf(const QByteArray &token)
 {
-    const QList<QByteArray> parts = token.split('.');
-    if (token.size() > longestToken || parts.size() != 3)
+    if (token.size() > longestToken)
         return {};
-    const QJsonObject header = decoded(parts[0]);
-    const QByteArray algorithm = header["alg"_L1].toString().toLatin1();
-    const auto key = header.contains("crit"_L1) ? std::nullopt : keyFor(header, algorithm);
-    if (!key || !Jose::isSigned(parts[0], parts[1], parts[2], key->jwk, algorithm))
+    const auto read = readCompactToken(token);
+    if (!read || read->header.contains("crit"_L1))
         return {};
-    return decoded(parts[1]);
+    const auto key = keyFor(read->header, read->algorithm());
+    if (!key
+        || !Jose::isSigned(read->protectedPart, read->payload, read->signature, key->jwk, read->algorithm()))
+        return {};
+    return read->claims;
 }
 
 bool TokenVerifier::holds(const QJsonObject &claims, qint64 nowSeconds) const
@@ -118,7 +92,7 @@ bool TokenVerifier::holds(const QJsonObject &claims, qint64 nowSeconds) const
     return claims["exp"_L1].isDouble() && claims["exp"_L1].toDouble() + leeway > now
         && (notBefore.isUndefined() || (notBefore.isDouble() && notBefore.toDouble() - leeway <= now))
         && m_rules.issuers.contains(claims["iss"_L1].toString())
-        && namesOneOf(claims["aud"_L1], m_rules.audiences);
+        && namesOneOf(audiencesOf(claims), m_rules.audiences);
 }
 
 Result<Reach, Denial> TokenVerifier::check(const QByteArray &token, qint64 nowSeconds)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/jose.h"
+#include "tokens/jose.h"
 
 #include <QDateTime>
 #include <QJsonArray>

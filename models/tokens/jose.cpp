@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/jose.h"
+#include "tokens/jose.h"
 
 #include <cstdlib>
 #include <jansson.h>

@@ -7,8 +7,8 @@
 
 namespace Audit::Jose {
 
-// The four things that the service wants of the JOSE library. Keys are JWKs as JSON; nothing here decides
-// which algorithm or key may be used.
+// The four things that service and sign-in want of the JOSE library. Keys are JWKs as JSON; nothing here
+// decides which algorithm or key may be used.
 
 /// True where the key made the signature of the three parts of a compact token, by the algorithm.
 bool isSigned(const QByteArray &protectedPart, const QByteArray &payload, const QByteArray &signature,
