@@ -40,6 +40,7 @@ constexpr std::array kindCodes {
     KindCode { ErrorKind::Refused, Exit::badData },
     KindCode { ErrorKind::Cancelled, Exit::interrupted },
     KindCode { ErrorKind::NoToken, Exit::notAllowed },
+    KindCode { ErrorKind::ProxyFailed, Exit::unreachable },
 };
 
 /// A sentence with one place for a name, by the kind of a fault.

@@ -100,8 +100,8 @@ AuditClient::AuditClient(Session &session, ClientLimits limits, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_limits(limits)
+    , m_network(session.route())
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     connect(&m_network, &QNetworkAccessManager::encrypted, this, [this](const QNetworkReply *reply) {
         const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
         m_certificateSha256 = certificate.digest(QCryptographicHash::Sha256).toHex();

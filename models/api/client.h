@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/network.h"
 #include "api/pendingcall.h"
 #include "api/session.h"
 #include "domain/json.h"
 #include "domain/query.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <chrono>
@@ -64,7 +64,7 @@ private:
     Session &m_session;
     ClientLimits m_limits;
     QByteArray m_certificateSha256;
-    QNetworkAccessManager m_network;
+    Network m_network;
 };
 
 } // namespace Audit

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/connections.h"
 
-#include "api/server.h"
+#include "api/connectionmembers.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QSettings>
+
+#include <tuple>
 
 namespace Audit {
 
@@ -13,18 +16,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto group = "connections"_L1;
-constexpr auto nameKey = "name"_L1;
-constexpr auto serverKey = "server"_L1;
 constexpr auto expectsTokenKey = "expectsToken"_L1;
+constexpr auto issuerKey = "issuer"_L1;
+constexpr auto keychainEntryKey = "key"_L1;
 
-/// What a settings file holds may have been edited: an address must pass the same gate as a typed one.
+/// What a settings file holds may have been edited: it must pass the same gate as what is typed. Older
+/// versions wrote fewer members.
 std::optional<Connection> readConnection(const QSettings &settings)
 {
-    const QString name = settings.value(nameKey).toString();
-    const auto server = parseServerAddress(settings.value(serverKey).toString());
-    if (name.isEmpty() || !server)
-        return std::nullopt;
-    return Connection { name, *server, settings.value(expectsTokenKey).toBool() };
+    Connection connection;
+    for (const ConnectionMember &member : connectionMembers()) {
+        const bool isThere = settings.contains(member.name);
+        if (isThere ? !member.read(settings.value(member.name).toString(), connection) : member.isRequired)
+            return std::nullopt;
+    }
+    connection.expectsToken = settings.value(expectsTokenKey).toBool();
+    connection.issuer = settings.value(issuerKey).toString();
+    connection.key = settings.value(keychainEntryKey).toString();
+    return connection;
 }
 
 void store(const QList<Connection> &connections)
@@ -34,9 +43,11 @@ void store(const QList<Connection> &connections)
     settings.beginWriteArray(group, int(connections.size()));
     for (int i = 0; i < connections.size(); ++i) {
         settings.setArrayIndex(i);
-        settings.setValue(nameKey, connections.at(i).name);
-        settings.setValue(serverKey, connections.at(i).server.toString(QUrl::FullyEncoded));
+        for (const ConnectionMember &member : connectionMembers())
+            settings.setValue(member.name, member.text(connections.at(i)));
         settings.setValue(expectsTokenKey, connections.at(i).expectsToken);
+        settings.setValue(issuerKey, connections.at(i).issuer);
+        settings.setValue(keychainEntryKey, connections.at(i).key);
     }
     settings.endArray();
     settings.sync();
@@ -53,6 +64,28 @@ qsizetype positionOf(const QList<Connection> &connections, const QString &name)
 }
 
 } // namespace
+
+QStringList defaultScopes()
+{
+    return { u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s, u"admin:read"_s };
+}
+
+QString makeKeychainKey(const QUrl &server)
+{
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return server.host() + u' ' + QString::number(number, 16).rightJustified(16, u'0');
+}
+
+Connection carriedOver(const Connection &before, Connection after)
+{
+    const auto whose
+        = [](const Connection &c) { return std::tie(c.server, c.tenant, c.clientId); };
+    const bool isSame = whose(before) == whose(after);
+    after.key = isSame ? before.keychainKey() : makeKeychainKey(after.server);
+    after.issuer = isSame ? before.issuer : QString();
+    after.expectsToken = isSame && before.expectsToken;
+    return after;
+}
 
 QList<Connection> ConnectionList::all() const
 {
@@ -83,6 +116,16 @@ void ConnectionList::save(const Connection &connection)
         connections += connection;
     else
         connections[at] = connection;
+    store(connections);
+}
+
+void ConnectionList::replace(const QString &name, const Connection &connection)
+{
+    QList<Connection> connections = all();
+    const qsizetype at = positionOf(connections, name);
+    if (at < 0)
+        return save(connection);
+    connections[at] = connection;
     store(connections);
 }
 

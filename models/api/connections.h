@@ -1,24 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/route.h"
+
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
 
 namespace Audit {
 
+/// The colour by which a connection's window is told from another's.
+enum class Stripe { Violet, Blue, Teal, Amber, Red, Grey };
+inline constexpr int stripeCount = 6;
+
+/// Fixed, since providers compare redirect addresses literally, and below the ports that systems give out.
+inline constexpr quint16 defaultLoopbackPort = 28450;
+inline constexpr quint16 lowestLoopbackPort = 1024;
+
+inline constexpr qsizetype longestConnectionName = 80;
+
+/// What a sign-in asks for where nothing else is set: the service's documentation names `admin:read` as
+/// enough for reading, and a refresh token goes with `offline_access`.
+QStringList defaultScopes();
+
 /// What is kept of a connection outside the keychain; no secret.
 struct Connection
 {
-    QString name; ///< unique, chosen by the person; also the keychain entry's key
-    QUrl server;
+    QString name {}; ///< unique, chosen by the person; one line of at most 80 characters
+    QUrl server {};
     bool expectsToken
         = false; ///< a token was stored: its absence means "keychain locked or gone", not "signed out"
+    QString tenant {}; ///< slug in the sign-in's addresses; empty for the platform's own sign-in
+    QString clientId {}; ///< as the provider registered this program; empty where tokens are pasted
+    quint16 loopbackPort = defaultLoopbackPort; ///< of http://127.0.0.1:PORT/callback, from 1024 on
+    QStringList scopes = defaultScopes();
+    Stripe stripe = Stripe::Violet;
+    Route route {};
+    QString issuer {}; ///< who signs its tokens, pinned by the first sign-in; empty before
+    QString key {}; ///< of the keychain's entry; empty for the name, as older versions had it
 
+    /// What its entries in the keychain are found by.
+    QString keychainKey() const { return key.isEmpty() ? name : key; }
     bool operator==(const Connection &) const = default;
 };
+
+/// A key that no other connection has or had. One that leads to another server gets another key, so that a
+/// token is never sent where it was not meant for.
+QString makeKeychainKey(const QUrl &server);
+
+/// `after` as a person changed it, with what the connection keeps of its own: its token and its issuer, unless
+/// another server, tenant or client makes them somebody else's. Then keychainKey() is another one, and what the
+/// old key leads to belongs removed.
+Connection carriedOver(const Connection &before, Connection after);
 
 /// The connections in the program's settings file (QSettings, group "connections"; mode 0600).
 class ConnectionList
@@ -27,6 +63,8 @@ public:
     QList<Connection> all() const;
     std::optional<Connection> find(const QString &name) const;
     void save(const Connection &connection);
+    /// In the place of the one of that name, which may be called otherwise from now on.
+    void replace(const QString &name, const Connection &connection);
     void remove(const QString &name);
 };
 

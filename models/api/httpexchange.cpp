@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/httpexchange.h"
 
+#include "api/network.h"
 #include "api/wirerules.h"
 #include "domain/json.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QUuid>
@@ -35,8 +35,7 @@ QByteArray userAgent()
 
 } // namespace
 
-HttpExchange::HttpExchange(
-    QNetworkAccessManager &network, const ClientLimits &limits, Token token, Ended ended)
+HttpExchange::HttpExchange(Network &network, const ClientLimits &limits, Token token, Ended ended)
     : m_network(network)
     , m_limits(limits)
     , m_token(std::move(token))
@@ -60,6 +59,11 @@ void HttpExchange::get(const QUrl &url)
     send(url);
 }
 
+bool HttpExchange::spokeJson() const
+{
+    return isJsonText(m_contentType, m_body);
+}
+
 void HttpExchange::send(const QUrl &url)
 {
     m_body.clear();
@@ -68,23 +72,19 @@ void HttpExchange::send(const QUrl &url)
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
 }
 
 QNetworkRequest HttpExchange::prepared(const QUrl &url) const
 {
     QNetworkRequest request(url);
-    request.setRawHeader("Authorization", "Bearer " + m_token.secret());
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token.secret());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("X-Request-ID", m_requestId);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setTransferTimeout(int(m_limits.headers.count())); // silence in the middle of a body
     request.setDecompressedSafetyCheckThreshold(
         -1); // our own cap tells a bomb from a broken stream; Qt's guard does not
@@ -96,6 +96,7 @@ void HttpExchange::takeHeaders()
     if (status() == 0)
         return;
     m_headersDue.stop();
+    m_contentType = header("Content-Type");
     if (status() == 200 && header("Content-Length").toLongLong() > m_limits.bodyBytes)
         fail(ErrorKind::TooLarge);
 }
@@ -132,7 +133,26 @@ void HttpExchange::takeEnd()
     else if (isGood && m_reply->error() == QNetworkReply::NoError)
         takeAnswer();
     else
-        fail(kindOfTransport(m_reply->error()), m_reply->errorString());
+        takeTransportFault();
+}
+
+/// Through a proxy nothing else is to be known of the server.
+void HttpExchange::takeTransportFault()
+{
+    const QString proxy = Network::proxyOf(*m_reply);
+    ApiError error;
+    error.kind = kindOfTransport(m_reply->error());
+    error.detail = m_reply->errorString();
+    if (error.kind == ErrorKind::TlsRefused) {
+        const TlsRefusal refusal
+            = m_tlsErrors.isEmpty() ? refusalOf(m_reply->errorString()) : refusalOf(m_tlsErrors);
+        error.tls = refusal.fault;
+        error.detail = refusal.fact;
+    } else if (!proxy.isEmpty() && status() == 0 && m_tlsErrors.isEmpty()) {
+        error.kind = ErrorKind::ProxyFailed;
+        error.detail = proxy;
+    }
+    fail(std::move(error));
 }
 
 /// Only to where the token may go: Qt's own policies send it along to any host.
@@ -173,8 +193,13 @@ void HttpExchange::fail(ErrorKind kind, const QString &detail)
 {
     ApiError error;
     error.kind = kind;
-    error.httpStatus = status();
     error.detail = detail;
+    fail(std::move(error));
+}
+
+void HttpExchange::fail(ApiError error)
+{
+    error.httpStatus = status();
     error.requestId = requestId();
     end(withoutSecret(std::move(error), m_token));
 }

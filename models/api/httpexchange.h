@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/tlsfaults.h"
 #include "api/token.h"
 #include "domain/result.h"
 
@@ -14,11 +15,12 @@
 #include <functional>
 #include <optional>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
 
 namespace Audit {
+
+class Network;
 
 /// A whole 200 answer: JSON from its first byte to its last, not yet decoded.
 struct HttpAnswer
@@ -36,11 +38,13 @@ class HttpExchange : public QObject
 public:
     using Ended = std::function<void(const Result<HttpAnswer> &)>;
 
-    HttpExchange(QNetworkAccessManager &network, const ClientLimits &limits, Token token, Ended ended);
+    HttpExchange(Network &network, const ClientLimits &limits, Token token, Ended ended);
     ~HttpExchange() override;
 
     /// The token goes to this address's origin and to no other.
     void get(const QUrl &url);
+    /// True where the last answer's body is JSON by what it says and by how it begins, whatever its status.
+    bool spokeJson() const;
 
 private:
     void send(const QUrl &url);
@@ -51,7 +55,9 @@ private:
     void follow();
     void takeStatus();
     void takeAnswer();
+    void takeTransportFault();
     void fail(ErrorKind kind, const QString &detail = {});
+    void fail(ApiError error);
     void end(const Result<HttpAnswer> &result);
     void dropReply();
 
@@ -60,15 +66,17 @@ private:
     std::optional<qint64> serverTime() const;
     QString requestId() const;
 
-    QNetworkAccessManager &m_network;
+    Network &m_network;
     ClientLimits m_limits;
     Token m_token;
     Ended m_ended;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_requestId;
     QByteArray m_body;
+    QByteArray m_contentType;
     QTimer m_headersDue;
     QTimer m_totalDue;
+    QList<QSslError> m_tlsErrors;
     int m_redirects = 0;
 };
 

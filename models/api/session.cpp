@@ -6,9 +6,15 @@
 namespace Audit {
 
 Session::Session(QUrl server, Token token, QObject *parent)
+    : Session(std::move(server), std::move(token), Route(), parent)
+{
+}
+
+Session::Session(QUrl server, Token token, Route route, QObject *parent)
     : QObject(parent)
     , m_server(std::move(server))
     , m_token(std::move(token))
+    , m_route(std::move(route))
 {
 }
 

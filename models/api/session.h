@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/route.h"
 #include "api/token.h"
 
 #include <QObject>
@@ -10,15 +11,17 @@ namespace Audit {
 
 class TokenRefresher;
 
-/// Which server, and whose token: the only place that knows a token. Lives in one thread; an export's worker
-/// gets a session of its own, made from the same values.
+/// Which server on which way, and whose token: the only place that knows a token. Lives in one thread; an
+/// export's worker gets a session of its own, made from the same values.
 class Session : public QObject
 {
     Q_OBJECT
 public:
     explicit Session(QUrl server, Token token = {}, QObject *parent = nullptr);
+    Session(QUrl server, Token token, Route route, QObject *parent = nullptr);
 
     const QUrl &server() const { return m_server; }
+    const Route &route() const { return m_route; }
     const Token &token() const { return m_token; }
     void setToken(const Token &token);
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     QUrl m_server;
     Token m_token;
+    Route m_route;
     TokenRefresher *m_refresher = nullptr;
     bool m_rejected = false;
 };

@@ -29,6 +29,7 @@ constexpr TransportRow transportTable[] = {
     { QNetworkReply::ProxyConnectionClosedError, ErrorKind::Unreachable },
     { QNetworkReply::ProxyNotFoundError, ErrorKind::Unreachable },
     { QNetworkReply::ProxyTimeoutError, ErrorKind::TimedOut },
+    { QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable },
     { QNetworkReply::TimeoutError, ErrorKind::TimedOut },
     // Our own aborts are disconnected first, so what is cancelled here was cancelled by Qt's inactivity
     // timer.
@@ -44,7 +45,7 @@ constexpr TransportRow transportTable[] = {
 };
 
 constexpr ErrorKind passingKinds[]
-    = { ErrorKind::NameNotFound, ErrorKind::Unreachable, ErrorKind::ConnectionCut };
+    = { ErrorKind::NameNotFound, ErrorKind::Unreachable, ErrorKind::ConnectionCut, ErrorKind::ProxyFailed };
 constexpr int passingStatuses[] = { 408, 425, 429, 500, 502, 503, 504 };
 
 constexpr int shortestWait = 1;
@@ -118,6 +119,11 @@ std::optional<ErrorKind> faultOfBody(int status, const QByteArray &contentType, 
     if (endsInside(text))
         return ErrorKind::ConnectionCut;
     return std::nullopt;
+}
+
+bool isJsonText(const QByteArray &contentType, QByteArrayView body)
+{
+    return isJsonType(contentType) && looksLikeJson(body.trimmed());
 }
 
 bool endsInside(QByteArrayView json)

@@ -24,6 +24,9 @@ bool mayPass(const ApiError &error);
 /// inside.
 std::optional<ErrorKind> faultOfBody(int status, const QByteArray &contentType, QByteArrayView body);
 
+/// True for a body that says it is JSON and begins like an object or a list.
+bool isJsonText(const QByteArray &contentType, QByteArrayView body);
+
 /// True where JSON text stops inside a string, list or object. Half a gzip stream reaches us as such a text,
 /// and Qt reports no error.
 bool endsInside(QByteArrayView json);

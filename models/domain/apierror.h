@@ -14,7 +14,7 @@ enum class ErrorKind {
     NameNotFound, ///< the host name does not resolve
     Unreachable, ///< connection refused or no route
     TimedOut, ///< silence, or slower than the deadline allows
-    TlsRefused, ///< the certificate or the protocol is not acceptable; detail names the cause
+    TlsRefused, ///< the certificate or the protocol is not acceptable; tls says why
     ConnectionCut, ///< the answer ended before it was whole
     RedirectRefused, ///< the server points to another origin, or in circles; detail is the target
     TooLarge, ///< the body or its header passes the cap
@@ -30,6 +30,19 @@ enum class ErrorKind {
     Refused, ///< an error object in a 200 answer
     Cancelled, ///< stopped by the person
     NoToken, ///< the request was not sent: there is no token for this server
+    ProxyFailed, ///< the proxy cannot be reached or lets nothing through; detail is its address
+};
+
+/// What was not acceptable about a server's TLS. The fact beside each stands in the error's detail.
+enum class TlsFault {
+    SelfSigned, ///< nobody but itself vouches for the certificate; its names
+    UnknownIssuer, ///< an authority vouches for it that is not known here; the authority's name
+    WrongHost, ///< it is for other names; these
+    Expired, ///< since when
+    NotYetValid, ///< from when on
+    OldProtocol, ///< TLS 1.1 or older
+    NotTls, ///< what answers does not encrypt
+    Other, ///< the network's own words
 };
 
 /// One complaint of a 422 about one parameter (FastAPI's ValidationError, last element of loc).
@@ -51,6 +64,7 @@ struct ApiError
     QString code {}; ///< the server's machine-readable code, where it sends one
     QString requestId {}; ///< X-Request-ID or the body's request_id
     std::optional<int> retryAfterSeconds {}; ///< clamped to 1 s … 15 min
+    std::optional<TlsFault> tls {}; ///< of TlsRefused
 
     bool operator==(const ApiError &) const = default;
 };

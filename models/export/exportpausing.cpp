@@ -24,6 +24,7 @@ constexpr std::array pauses {
     KindPause { ErrorKind::TimedOut, PauseReason::Unreachable },
     KindPause { ErrorKind::ConnectionCut, PauseReason::Unreachable },
     KindPause { ErrorKind::TlsRefused, PauseReason::Unreachable },
+    KindPause { ErrorKind::ProxyFailed, PauseReason::Unreachable },
     KindPause { ErrorKind::TooManyRequests, PauseReason::ServerBusy },
     KindPause { ErrorKind::ServerFault, PauseReason::ServerBusy },
 };

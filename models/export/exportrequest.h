@@ -23,6 +23,7 @@ struct ExportRequest
 {
     QUrl server;
     Token token;
+    Route route {}; ///< how the server is reached; never kept
     QString connection; ///< the saved connection's name, where it came from one
     QString subject; ///< `sub` of whoever asks; empty where not known
     QString issuer;

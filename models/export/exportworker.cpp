@@ -36,7 +36,7 @@ void ExportWorker::begin()
 
 void ExportWorker::connectToServer()
 {
-    m_session = std::make_unique<Session>(m_request.server, m_request.token);
+    m_session = std::make_unique<Session>(m_request.server, m_request.token, m_request.route);
     m_client = std::make_unique<AuditClient>(*m_session, firstLimits());
 }
 

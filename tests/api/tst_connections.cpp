@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/connections.h"
+#include "api/connectionmembers.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,12 +46,89 @@ private Q_SLOTS:
 
     void keepsWhatWasSavedInItsOrder()
     {
-        const QList<Connection> saved { connection(u"Production"_s), connection(u"a/b\\c = [%] é\n"_s),
+        const QList<Connection> saved { connection(u"Production"_s), connection(u"a/b\\c = [%], é"_s),
             connection(u"Local"_s, u"http://[::1]:8080/pre%20fix"_s) };
         for (const Connection &one : saved)
             ConnectionList().save(one);
         QCOMPARE(ConnectionList().all(), saved);
         QCOMPARE(ConnectionList().find(saved.at(1).name), std::optional(saved.at(1)));
+    }
+
+    void keepsEveryMember()
+    {
+        Connection all = connection(u"Production"_s);
+        all.tenant = u"acme-eu"_s;
+        all.clientId = u"app_4711"_s;
+        all.loopbackPort = 9000;
+        all.scopes = { u"openid"_s, u"audit:read"_s };
+        all.stripe = Stripe::Red;
+        all.route = { u"/etc/ssl/acme, our own.pem"_s,
+            { Proxy::Kind::Named, QUrl(u"socks5://proxy.example:1080"_s) } };
+        all.issuer = u"https://scaikey.example/tenants/tnt_1"_s;
+        all.key = makeKeychainKey(all.server);
+        ConnectionList().save(all);
+        QCOMPARE(ConnectionList().all(), QList<Connection> { all });
+    }
+
+    void readsWhatOlderVersionsWrote()
+    {
+        QSettings settings;
+        settings.beginWriteArray(u"connections"_s, 1);
+        settings.setArrayIndex(0);
+        settings.setValue(u"name"_s, u"Production"_s);
+        settings.setValue(u"server"_s, u"https://scaikey.example"_s);
+        settings.setValue(u"expectsToken"_s, true);
+        settings.endArray();
+        settings.sync();
+        const QList<Connection> read = ConnectionList().all();
+        QCOMPARE(read, QList<Connection> { connection(u"Production"_s) });
+        QCOMPARE(read.constFirst().keychainKey(), u"Production"_s);
+        QCOMPARE(read.constFirst().loopbackPort, defaultLoopbackPort);
+        QVERIFY(read.constFirst().scopes.contains(u"admin:read"_s));
+    }
+
+    void takesAnotherNameInItsPlace()
+    {
+        for (const QString &name : { u"one"_s, u"two"_s })
+            ConnectionList().save(connection(name));
+        ConnectionList().replace(u"one"_s, connection(u"first"_s));
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"first"_s), connection(u"two"_s) }));
+    }
+
+    void keepsATokenOnlyWhereItIsMeantFor_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("keeps");
+        QTest::newRow("name") << u"name"_s << u"Another"_s << true;
+        QTest::newRow("colour") << u"stripe"_s << u"red"_s << true;
+        QTest::newRow("proxy") << u"proxy"_s << u"none"_s << true;
+        QTest::newRow("server") << u"server"_s << u"https://other.example"_s << false;
+        QTest::newRow("port") << u"server"_s << u"https://scaikey.example:8443"_s << false;
+        QTest::newRow("tenant") << u"tenant"_s << u"acme"_s << false;
+        QTest::newRow("client") << u"client_id"_s << u"app_2"_s << false;
+    }
+
+    void keepsATokenOnlyWhereItIsMeantFor()
+    {
+        QFETCH(QString, member);
+        QFETCH(QString, text);
+        QFETCH(bool, keeps);
+        Connection before = connection(u"Production"_s);
+        before.issuer = u"https://scaikey.example"_s;
+        Connection edited = before;
+        QVERIFY(connectionMember(QLatin1StringView(member.toLatin1()))->read(text, edited));
+        const Connection after = carriedOver(before, edited);
+        QCOMPARE(after.keychainKey() == before.keychainKey(), keeps);
+        QCOMPARE(after.expectsToken, keeps);
+        QCOMPARE(after.issuer.isEmpty(), !keeps);
+        QCOMPARE(after.name, edited.name);
+    }
+
+    void givesNoKeyTwice()
+    {
+        const QUrl server(u"https://scaikey.example"_s);
+        QVERIFY(makeKeychainKey(server) != makeKeychainKey(server));
     }
 
     void replacesTheOneOfTheSameName()
@@ -100,18 +177,34 @@ private Q_SLOTS:
 
     void passesOverWhatAnEditedFileMustNotHold_data()
     {
-        QTest::addColumn<QString>("server");
-        QTest::newRow("plain") << u"http://host.example"_s;
-        QTest::newRow("user") << u"https://me:secret@host.example"_s;
-        QTest::newRow("file") << u"file:///etc/passwd"_s;
-        QTest::newRow("empty") << QString();
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("plain") << u"server"_s << u"http://host.example"_s;
+        QTest::newRow("user") << u"server"_s << u"https://me:secret@host.example"_s;
+        QTest::newRow("file") << u"server"_s << u"file:///etc/passwd"_s;
+        QTest::newRow("no server") << u"server"_s << QString();
+        QTest::newRow("lines in a name") << u"name"_s << u"two\nlines"_s;
+        QTest::newRow("a tenant that climbs") << u"tenant"_s << u".."_s;
+        QTest::newRow("a tenant with steps") << u"tenant"_s << u"a/b"_s;
+        QTest::newRow("a client id of two words") << u"client_id"_s << u"one two"_s;
+        QTest::newRow("a port of the system's") << u"loopback_port"_s << u"80"_s;
+        QTest::newRow("a port too high") << u"loopback_port"_s << u"65536"_s;
+        QTest::newRow("no scope") << u"scopes"_s << u" "_s;
+        QTest::newRow("a scope with a quote") << u"scopes"_s << u"openid admin\"read"_s;
+        QTest::newRow("no colour") << u"stripe"_s << u"#ff0000"_s;
+        QTest::newRow("a certificate from here") << u"ca_file"_s << u"ca.pem"_s;
+        QTest::newRow("a proxy with a password") << u"proxy"_s << u"http://me:secret@proxy.example:3128"_s;
+        QTest::newRow("a proxy without a port") << u"proxy"_s << u"http://proxy.example"_s;
+        QTest::newRow("a proxy of another kind") << u"proxy"_s << u"ftp://proxy.example:21"_s;
     }
 
     void passesOverWhatAnEditedFileMustNotHold()
     {
-        QFETCH(QString, server);
-        ConnectionList().save(connection(u"edited"_s, server));
+        QFETCH(QString, member);
+        QFETCH(QString, text);
+        ConnectionList().save(connection(u"edited"_s));
         ConnectionList().save(connection(u"good"_s));
+        QSettings().setValue(u"connections/1/"_s + member, text);
         QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"good"_s) }));
     }
 };

@@ -16,7 +16,7 @@ namespace {
 /// In the order of ErrorKind.
 constexpr std::array kindNames { "NameNotFound", "Unreachable", "TimedOut", "TlsRefused", "ConnectionCut",
     "RedirectRefused", "TooLarge", "NotTheApi", "Malformed", "SignedOut", "Forbidden", "NotFound", "Invalid",
-    "TooManyRequests", "ServerFault", "Unexpected", "Refused", "Cancelled", "NoToken" };
+    "TooManyRequests", "ServerFault", "Unexpected", "Refused", "Cancelled", "NoToken", "ProxyFailed" };
 
 void put(QJsonObject &object, const QString &name, const QString &text)
 {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kindCount = int(ErrorKind::NoToken) + 1;
+constexpr int kindCount = int(ErrorKind::ProxyFailed) + 1;
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace Audit {
@@ -80,6 +81,58 @@ constexpr std::array table {
     Words { ErrorKind::NoToken,
         QT_TRANSLATE_NOOP("ErrorText", "There is no token for this server yet, so nothing was asked."),
         QT_TRANSLATE_NOOP("ErrorText", "Connect and give a token.") },
+    Words { ErrorKind::ProxyFailed,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The proxy %1 cannot be reached, or lets nothing through to the server."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Check the proxy in the connection's settings, or connect without one.") },
+};
+
+struct TlsWords
+{
+    TlsFault fault;
+    const char *sentence;
+    const char *wayForward;
+};
+
+constexpr auto nameTheAuthority = QT_TRANSLATE_NOOP("ErrorText",
+    "Where the server is your own, get its authority's certificate from whoever runs it and name that file "
+    "in the "
+    "connection.");
+
+constexpr std::array tlsTable {
+    TlsWords { TlsFault::SelfSigned,
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The server's certificate is signed by nobody but itself, so anybody could have made it. Nothing "
+            "was "
+            "sent."),
+        nameTheAuthority },
+    TlsWords { TlsFault::UnknownIssuer,
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The server's certificate comes from an authority that this computer does not know (%1). Nothing "
+            "was "
+            "sent."),
+        nameTheAuthority },
+    TlsWords { TlsFault::WrongHost,
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The server's certificate is for another name (%1), so this may be another server. Nothing was "
+            "sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Check the address for a typing error.") },
+    TlsWords { TlsFault::Expired,
+        QT_TRANSLATE_NOOP("ErrorText", "The server's certificate expired at %1. Nothing was sent."),
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "Ask whoever runs the server to renew it, and check this computer's clock.") },
+    TlsWords { TlsFault::NotYetValid,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The server's certificate is valid only from %1 on. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Check this computer's clock.") },
+    TlsWords { TlsFault::OldProtocol,
+        QT_TRANSLATE_NOOP("ErrorText",
+            "The server encrypts with TLS 1.1 or older, which others can break. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask whoever runs the server to switch on TLS 1.2 or 1.3.") },
+    TlsWords { TlsFault::NotTls,
+        QT_TRANSLATE_NOOP("ErrorText", "What answers at this address does not encrypt. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText", "Check the port in the address.") },
 };
 
 constexpr bool isInEnumOrder()
@@ -88,7 +141,7 @@ constexpr bool isInEnumOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.size() == static_cast<std::size_t>(ErrorKind::NoToken) + 1;
+    return table.size() == static_cast<std::size_t>(ErrorKind::ProxyFailed) + 1;
 }
 static_assert(isInEnumOrder(), "every kind has its row, found by its number");
 
@@ -97,10 +150,16 @@ QString translated(const char *text)
     return QCoreApplication::translate("ErrorText", text);
 }
 
+/// True for a detail that the sentence itself names.
+bool isInSentence(ErrorKind kind)
+{
+    return kind == ErrorKind::RedirectRefused || kind == ErrorKind::ProxyFailed;
+}
+
 /// What the sentence names of the case at hand.
 QString particular(const ApiError &error)
 {
-    if (error.kind == ErrorKind::RedirectRefused)
+    if (isInSentence(error.kind))
         return displaySafe(error.detail, 200);
     return QString::number(error.httpStatus);
 }
@@ -141,11 +200,27 @@ QString sentence(const ApiError &error, const Words &words)
     return text.contains(QLatin1String("%1")) ? text.arg(particular(error)) : text;
 }
 
-/// The target of a redirect stands in the sentence already.
+/// Where the sentence has it already, it isn't said again.
 QString detailText(const ApiError &error)
 {
-    return error.kind == ErrorKind::RedirectRefused ? QString()
-                                                    : displaySafe(error.detail, longestServerText);
+    return isInSentence(error.kind) ? QString() : displaySafe(error.detail, longestServerText);
+}
+
+const TlsWords *tlsWords(const ApiError &error)
+{
+    const auto found = std::find_if(
+        tlsTable.begin(), tlsTable.end(), [&error](const TlsWords &row) { return error.tls == row.fault; });
+    return found == tlsTable.end() ? nullptr : &*found;
+}
+
+ErrorText tlsText(const TlsWords &words, const ApiError &error)
+{
+    const QString sentence = translated(words.sentence);
+    const bool hasFact = sentence.contains(QLatin1String("%1"));
+    return { hasFact ? sentence.arg(displaySafe(error.detail, 200)) : sentence, translated(words.wayForward),
+        {},
+        hasFact || error.tls == TlsFault::SelfSigned ? QString()
+                                                     : displaySafe(error.detail, longestServerText) };
 }
 
 } // namespace
@@ -155,6 +230,8 @@ ErrorText errorText(const ApiError &error)
     const Words &words = table.at(static_cast<std::size_t>(error.kind));
     const bool answered = error.httpStatus != 0;
     const QString detail = detailText(error);
+    if (const TlsWords *tls = tlsWords(error))
+        return tlsText(*tls, error);
     return { sentence(error, words), wayForward(error, words), answered ? detail : QString(),
         answered ? QString() : detail };
 }
