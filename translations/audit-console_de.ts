@@ -2958,6 +2958,66 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
             <numerusform>Versuchen Sie es in %n Minuten noch einmal.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or lets nothing through to the server.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar oder lässt nichts zum Server durch.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings, or connect without one.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen der Verbindung, oder verbinden Sie sich ohne einen.</translation>
+    </message>
+    <message>
+        <source>Where the server is your own, get its authority&apos;s certificate from whoever runs it and name that file in the connection.</source>
+        <translation>Gehört der Server zu Ihrem Haus, lassen Sie sich vom Betreiber das Zertifikat seiner Zertifizierungsstelle geben und tragen Sie die Datei in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody but itself, so anybody could have made it. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist nur von ihm selbst unterschrieben; jeder könnte es gemacht haben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not know (%1). Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers stammt von einer Stelle, die dieser Rechner nicht kennt (%1). Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name (%1), so this may be another server. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen (%1); es kann ein anderer Server sein. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired at %1. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers ist am %1 abgelaufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
+        <translation>Bitten Sie den Betreiber, es zu erneuern, und prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid only from %1 on. Nothing was sent.</source>
+        <translation>Das Zertifikat des Servers gilt erst ab %1. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server encrypts with TLS 1.1 or older, which others can break. Nothing was sent.</source>
+        <translation>Der Server verschlüsselt mit TLS 1.1 oder älter, das andere brechen können. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to switch on TLS 1.2 or 1.3.</source>
+        <translation>Bitten Sie den Betreiber, TLS 1.2 oder 1.3 einzuschalten.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not encrypt. Nothing was sent.</source>
+        <translation>Was unter dieser Adresse antwortet, verschlüsselt nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>Prüfen Sie den Port in der Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>

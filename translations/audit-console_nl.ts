@@ -2958,6 +2958,66 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
             <numerusform>Probeer het over %n minuten opnieuw.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached, or lets nothing through to the server.</source>
+        <translation>De proxy %1 is niet bereikbaar, of laat niets door naar de server.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s settings, or connect without one.</source>
+        <translation>Controleer de proxy in de instellingen van de verbinding, of verbind zonder.</translation>
+    </message>
+    <message>
+        <source>Where the server is your own, get its authority&apos;s certificate from whoever runs it and name that file in the connection.</source>
+        <translation>Is de server van uw eigen organisatie, vraag de beheerder om het certificaat van zijn certificaatautoriteit en noem dat bestand in de verbinding.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is signed by nobody but itself, so anybody could have made it. Nothing was sent.</source>
+        <translation>Het certificaat van de server is alleen door hemzelf ondertekend; iedereen kan het gemaakt hebben. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate comes from an authority that this computer does not know (%1). Nothing was sent.</source>
+        <translation>Het certificaat van de server komt van een autoriteit die deze computer niet kent (%1). Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is for another name (%1), so this may be another server. Nothing was sent.</source>
+        <translation>Het certificaat van de server geldt voor een andere naam (%1); het kan een andere server zijn. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the address for a typing error.</source>
+        <translation>Controleer het adres op een tikfout.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate expired at %1. Nothing was sent.</source>
+        <translation>Het certificaat van de server is verlopen op %1. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to renew it, and check this computer&apos;s clock.</source>
+        <translation>Vraag de beheerder het te vernieuwen, en controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is valid only from %1 on. Nothing was sent.</source>
+        <translation>Het certificaat van de server geldt pas vanaf %1. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock.</source>
+        <translation>Controleer de klok van deze computer.</translation>
+    </message>
+    <message>
+        <source>The server encrypts with TLS 1.1 or older, which others can break. Nothing was sent.</source>
+        <translation>De server versleutelt met TLS 1.1 of ouder, wat anderen kunnen breken. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server to switch on TLS 1.2 or 1.3.</source>
+        <translation>Vraag de beheerder TLS 1.2 of 1.3 in te schakelen.</translation>
+    </message>
+    <message>
+        <source>What answers at this address does not encrypt. Nothing was sent.</source>
+        <translation>Wat op dit adres antwoordt, versleutelt niet. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address.</source>
+        <translation>Controleer de poort in het adres.</translation>
+    </message>
 </context>
 <context>
     <name>ExportList</name>
