@@ -4351,6 +4351,338 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>Ask whoever runs the sign-in service to look at it.</source>
+        <translation>Bitten Sie die, die den Anmeldedienst betreiben, danach zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays so, ask whoever runs the sign-in service.</source>
+        <translation>Melden Sie sich noch einmal an; bleibt es so, fragen Sie die, die den Anmeldedienst betreiben.</translation>
+    </message>
+    <message>
+        <source>Do not go on until whoever runs the sign-in service has explained it: somebody may stand in between.</source>
+        <translation>Machen Sie nicht weiter, bis die, die den Anmeldedienst betreiben, es erklärt haben: Es könnte jemand dazwischenstehen.</translation>
+    </message>
+    <message>
+        <source>This connection has no client ID to sign in with.</source>
+        <translation>Diese Verbindung hat keine Client-ID für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Enter the one that the service registered for this program.</source>
+        <translation>Geben Sie die ein, die der Dienst für dieses Programm eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>This connection has no port for the browser to come back to.</source>
+        <translation>Diese Verbindung hat keinen Port, zu dem der Browser zurückkehren kann.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the redirect address that was registered for this program.</source>
+        <translation>Geben Sie den Port der Rücksprungadresse ein, die für dieses Programm eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be reached.</source>
+        <translation>Der Anmeldedienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network, then try again.</source>
+        <translation>Prüfen Sie die Adresse und Ihr Netz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in service points to another address (%1), which was not followed.</source>
+        <translation>Der Anmeldedienst verweist auf eine andere Adresse (%1), der nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>If that address is right, connect to it directly.</source>
+        <translation>Wenn diese Adresse stimmt, verbinden Sie sich direkt mit ihr.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address: it does not describe itself (HTTP %1).</source>
+        <translation>An dieser Adresse ist kein Anmeldedienst: Er beschreibt sich nicht (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the tenant&apos;s name.</source>
+        <translation>Prüfen Sie die Adresse des Servers und den Namen des Mandanten.</translation>
+    </message>
+    <message>
+        <source>What answered is no sign-in service; it sent something else, such as a web page.</source>
+        <translation>Was geantwortet hat, ist kein Anmeldedienst; es hat etwas anderes geschickt, etwa eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a network&apos;s sign-in page stands in between.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy oder die Anmeldeseite eines Netzwerks dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself incompletely: “%1” is missing.</source>
+        <translation>Der Anmeldedienst beschreibt sich unvollständig: „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names an address that is not secure (“%1”), so nothing was sent there.</source>
+        <translation>Der Anmeldedienst nennt eine Adresse, die nicht sicher ist („%1“); dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself %1 now, which is not who you signed in with before.</source>
+        <translation>Der Anmeldedienst nennt sich jetzt %1; das ist nicht der, bei dem Sie sich zuvor angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer the protection (PKCE, S256) that this program needs.</source>
+        <translation>Der Anmeldedienst bietet den Schutz (PKCE, S256) nicht, den dieses Programm braucht.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back to this program.</source>
+        <translation>Port %1 dieses Rechners ist belegt, der Browser könnte also nicht zu diesem Programm zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Close the other program or window that uses it, or choose another port that is registered.</source>
+        <translation>Schließen Sie das andere Programm oder Fenster, das ihn benutzt, oder wählen Sie einen anderen eingetragenen Port.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program wait for the browser.</source>
+        <translation>Dieser Rechner lässt das Programm nicht auf den Browser warten.</translation>
+    </message>
+    <message>
+        <source>Choose another port that is registered, or paste the address from the browser instead.</source>
+        <translation>Wählen Sie einen anderen eingetragenen Port, oder fügen Sie stattdessen die Adresse aus dem Browser ein.</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed without an answer from the browser.</source>
+        <translation>Fünf Minuten sind ohne Antwort aus dem Browser vergangen.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Melden Sie sich noch einmal an, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in.</source>
+        <translation>Sie haben die Anmeldung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Sign in again whenever you like.</source>
+        <translation>Melden Sie sich jederzeit wieder an.</translation>
+    </message>
+    <message>
+        <source>This is not the address that the browser was led to in the end.</source>
+        <translation>Das ist nicht die Adresse, zu der der Browser zuletzt geführt wurde.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address line and paste it again.</source>
+        <translation>Kopieren Sie die ganze Adresse aus der Adresszeile des Browsers, und fügen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>A request came to the waiting port in another computer&apos;s name; it was refused.</source>
+        <translation>Am wartenden Port kam eine Anfrage im Namen eines anderen Rechners an; sie wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Go on with the sign-in in your browser.</source>
+        <translation>Fahren Sie mit der Anmeldung im Browser fort.</translation>
+    </message>
+    <message>
+        <source>A request came to the waiting port that is no answer of a sign-in; it was refused.</source>
+        <translation>Am wartenden Port kam eine Anfrage an, die keine Antwort einer Anmeldung ist; sie wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>An answer came that does not belong to this sign-in; it was refused.</source>
+        <translation>Eine Antwort kam an, die nicht zu dieser Anmeldung gehört; sie wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser tab that was opened last.</source>
+        <translation>Fahren Sie in dem Browser-Tab fort, der zuletzt geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A second answer came to a sign-in that has its answer; it was refused.</source>
+        <translation>Zu einer Anmeldung, die ihre Antwort schon hat, kam eine zweite; sie wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; if you did not cause it, look at what your browser has open.</source>
+        <translation>Es ist nichts zu tun; wenn Sie es nicht ausgelöst haben, sehen Sie nach, was Ihr Browser offen hat.</translation>
+    </message>
+    <message>
+        <source>The answer comes from another sign-in service (%1) than the one that was asked.</source>
+        <translation>Die Antwort kommt von einem anderen Anmeldedienst (%1) als dem gefragten.</translation>
+    </message>
+    <message>
+        <source>The sign-in service led the browser back without an answer.</source>
+        <translation>Der Anmeldedienst hat den Browser ohne Antwort zurückgeführt.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in again with an account that may, or ask an administrator for access.</source>
+        <translation>Melden Sie sich mit einem berechtigten Konto an, oder bitten Sie die Administration um Zugang.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not grant what this connection asks for.</source>
+        <translation>Der Anmeldedienst gewährt nicht, was diese Verbindung verlangt.</translation>
+    </message>
+    <message>
+        <source>Take the scopes out of the connection that the service does not know.</source>
+        <translation>Nehmen Sie die Scopes aus der Verbindung, die der Dienst nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in (%1).</source>
+        <translation>Der Anmeldedienst hat die Anmeldung verweigert (%1).</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the redirect address with whoever runs the service.</source>
+        <translation>Prüfen Sie Client-ID und Rücksprungadresse mit denen, die den Dienst betreiben.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer when it was asked for the token.</source>
+        <translation>Der Anmeldedienst hat nicht geantwortet, als er nach dem Token gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in service points to another address (%1) for the token, which was not followed.</source>
+        <translation>Der Anmeldedienst verweist für das Token auf eine andere Adresse (%1), der nicht gefolgt wurde.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token (%1).</source>
+        <translation>Der Anmeldedienst hat kein Token ausgegeben (%1).</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something else than a token, such as a web page.</source>
+        <translation>Der Anmeldedienst hat etwas anderes als ein Token geschickt, etwa eine Webseite.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer lacks “%1”, or holds one that cannot be used.</source>
+        <translation>In der Antwort des Anmeldedienstes fehlt „%1“, oder es ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who signed in: there is no id_token.</source>
+        <translation>Der Anmeldedienst hat nicht gesagt, wer sich angemeldet hat: Es gibt kein id_token.</translation>
+    </message>
+    <message>
+        <source>Leave “openid” among the connection&apos;s scopes.</source>
+        <translation>Lassen Sie „openid“ unter den Scopes der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in (id_token) cannot be read.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat (id_token), ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in (id_token) lacks “%1”.</source>
+        <translation>Im Nachweis, wer sich angemeldet hat (id_token), fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is signed in a way that is not accepted (“%1”).</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, ist auf eine nicht zugelassene Art unterschrieben („%1“).</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys cannot be fetched, so its signature cannot be checked.</source>
+        <translation>Die Schlüssel des Anmeldedienstes sind nicht abrufbar, seine Unterschrift lässt sich also nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is signed with a key (“%1”) that the service does not publish.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, ist mit einem Schlüssel („%1“) unterschrieben, den der Dienst nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The signature on the proof of who signed in is wrong.</source>
+        <translation>Die Unterschrift unter dem Nachweis, wer sich angemeldet hat, ist falsch.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in comes from %1, not from the sign-in service.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, kommt von %1, nicht vom Anmeldedienst.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in was made for another program (%1).</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, ist für ein anderes Programm ausgestellt (%1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s client ID.</source>
+        <translation>Prüfen Sie die Client-ID der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in belongs to another sign-in.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, gehört zu einer anderen Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in had expired when it arrived, by the service&apos;s own clock.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, war bei der Ankunft abgelaufen, nach der Uhr des Dienstes selbst.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is dated later than the service&apos;s own clock.</source>
+        <translation>Der Nachweis, wer sich angemeldet hat, ist später datiert, als die Uhr des Dienstes selbst zeigt.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: the service does not renew it.</source>
+        <translation>Die Anmeldung ist zu Ende: Der Dienst erneuert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what you see stays.</source>
+        <translation>Melden Sie sich noch einmal an; was Sie sehen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on this connection.</source>
+        <translation>Auf dieser Verbindung ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>The kept sign-in cannot be reached, because the keychain is locked or does not answer.</source>
+        <translation>Die aufbewahrte Anmeldung ist nicht erreichbar, weil der Schlüsselbund gesperrt ist oder nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing was deleted.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal; gelöscht wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Another window or program is renewing this sign-in and has not come to an end.</source>
+        <translation>Ein anderes Fenster oder Programm erneuert diese Anmeldung gerade und ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Back to the Audit Console</source>
+        <translation>Zurück zur Audit Console</translation>
+    </message>
+    <message>
+        <source>The answer has arrived. You can close this tab; the program says how it went on.</source>
+        <translation>Die Antwort ist angekommen. Sie können diesen Tab schließen; das Programm sagt, wie es weiterging.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in service declined. You can close this tab; the program says why.</source>
+        <translation>Der Anmeldedienst hat abgelehnt. Sie können diesen Tab schließen; das Programm sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Not for this sign-in</source>
+        <translation>Nicht für diese Anmeldung</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is going on, and was refused. You can close this tab.</source>
+        <translation>Diese Antwort gehört nicht zu der laufenden Anmeldung und wurde abgewiesen. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation>Schon beantwortet</translation>
+    </message>
+    <message>
+        <source>This sign-in has its answer; the second one was refused. You can close this tab.</source>
+        <translation>Diese Anmeldung hat ihre Antwort; die zweite wurde abgewiesen. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>A program waits here for the end of a sign-in, and for nothing else. You can close this tab.</source>
+        <translation>Hier wartet ein Programm auf das Ende einer Anmeldung, und auf nichts anderes. Sie können diesen Tab schließen.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>BCP 47 name of this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>StarterViews</name>
     <message>
         <source>Failed sign-ins, last 24 hours</source>

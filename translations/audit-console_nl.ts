@@ -4351,6 +4351,338 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>Ask whoever runs the sign-in service to look at it.</source>
+        <translation>Vraag wie de aanmelddienst beheert om ernaar te kijken.</translation>
+    </message>
+    <message>
+        <source>Sign in again; if it stays so, ask whoever runs the sign-in service.</source>
+        <translation>Meld u opnieuw aan; blijft het zo, vraag het dan aan wie de aanmelddienst beheert.</translation>
+    </message>
+    <message>
+        <source>Do not go on until whoever runs the sign-in service has explained it: somebody may stand in between.</source>
+        <translation>Ga niet verder voordat wie de aanmelddienst beheert het heeft uitgelegd: er kan iemand tussen zitten.</translation>
+    </message>
+    <message>
+        <source>This connection has no client ID to sign in with.</source>
+        <translation>Deze verbinding heeft geen client-ID om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Enter the one that the service registered for this program.</source>
+        <translation>Voer de ID in die de dienst voor dit programma heeft geregistreerd.</translation>
+    </message>
+    <message>
+        <source>This connection has no port for the browser to come back to.</source>
+        <translation>Deze verbinding heeft geen poort waar de browser naar kan terugkeren.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the redirect address that was registered for this program.</source>
+        <translation>Voer de poort in van het terugkeeradres dat voor dit programma is geregistreerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be reached.</source>
+        <translation>De aanmelddienst is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>Check the address and your network, then try again.</source>
+        <translation>Controleer het adres en uw netwerk en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service points to another address (%1), which was not followed.</source>
+        <translation>De aanmelddienst verwijst naar een ander adres (%1); dat is niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>If that address is right, connect to it directly.</source>
+        <translation>Als dat adres klopt, maak er dan rechtstreeks verbinding mee.</translation>
+    </message>
+    <message>
+        <source>There is no sign-in service at this address: it does not describe itself (HTTP %1).</source>
+        <translation>Op dit adres is geen aanmelddienst: hij beschrijft zichzelf niet (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s address and the tenant&apos;s name.</source>
+        <translation>Controleer het adres van de server en de naam van de tenant.</translation>
+    </message>
+    <message>
+        <source>What answered is no sign-in service; it sent something else, such as a web page.</source>
+        <translation>Wat antwoordde, is geen aanmelddienst; het stuurde iets anders, zoals een webpagina.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a network&apos;s sign-in page stands in between.</source>
+        <translation>Controleer het adres, en of er een proxy of de aanmeldpagina van een netwerk tussen staat.</translation>
+    </message>
+    <message>
+        <source>The sign-in service describes itself incompletely: “%1” is missing.</source>
+        <translation>De aanmelddienst beschrijft zichzelf onvolledig: “%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The sign-in service names an address that is not secure (“%1”), so nothing was sent there.</source>
+        <translation>De aanmelddienst noemt een adres dat niet veilig is (“%1”); daar is niets naartoe gestuurd.</translation>
+    </message>
+    <message>
+        <source>The sign-in service calls itself %1 now, which is not who you signed in with before.</source>
+        <translation>De aanmelddienst noemt zich nu %1; dat is niet de dienst waarbij u zich eerder hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not offer the protection (PKCE, S256) that this program needs.</source>
+        <translation>De aanmelddienst biedt de bescherming (PKCE, S256) die dit programma nodig heeft niet.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back to this program.</source>
+        <translation>Poort %1 van deze computer is in gebruik, dus de browser zou niet naar dit programma kunnen terugkeren.</translation>
+    </message>
+    <message>
+        <source>Close the other program or window that uses it, or choose another port that is registered.</source>
+        <translation>Sluit het andere programma of venster dat die gebruikt, of kies een andere geregistreerde poort.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program wait for the browser.</source>
+        <translation>Deze computer laat het programma niet op de browser wachten.</translation>
+    </message>
+    <message>
+        <source>Choose another port that is registered, or paste the address from the browser instead.</source>
+        <translation>Kies een andere geregistreerde poort, of plak in plaats daarvan het adres uit de browser.</translation>
+    </message>
+    <message>
+        <source>Five minutes have passed without an answer from the browser.</source>
+        <translation>Er zijn vijf minuten verstreken zonder antwoord van de browser.</translation>
+    </message>
+    <message>
+        <source>Sign in again when you are ready.</source>
+        <translation>Meld u opnieuw aan wanneer u zover bent.</translation>
+    </message>
+    <message>
+        <source>You stopped the sign-in.</source>
+        <translation>U hebt het aanmelden afgebroken.</translation>
+    </message>
+    <message>
+        <source>Sign in again whenever you like.</source>
+        <translation>Meld u opnieuw aan wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>This is not the address that the browser was led to in the end.</source>
+        <translation>Dit is niet het adres waar de browser op het laatst heen is geleid.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address from the browser&apos;s address line and paste it again.</source>
+        <translation>Kopieer het hele adres uit de adresbalk van de browser en plak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A request came to the waiting port in another computer&apos;s name; it was refused.</source>
+        <translation>Op de wachtende poort kwam een verzoek namens een andere computer; het is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Go on with the sign-in in your browser.</source>
+        <translation>Ga verder met aanmelden in uw browser.</translation>
+    </message>
+    <message>
+        <source>A request came to the waiting port that is no answer of a sign-in; it was refused.</source>
+        <translation>Op de wachtende poort kwam een verzoek dat geen antwoord van een aanmelding is; het is geweigerd.</translation>
+    </message>
+    <message>
+        <source>An answer came that does not belong to this sign-in; it was refused.</source>
+        <translation>Er kwam een antwoord dat niet bij deze aanmelding hoort; het is geweigerd.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser tab that was opened last.</source>
+        <translation>Ga verder in het browsertabblad dat het laatst is geopend.</translation>
+    </message>
+    <message>
+        <source>A second answer came to a sign-in that has its answer; it was refused.</source>
+        <translation>Bij een aanmelding die haar antwoord al heeft, kwam een tweede; het is geweigerd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do; if you did not cause it, look at what your browser has open.</source>
+        <translation>U hoeft niets te doen; als u dit niet hebt veroorzaakt, kijk dan wat uw browser open heeft.</translation>
+    </message>
+    <message>
+        <source>The answer comes from another sign-in service (%1) than the one that was asked.</source>
+        <translation>Het antwoord komt van een andere aanmelddienst (%1) dan die gevraagd is.</translation>
+    </message>
+    <message>
+        <source>The sign-in service led the browser back without an answer.</source>
+        <translation>De aanmelddienst leidde de browser terug zonder antwoord.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>De aanmelding is afgewezen.</translation>
+    </message>
+    <message>
+        <source>Sign in again with an account that may, or ask an administrator for access.</source>
+        <translation>Meld u aan met een account dat mag, of vraag een beheerder om toegang.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not grant what this connection asks for.</source>
+        <translation>De aanmelddienst verleent niet wat deze verbinding vraagt.</translation>
+    </message>
+    <message>
+        <source>Take the scopes out of the connection that the service does not know.</source>
+        <translation>Haal de scopes die de dienst niet kent uit de verbinding.</translation>
+    </message>
+    <message>
+        <source>The sign-in service refused the sign-in (%1).</source>
+        <translation>De aanmelddienst weigerde de aanmelding (%1).</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the redirect address with whoever runs the service.</source>
+        <translation>Controleer de client-ID en het terugkeeradres met wie de dienst beheert.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not answer when it was asked for the token.</source>
+        <translation>De aanmelddienst antwoordde niet toen om het token werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Probeer het zo meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>The sign-in service points to another address (%1) for the token, which was not followed.</source>
+        <translation>De aanmelddienst verwijst voor het token naar een ander adres (%1); dat is niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token (%1).</source>
+        <translation>De aanmelddienst gaf geen token (%1).</translation>
+    </message>
+    <message>
+        <source>The sign-in service answered something else than a token, such as a web page.</source>
+        <translation>De aanmelddienst antwoordde met iets anders dan een token, zoals een webpagina.</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s answer lacks “%1”, or holds one that cannot be used.</source>
+        <translation>In het antwoord van de aanmelddienst ontbreekt “%1”, of het is onbruikbaar.</translation>
+    </message>
+    <message>
+        <source>The sign-in service did not say who signed in: there is no id_token.</source>
+        <translation>De aanmelddienst zei niet wie zich heeft aangemeld: er is geen id_token.</translation>
+    </message>
+    <message>
+        <source>Leave “openid” among the connection&apos;s scopes.</source>
+        <translation>Laat “openid” tussen de scopes van de verbinding staan.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in (id_token) cannot be read.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld (id_token) is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in (id_token) lacks “%1”.</source>
+        <translation>In het bewijs van wie zich heeft aangemeld (id_token) ontbreekt “%1”.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is signed in a way that is not accepted (“%1”).</source>
+        <translation>Het bewijs van wie zich heeft aangemeld is ondertekend op een manier die niet is toegestaan (“%1”).</translation>
+    </message>
+    <message>
+        <source>The sign-in service&apos;s keys cannot be fetched, so its signature cannot be checked.</source>
+        <translation>De sleutels van de aanmelddienst zijn niet op te halen, dus zijn handtekening is niet te controleren.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is signed with a key (“%1”) that the service does not publish.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld is ondertekend met een sleutel (“%1”) die de dienst niet publiceert.</translation>
+    </message>
+    <message>
+        <source>The signature on the proof of who signed in is wrong.</source>
+        <translation>De handtekening onder het bewijs van wie zich heeft aangemeld klopt niet.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in comes from %1, not from the sign-in service.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld komt van %1, niet van de aanmelddienst.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in was made for another program (%1).</source>
+        <translation>Het bewijs van wie zich heeft aangemeld is voor een ander programma gemaakt (%1).</translation>
+    </message>
+    <message>
+        <source>Check the connection&apos;s client ID.</source>
+        <translation>Controleer de client-ID van de verbinding.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in belongs to another sign-in.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld hoort bij een andere aanmelding.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in had expired when it arrived, by the service&apos;s own clock.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld was bij aankomst verlopen, volgens de klok van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>The proof of who signed in is dated later than the service&apos;s own clock.</source>
+        <translation>Het bewijs van wie zich heeft aangemeld is later gedateerd dan de klok van de dienst zelf.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: the service does not renew it.</source>
+        <translation>De aanmelding is beëindigd: de dienst verlengt haar niet.</translation>
+    </message>
+    <message>
+        <source>Sign in again; what you see stays.</source>
+        <translation>Meld u opnieuw aan; wat u ziet, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in on this connection.</source>
+        <translation>Op deze verbinding is niemand aangemeld.</translation>
+    </message>
+    <message>
+        <source>Sign in.</source>
+        <translation>Meld u aan.</translation>
+    </message>
+    <message>
+        <source>The kept sign-in cannot be reached, because the keychain is locked or does not answer.</source>
+        <translation>De bewaarde aanmelding is niet bereikbaar, omdat de sleutelbos vergrendeld is of niet antwoordt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing was deleted.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw; er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>Another window or program is renewing this sign-in and has not come to an end.</source>
+        <translation>Een ander venster of programma verlengt deze aanmelding en is nog niet klaar.</translation>
+    </message>
+    <message>
+        <source>Back to the Audit Console</source>
+        <translation>Terug naar de Audit Console</translation>
+    </message>
+    <message>
+        <source>The answer has arrived. You can close this tab; the program says how it went on.</source>
+        <translation>Het antwoord is aangekomen. U kunt dit tabblad sluiten; het programma zegt hoe het verderging.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>The sign-in service declined. You can close this tab; the program says why.</source>
+        <translation>De aanmelddienst heeft afgewezen. U kunt dit tabblad sluiten; het programma zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Not for this sign-in</source>
+        <translation>Niet voor deze aanmelding</translation>
+    </message>
+    <message>
+        <source>This answer does not belong to the sign-in that is going on, and was refused. You can close this tab.</source>
+        <translation>Dit antwoord hoort niet bij de lopende aanmelding en is geweigerd. U kunt dit tabblad sluiten.</translation>
+    </message>
+    <message>
+        <source>Answered already</source>
+        <translation>Al beantwoord</translation>
+    </message>
+    <message>
+        <source>This sign-in has its answer; the second one was refused. You can close this tab.</source>
+        <translation>Deze aanmelding heeft haar antwoord; het tweede is geweigerd. U kunt dit tabblad sluiten.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>A program waits here for the end of a sign-in, and for nothing else. You can close this tab.</source>
+        <translation>Hier wacht een programma op het einde van een aanmelding, en op niets anders. U kunt dit tabblad sluiten.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>BCP 47 name of this language</comment>
+        <translation>nl</translation>
+    </message>
+</context>
+<context>
     <name>StarterViews</name>
     <message>
         <source>Failed sign-ins, last 24 hours</source>

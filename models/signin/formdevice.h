@@ -5,8 +5,9 @@
 
 namespace Audit {
 
-/// The body of a POST that can be read once. What cannot be wound back cannot be sent a second time, however
-/// often Qt tries a broken connection again. Overwrites its bytes when it goes.
+/// The body of a POST that can be read once. What cannot be wound back cannot be sent a second time: Qt 6.4
+/// sends a POST again when the connection ends before the answer, a fresh connection's too. Overwrites its
+/// bytes when it goes.
 class FormDevice final : public QIODevice
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
     qint64 length() const { return m_form.size(); }
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; } ///< without the base class's remark about it
     qint64 bytesAvailable() const override { return m_form.size() - m_read + QIODevice::bytesAvailable(); }
 
 protected:

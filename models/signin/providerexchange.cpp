@@ -24,6 +24,12 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
+/// Qt wanted to send the body again, which happens where the connection broke off.
+ErrorKind kindOf(QNetworkReply::NetworkError fault)
+{
+    return fault == QNetworkReply::ContentReSendError ? ErrorKind::ConnectionCut : kindOfTransport(fault);
+}
+
 } // namespace
 
 ProviderExchange::ProviderExchange(const ProviderRoute &route, Ended ended)
@@ -105,7 +111,7 @@ void ProviderExchange::takeEnd()
         return fail(ErrorKind::RedirectRefused, QString::fromUtf8(m_reply->rawHeader("Location")));
     const bool isSaid = m_reply->error() == QNetworkReply::NoError || status() >= 400;
     if (status() == 0 || !isSaid)
-        return fail(kindOfTransport(m_reply->error()), m_reply->errorString());
+        return fail(kindOf(m_reply->error()), m_reply->errorString());
     end(ProviderAnswer { status(), std::move(m_body), parseHttpDate(m_reply->rawHeader("Date")) });
 }
 

@@ -87,6 +87,23 @@ void ScriptedServer::accept()
     }
 }
 
+namespace {
+
+/// The head of a request; its body is still to come.
+ScriptedRequest parsedHead(const QByteArray &head)
+{
+    const QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
+    ScriptedRequest request { first.value(0), first.value(1), {} };
+    for (const QByteArray &line : lines.sliced(1)) {
+        const qsizetype colon = line.indexOf(':');
+        request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    return request;
+}
+
+} // namespace
+
 void ScriptedServer::read(QTcpSocket *socket)
 {
     QByteArray &unread = m_unread[socket];
@@ -94,14 +111,12 @@ void ScriptedServer::read(QTcpSocket *socket)
     const qsizetype end = unread.indexOf("\r\n\r\n");
     if (end < 0)
         return;
-    const QList<QByteArray> lines = unread.left(end).split('\n');
-    unread.remove(0, end + 4);
-    const QList<QByteArray> first = lines.constFirst().trimmed().split(' ');
-    ScriptedRequest request { first.value(0), first.value(1), {} };
-    for (const QByteArray &line : lines.sliced(1)) {
-        const qsizetype colon = line.indexOf(':');
-        request.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
+    ScriptedRequest request = parsedHead(unread.left(end));
+    const qsizetype length = request.headers.value("content-length").toLongLong();
+    if (unread.size() < end + 4 + length)
+        return;
+    request.body = unread.mid(end + 4, length);
+    unread.remove(0, end + 4 + length);
     m_requests.append(request);
     reply(socket, request);
 }

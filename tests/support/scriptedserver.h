@@ -22,6 +22,7 @@ struct ScriptedRequest
     QByteArray method;
     QByteArray target; ///< path and parameters, as on the wire
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    QByteArray body {};
 
     QByteArray path() const { return target.split('?').constFirst(); }
     /// The decoded value of a parameter; none where it was not sent.
