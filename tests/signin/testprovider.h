@@ -47,6 +47,8 @@ public:
 
     /// A refresh token of a new family, as after a sign-in.
     QByteArray issue();
+    /// What it answers where nobody steps in between.
+    ScriptedReply answer(const ScriptedRequest &request);
     bool isLive(const QByteArray &refreshToken) const { return m_live.contains(refreshToken); }
 
     ProviderTwist twist;
@@ -63,7 +65,6 @@ private:
         QMap<QByteArray, QByteArray> asked;
     };
 
-    ScriptedReply answer(const ScriptedRequest &request);
     ScriptedReply describe(const QString &base, const QString &tenant);
     ScriptedReply authorize(const ScriptedRequest &request);
     ScriptedReply exchange(const QMap<QByteArray, QByteArray> &form);

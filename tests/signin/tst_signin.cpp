@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "signin/signin.h"
+#include "signin/attempt.h"
 #include "signin/testprovider.h"
-#include "words/signinwords.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -16,27 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A sign-in with what came of it.
-struct Attempt
-{
-    explicit Attempt(const SignInSettings &settings)
-        : signIn(settings, browserPage)
-    {
-        QObject::connect(
-            &signIn, &SignIn::finished, &signIn, [this](const SignInOutcome &o) { outcome = o; });
-        QObject::connect(&signIn, &SignIn::browserWanted, &signIn, [this](const QUrl &a) { wanted += a; });
-        QObject::connect(&signIn, &SignIn::callbackRefused, &signIn,
-            [this](const SignInError &error) { refused += error.fault; });
-    }
-
-    bool isWaiting() const { return signIn.stage() == SignIn::Stage::Waiting; }
-
-    SignIn signIn;
-    std::optional<SignInOutcome> outcome;
-    QList<QUrl> wanted;
-    QList<SignInFault> refused;
-};
 
 /// What a socket gets for the bytes it sends.
 QByteArray answerTo(quint16 port, const QByteArray &bytes)
