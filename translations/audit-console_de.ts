@@ -978,6 +978,13 @@
         <source>None of the entries here is marked. Ctrl+M marks the selected ones.</source>
         <translation>Keiner der Einträge hier ist markiert. Strg+M markiert die ausgewählten.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln entries can be marked at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Eintrag lässt sich auf einmal markieren.</numerusform>
+            <numerusform>Höchstens %Ln Einträge lassen sich auf einmal markieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::NotesPage</name>

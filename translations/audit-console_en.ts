@@ -100,6 +100,16 @@
     </message>
 </context>
 <context>
+    <name>Audit::NotebookDesk</name>
+    <message numerus="yes">
+        <source>At most %Ln entries can be marked at once.</source>
+        <translation>
+            <numerusform>At most %Ln entry can be marked at once.</numerusform>
+            <numerusform>At most %Ln entries can be marked at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::StatisticsDialog</name>
     <message numerus="yes">
         <source>%Ln entries</source>

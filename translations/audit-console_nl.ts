@@ -978,6 +978,13 @@
         <source>None of the entries here is marked. Ctrl+M marks the selected ones.</source>
         <translation>Geen van de vermeldingen hier is gemarkeerd. Ctrl+M markeert de geselecteerde.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln entries can be marked at once.</source>
+        <translation>
+            <numerusform>Er kan hoogstens %Ln regel tegelijk worden gemarkeerd.</numerusform>
+            <numerusform>Er kunnen hoogstens %Ln regels tegelijk worden gemarkeerd.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::NotesPage</name>

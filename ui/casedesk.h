@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -14,6 +15,7 @@ class QWidget;
 
 namespace Audit {
 
+class CaseGathering;
 class InquiryTabs;
 class SourceOpener;
 class Workspace;
@@ -37,7 +39,8 @@ private:
     void chooseAndOpen();
     void chooseAndSave();
     void askItsQuestions();
-    QByteArrayList collect(CaseFacts &facts);
+    void write(
+        const QString &path, const CaseFacts &facts, std::function<Result<QByteArray, CaseError>()> work);
     void goOnWith(CaseFacts facts, const QByteArray &digest);
     void tell(const QString &path, const Result<QByteArray, CaseError> &saved, const CaseFacts &facts);
 
@@ -45,6 +48,7 @@ private:
     SourceOpener &m_opener;
     InquiryTabs &m_tabs;
     QWidget &m_window;
+    QPointer<CaseGathering> m_gathering;
     QPointer<QThread> m_saving;
 };
 

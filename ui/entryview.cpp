@@ -219,13 +219,22 @@ QList<Field> EntryView::shownFields() const
     return fields;
 }
 
+/// Rows are selected whole: a range of them says all, however long it is.
 QList<int> EntryView::selectedPlaces() const
 {
     QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows.append(index.row());
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+qsizetype EntryView::selectedCount() const
+{
+    return selectedPlaces().size();
 }
 
 QByteArrayList EntryView::selectedRows() const

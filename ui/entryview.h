@@ -25,6 +25,7 @@ public:
     ValueMenu &values() { return *m_values; }
     QList<Field> shownFields() const; ///< behind the columns on screen, in their order
     /// The selected entries' own bytes, in the order of the table.
+    qsizetype selectedCount() const;
     QByteArrayList selectedRows() const;
     QStringList selectedIds() const; ///< likewise; where nothing is selected, the current one's
     /// The window's actions on entries, for the menu of a row.

@@ -124,7 +124,7 @@ void ExportDialog::addRows()
 {
     m_rows->setObjectName(u"exportRows"_s);
     m_rows->addItem(tr("All that match"), AllRows);
-    const auto selected = static_cast<int>(m_view.selectedRows.size());
+    const auto selected = static_cast<int>(m_view.selected);
     if (selected > 0)
         m_rows->addItem(tr("The %Ln selected", nullptr, selected), SelectedRows);
     const auto marked = static_cast<int>(m_view.markedRows.size());
@@ -134,15 +134,15 @@ void ExportDialog::addRows()
     m_full->setObjectName(u"exportFull"_s);
 }
 
-const QByteArrayList *ExportDialog::chosenRows() const
+std::optional<qsizetype> ExportDialog::chosen() const
 {
     switch (m_rows->currentData().toInt()) {
     case SelectedRows:
-        return &m_view.selectedRows;
+        return m_view.selected;
     case MarkedRows:
-        return &m_view.markedRows;
+        return m_view.markedRows.size();
     default:
-        return nullptr;
+        return std::nullopt;
     }
 }
 
@@ -200,7 +200,7 @@ void ExportDialog::adaptToForm()
 {
     const ExportFormat format = formatOf(m_form->currentData().toInt());
     m_columns->setEnabled(format != ExportFormat::JsonLines);
-    m_lag->setEnabled(m_workspace.source().kind == Source::Kind::Server && !chosenRows());
+    m_lag->setEnabled(m_workspace.source().kind == Source::Kind::Server && !chosen());
     static const QRegularExpression ending(u"\\.(csv|jsonl|xlsx)$"_s);
     m_path->setText(m_path->text().replace(ending, u'.' + fileEnding(format)));
     showNote();
@@ -219,8 +219,7 @@ ExportPlan ExportDialog::plan() const
 {
     ExportPlan plan;
     plan.query = m_workspace.query();
-    if (const QByteArrayList *rows = chosenRows())
-        plan.selected = rows->size();
+    plan.selected = chosen();
     plan.total = m_workspace.entries().report().reportedTotal;
     plan.isInFull = m_full->isChecked();
     if (m_form->currentData().toInt() == SpreadsheetCsv)
@@ -295,10 +294,10 @@ ExportRequest ExportDialog::request() const
     request.zone = QTimeZone::systemTimeZone();
     request.lagUs = lagUs();
     request.fullDetails = m_full->isChecked();
-    const QByteArrayList *rows = chosenRows();
-    request.isSelection = rows != nullptr;
-    if (rows)
-        request.selection = *rows;
+    request.isSelection = chosen().has_value();
+    if (request.isSelection)
+        request.selection
+            = m_rows->currentData().toInt() == MarkedRows ? m_view.markedRows : m_view.selectedRows();
     return request;
 }
 

@@ -6,6 +6,9 @@
 #include <QByteArrayList>
 #include <QDialog>
 
+#include <functional>
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
@@ -21,7 +24,9 @@ class Workspace;
 struct ExportView
 {
     QList<Field> shownColumns; ///< the fields behind the columns on screen, in their order
-    QByteArrayList selectedRows; ///< the entries' own bytes
+    qsizetype selected; ///< how many
+    std::function<QByteArrayList()>
+        selectedRows; ///< the entries' own bytes, read only where they are exported
     QByteArrayList markedRows; ///< of those that were fetched
 };
 
@@ -50,8 +55,8 @@ private:
     void adaptToForm();
     void showNote();
     struct ExportPlan plan() const;
-    /// The rows that were chosen one by one; none for all that match.
-    const QByteArrayList *chosenRows() const;
+    /// How many rows were chosen one by one; none for all that match.
+    std::optional<qsizetype> chosen() const;
     qint64 lagUs() const;
     QList<ExportColumn> columns() const;
     void askToReplace();

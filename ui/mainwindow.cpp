@@ -144,7 +144,8 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
     connect(m_actions.exportEntries, &QAction::triggered, this, [this] {
-        m_exports->choose({ view().shownFields(), view().selectedRows(), markedRows(m_workspace) });
+        m_exports->choose({ view().shownFields(), view().selectedCount(),
+            [this] { return view().selectedRows(); }, markedRows(m_workspace) });
     });
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
     connect(m_actions.verifyExport, &QAction::triggered, m_exports.get(), &ExportDesk::chooseAndVerify);

@@ -21,6 +21,9 @@ namespace Audit {
 
 namespace {
 
+/// Marks are made one by one, by whoever looked at the entry; more than this was a slip.
+constexpr int mostAtOnce = 10'000;
+
 /// Ids and addresses mean something on their own server only.
 QString scopeOf(const Source &source)
 {
@@ -98,7 +101,11 @@ void NotebookDesk::openNotebook()
 
 void NotebookDesk::toggleMarks()
 {
-    m_workspace.notebook().toggleMarks(m_tabs.page().view().selectedIds());
+    const EntryView &view = m_tabs.page().view();
+    if (view.selectedCount() > mostAtOnce)
+        return m_tabs.page().showNotice(
+            tr("At most %Ln entries can be marked at once.", nullptr, mostAtOnce));
+    m_workspace.notebook().toggleMarks(view.selectedIds());
 }
 
 /// From where one stands; past the last one it begins again.

@@ -3,11 +3,14 @@
 
 #include "api/rowsight.h"
 
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace Audit {
 
-/// The rows of a walk that nobody resumes: what tells them apart, 48 bytes a row, whatever the rows hold.
+/// The rows of a walk that nobody resumes: what tells them apart, 32 bytes a row, whatever the rows hold.
+/// Kept as sorted runs, each at least twice as long as the next one, so that nothing is stored but the rows
+/// and few runs are to be looked through.
 class MemoryLedger final : public RowLedger
 {
 public:
@@ -17,7 +20,14 @@ public:
     void beginPass() override { }
 
 private:
-    std::unordered_multimap<Digest, Digest, FirstOfDigest> m_rows; ///< key to bytes
+    using Row = std::pair<Digest, Digest>; ///< key and bytes
+    using Run = std::vector<Row>;
+
+    Standing standing(const RowMark &mark) const;
+    void sortNew();
+
+    std::vector<Run> m_runs; ///< longest first
+    Run m_new; ///< in the order that they came
 };
 
 } // namespace Audit

@@ -3,7 +3,10 @@
 
 #include "tables/rowsorting.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace Audit {
@@ -12,6 +15,10 @@ namespace {
 
 /// Whole entries that are looked at before others get their turn: some milliseconds.
 constexpr std::size_t portion = 2000;
+
+/// Rows whose columns are looked at together, and how long a turn goes on with that.
+constexpr std::size_t stretch = 32'768;
+constexpr std::chrono::milliseconds turnTime(30);
 
 bool isByClock(const RowSieve::Test &test)
 {
@@ -27,7 +34,8 @@ bool readsWholeEntry(const RowSieve::Test &test)
 
 void EntryRows::clear()
 {
-    m_store = std::make_unique<EntryStore>();
+    m_store = std::make_shared<EntryStore>();
+    m_known.clear();
     m_order.clear();
     m_shown.clear();
     m_sifted = 0;
@@ -76,6 +84,7 @@ void EntryRows::show(const Late &late)
 void EntryRows::refine(const QList<Refinement> &refinements)
 {
     m_sieve = RowSieve(refinements);
+    m_known.clear();
     m_shown.clear();
     m_sifted = 0;
 }
@@ -95,30 +104,50 @@ bool EntryRows::readsWholeEntries() const
     return std::any_of(m_sieve.tests().begin(), m_sieve.tests().end(), readsWholeEntry);
 }
 
-/// Condition by condition, each over all rows.
 std::vector<quint32> EntryRows::siftColumns()
 {
-    std::vector<quint32> left(m_order.begin() + static_cast<std::ptrdiff_t>(m_sifted), m_order.end());
-    m_sifted = m_order.size();
-    if (left.empty())
-        return left;
-    const auto [lowest, highest] = std::minmax_element(left.begin(), left.end());
-    const quint32 first = *lowest;
-    const quint32 end = *highest + 1;
-    for (const RowSieve::Test &test : m_sieve.tests()) {
-        const auto verdicts = isByClock(test)
-            ? std::vector<char>()
-            : m_store->column(*test.refinement.field)
-                  .fitting([&test](const QString &text) { return test.fitsText(text); }, first, end);
-        const auto hidden = std::remove_if(left.begin(), left.end(), [&](quint32 row) {
-            const bool fits
-                = isByClock(test) ? test.fitsTime(m_store->timeUs(row)) : verdicts[row - first] != 0;
-            return fits == test.refinement.isExcluded;
-        });
-        m_sieve.count(test, left.end() - hidden);
-        left.erase(hidden, left.end());
+    const QDeadlineTimer turn(turnTime);
+    std::vector<quint32> found;
+    do {
+        const std::vector<quint32> some = siftStretch();
+        found.insert(found.end(), some.begin(), some.end());
+    } while (!isSifted() && !turn.hasExpired());
+    return found;
+}
+
+/// Condition by condition, each over all rows of a stretch.
+std::vector<quint32> EntryRows::siftStretch()
+{
+    const std::size_t stretchEnd = std::min(m_order.size(), m_sifted + stretch);
+    std::vector<quint32> left(m_order.begin() + static_cast<std::ptrdiff_t>(m_sifted),
+        m_order.begin() + static_cast<std::ptrdiff_t>(stretchEnd));
+    m_sifted = stretchEnd;
+    m_known.resize(m_sieve.tests().size());
+    for (std::size_t at = 0; at < m_known.size(); ++at) {
+        const RowSieve::Test &test = m_sieve.tests()[at];
+        const std::vector<char> verdicts = verdictsOf(test, left, m_known[at]);
+        std::size_t kept = 0;
+        for (std::size_t place = 0; place < left.size(); ++place) {
+            if ((verdicts[place] != 0) != test.refinement.isExcluded)
+                left[kept++] = left[place];
+        }
+        m_sieve.count(test, static_cast<qint64>(left.size() - kept));
+        left.resize(kept);
     }
     return left;
+}
+
+std::vector<char> EntryRows::verdictsOf(
+    const RowSieve::Test &test, std::span<const quint32> rows, TextColumn::Verdicts &known) const
+{
+    if (!isByClock(test))
+        return m_store->column(*test.refinement.field)
+            .fitting([&test](const QString &text) { return test.fitsText(text); }, rows, known);
+    std::vector<char> verdicts;
+    verdicts.reserve(rows.size());
+    for (const quint32 row : rows)
+        verdicts.push_back(test.fitsTime(m_store->timeUs(row)));
+    return verdicts;
 }
 
 /// Entry by entry, some of them.

@@ -7,14 +7,15 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
 namespace Audit {
 
 /// Which of the fetched entries are shown, and in which order. Fetched entries have places, newest first;
-/// shown ones have rows, by place or as they are sorted. New ones are looked at by sift(), in portions where
-/// a condition reads whole entries, so that nobody waits for a million of them.
+/// shown ones have rows, by place or as they are sorted. New ones are looked at by sift(), as many as take
+/// some milliseconds, so that nobody waits for a million of them.
 class EntryRows
 {
 public:
@@ -49,21 +50,27 @@ public:
     const std::vector<quint32> &shown() const { return m_shown; } ///< rows of store()
     const std::vector<quint32> &fetched() const { return m_order; } ///< all, by place; rows of store()
     const EntryStore &store() const { return *m_store; }
+    /// For whoever reads on when another question has come.
+    std::shared_ptr<const EntryStore> sharedStore() const { return m_store; }
     const RowSieve &sieve() const { return m_sieve; }
 
 private:
     bool readsWholeEntries() const;
     std::vector<quint32> byPlace() const;
     std::vector<quint32> siftColumns();
+    std::vector<quint32> siftStretch();
+    std::vector<char> verdictsOf(
+        const RowSieve::Test &test, std::span<const quint32> rows, TextColumn::Verdicts &known) const;
     std::vector<quint32> siftEntries();
     bool take(quint32 row);
     bool fits(const RowSieve::Test &test, quint32 row) const;
 
-    std::unique_ptr<EntryStore> m_store = std::make_unique<EntryStore>();
+    std::shared_ptr<EntryStore> m_store = std::make_shared<EntryStore>();
     std::vector<quint32> m_order;
     std::vector<quint32> m_shown;
     std::size_t m_sifted = 0; ///< of m_order
     RowSieve m_sieve;
+    std::vector<TextColumn::Verdicts> m_known; ///< by test of the sieve
     Sorting m_sorting;
 };
 

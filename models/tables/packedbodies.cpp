@@ -2,18 +2,32 @@
 #include "tables/packedbodies.h"
 
 #include <algorithm>
+#include <zstd.h>
 
 namespace Audit {
 
 namespace {
 
-constexpr std::size_t blockRows = 128;
+constexpr std::size_t blockRows = 256;
 constexpr qsizetype blockBytes = 256 << 10;
 
 /// What is larger takes too long to compress for whoever waits, and is kept as it came.
 constexpr qsizetype mostPacked = 1 << 20;
 
-constexpr int quickly = 1; ///< of zlib's levels
+constexpr int quickly = 1; ///< of Zstandard's levels
+
+QByteArray packed(const QByteArray &bytes)
+{
+    const std::size_t most = ZSTD_compressBound(static_cast<std::size_t>(bytes.size()));
+    QByteArray packed(static_cast<qsizetype>(most), Qt::Uninitialized);
+    const std::size_t size = ZSTD_compress(
+        packed.data(), most, bytes.constData(), static_cast<std::size_t>(bytes.size()), quickly);
+    if (ZSTD_isError(size))
+        return {};
+    packed.truncate(static_cast<qsizetype>(size));
+    packed.squeeze();
+    return packed;
+}
 
 } // namespace
 
@@ -26,7 +40,7 @@ void PackedBodies::append(const QByteArray &body)
         m_blocks.push_back({ m_size, {}, {}, true });
     }
     Block &open = m_blocks.back();
-    open.bytes = isLarge ? body : open.bytes + body;
+    open.bytes.append(body);
     open.ends.push_back(static_cast<quint32>(open.bytes.size()));
     ++m_size;
 }
@@ -39,8 +53,10 @@ void PackedBodies::closeBlock()
     open.ends.shrink_to_fit();
     if (open.bytes.size() > mostPacked)
         return;
-    open.bytes = qCompress(open.bytes, quickly);
-    open.bytes.squeeze();
+    const QByteArray bytes = packed(open.bytes);
+    if (bytes.isEmpty() || bytes.size() >= open.bytes.size())
+        return open.bytes.squeeze();
+    open.bytes = bytes;
     open.isPlain = false;
 }
 
@@ -61,7 +77,10 @@ QByteArray PackedBodies::unpacked(std::size_t block) const
         return m_blocks[block].bytes;
     if (const QByteArray *known = m_unpacked.object(block))
         return *known;
-    QByteArray bytes = qUncompress(m_blocks[block].bytes);
+    QByteArray bytes(m_blocks[block].ends.back(), Qt::Uninitialized);
+    const QByteArray &from = m_blocks[block].bytes;
+    ZSTD_decompress(bytes.data(), static_cast<std::size_t>(bytes.size()), from.constData(),
+        static_cast<std::size_t>(from.size()));
     m_unpacked.insert(block, new QByteArray(bytes));
     return bytes;
 }

@@ -24,6 +24,42 @@ quint64 beginningOf(QByteArrayView bytes)
     return beginning;
 }
 
+struct Key
+{
+    quint64 beginning;
+    quint32 row;
+};
+
+/// Two bytes at a time, the last ones first: no key is compared with another.
+void sortByBeginning(std::vector<Key> &keys)
+{
+    constexpr std::size_t values = 1 << 16;
+    std::vector<Key> sorted(keys.size());
+    for (int shift = 0; shift < 64; shift += 16) {
+        const auto digit
+            = [shift](const Key &key) { return static_cast<std::size_t>(key.beginning >> shift) % values; };
+        std::vector<quint32> begins(values + 1, 0);
+        for (const Key &key : keys)
+            ++begins[digit(key) + 1];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        for (const Key &key : keys)
+            sorted[begins[digit(key)]++] = key;
+        keys.swap(sorted);
+    }
+}
+
+template <class Less>
+void sortEqualBeginnings(std::vector<Key> &keys, const Less &less)
+{
+    for (auto first = keys.begin(); first != keys.end();) {
+        const auto end = std::find_if(
+            first, keys.end(), [&first](const Key &key) { return key.beginning != first->beginning; });
+        if (end - first > 1)
+            std::sort(first, end, less);
+        first = end;
+    }
+}
+
 int bytewise(QByteArrayView one, QByteArrayView other)
 {
     const auto shared = static_cast<std::size_t>(std::min(one.size(), other.size()));
@@ -60,7 +96,7 @@ QString TextColumn::text(std::size_t row) const
     }
     if (const auto odd = m_odd.constFind(static_cast<quint32>(row)); odd != m_odd.constEnd())
         return *odd;
-    return m_isNull[row] ? QString() : QString::fromUtf8(bytesAt(row));
+    return m_isNull[row] ? QString() : QString::fromUtf8(m_apart.at(row));
 }
 
 quint32 TextColumn::numberOf(const QString &text)
@@ -92,10 +128,8 @@ void TextColumn::addNumber(quint32 number)
 void TextColumn::appendApart(const QString &text)
 {
     if (!text.isValidUtf16())
-        m_odd.insert(static_cast<quint32>(m_ends.size()), text);
-    const QByteArray bytes = text.toUtf8();
-    m_bytes.insert(m_bytes.end(), bytes.begin(), bytes.end());
-    m_ends.push_back(m_bytes.size());
+        m_odd.insert(static_cast<quint32>(m_apart.size()), text);
+    m_apart.append(text.toUtf8());
     m_isNull.push_back(text.isNull());
 }
 
@@ -109,12 +143,6 @@ void TextColumn::standApart()
     m_values = {};
     m_narrow = {};
     m_wide = {};
-}
-
-QByteArrayView TextColumn::bytesAt(std::size_t row) const
-{
-    const quint64 start = row == 0 ? 0 : m_ends[row - 1];
-    return { m_bytes.data() + start, static_cast<qsizetype>(m_ends[row] - start) };
 }
 
 std::vector<quint32> TextColumn::ranks() const
@@ -149,46 +177,47 @@ std::vector<quint32> TextColumn::valueRanks() const
 /// Most texts differ in their first bytes: the others are looked at only where these do not.
 std::vector<quint32> TextColumn::apartRanks() const
 {
-    using Key = std::pair<quint64, quint32>;
     std::vector<Key> keys(m_size);
     for (std::size_t row = 0; row < m_size; ++row)
-        keys[row] = { beginningOf(bytesAt(row)), static_cast<quint32>(row) };
-    const auto order = [this](quint32 one, quint32 other) {
-        if (m_isNull[one] || m_isNull[other])
-            return int(m_isNull[other]) - int(m_isNull[one]);
-        return bytewise(bytesAt(one), bytesAt(other));
+        keys[row] = { beginningOf(m_apart.at(row)), static_cast<quint32>(row) };
+    sortByBeginning(keys);
+    const auto order = [this](const Key &one, const Key &other) {
+        if (one.beginning != other.beginning)
+            return one.beginning < other.beginning ? -1 : 1;
+        if (m_isNull[one.row] || m_isNull[other.row])
+            return int(m_isNull[other.row]) - int(m_isNull[one.row]);
+        return bytewise(m_apart.at(one.row), m_apart.at(other.row));
     };
-    std::sort(keys.begin(), keys.end(), [&order](const Key &one, const Key &other) {
-        return one.first != other.first ? one.first < other.first : order(one.second, other.second) < 0;
-    });
+    sortEqualBeginnings(keys, [&order](const Key &one, const Key &other) { return order(one, other) < 0; });
     std::vector<quint32> ranks(m_size);
     quint32 rank = 0;
     for (std::size_t place = 0; place < keys.size(); ++place) {
-        if (place > 0 && order(keys[place - 1].second, keys[place].second) != 0)
+        if (place > 0 && order(keys[place - 1], keys[place]) != 0)
             ++rank;
-        ranks[keys[place].second] = rank;
+        ranks[keys[place].row] = rank;
     }
     return ranks;
 }
 
 std::vector<char> TextColumn::fitting(
-    const std::function<bool(const QString &)> &fits, std::size_t first, std::size_t end) const
+    const std::function<bool(const QString &)> &fits, std::span<const quint32> rows, Verdicts &known) const
 {
-    std::vector<char> verdicts(end - first);
-    if (m_form == Form::Absent) {
-        std::fill(verdicts.begin(), verdicts.end(), fits(QString()));
-    } else if (m_form == Form::Apart) {
-        for (std::size_t row = first; row < end; ++row)
-            verdicts[row - first] = fits(text(row));
-    } else {
-        constexpr char unknown = 2;
-        std::vector<char> ofValue(m_values.size(), unknown);
-        for (std::size_t row = first; row < end; ++row) {
-            char &verdict = ofValue[numberAt(row)];
-            if (verdict == unknown)
-                verdict = fits(m_values[numberAt(row)]);
-            verdicts[row - first] = verdict;
-        }
+    if (m_form == Form::Absent)
+        return std::vector<char>(rows.size(), fits(QString()));
+    std::vector<char> verdicts;
+    verdicts.reserve(rows.size());
+    if (m_form == Form::Apart) {
+        for (const quint32 row : rows)
+            verdicts.push_back(fits(text(row)));
+        return verdicts;
+    }
+    constexpr char unknown = 2;
+    known.resize(m_values.size(), unknown);
+    for (const quint32 row : rows) {
+        char &verdict = known[numberAt(row)];
+        if (verdict == unknown)
+            verdict = fits(m_values[numberAt(row)]);
+        verdicts.push_back(verdict);
     }
     return verdicts;
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "tables/textarena.h"
+
 #include <QHash>
 #include <QString>
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace Audit {
@@ -24,9 +26,13 @@ public:
     /// lowest.
     std::vector<quint32> ranks() const;
 
-    /// For rows `first` up to `end`, whether their text fits; asked once per value where values repeat.
-    std::vector<char> fitting(
-        const std::function<bool(const QString &)> &fits, std::size_t first, std::size_t end) const;
+    /// What was asked of values before, so that it is not asked again of the rows to come.
+    using Verdicts = std::vector<char>;
+
+    /// For each of these rows, whether its text fits; asked once per value where values repeat. `known`
+    /// belongs to the same question about this column, and is empty at first.
+    std::vector<char> fitting(const std::function<bool(const QString &)> &fits, std::span<const quint32> rows,
+        Verdicts &known) const;
 
 private:
     enum class Form { Absent, Interned, Apart };
@@ -36,7 +42,6 @@ private:
     quint32 numberAt(std::size_t row) const { return m_isWide ? m_wide[row] : m_narrow[row]; }
     void appendApart(const QString &text);
     void standApart();
-    QByteArrayView bytesAt(std::size_t row) const;
     std::vector<quint32> valueRanks() const;
     std::vector<quint32> apartRanks() const;
 
@@ -49,8 +54,7 @@ private:
     std::vector<quint32> m_wide; ///< instead, once a number does not fit
     bool m_isWide = false;
 
-    std::vector<char> m_bytes; ///< UTF-8 of all texts that stand apart
-    std::vector<quint64> m_ends; ///< of each row's in it
+    TextArena m_apart; ///< UTF-8 of texts that stand apart
     std::vector<bool> m_isNull;
     QHash<quint32, QString> m_odd; ///< by row, what UTF-8 has no bytes for: halves of characters
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void holdsWhatIsKeptAboutItsEntriesAlone();
     void keepsMarksInADraftUntilItIsSaved();
     void savesAllItsEntriesAgain();
+    void isWrittenWhereTheWindowClosesMeanwhile();
     void refusesADamagedOne();
     void holdsNoToken();
 
@@ -201,6 +202,18 @@ void TestCases::savesAllItsEntriesAgain()
     save();
     openCase();
     QTRY_COMPARE(entries().rowCount(), 20);
+}
+
+void TestCases::isWrittenWhereTheWindowClosesMeanwhile()
+{
+    openServer();
+    m_window->cases().save(path());
+    QVERIFY(!QFile::exists(path())); // it is collected a turn at a time
+    m_window.reset();
+    qint64 entries = 0;
+    const auto loaded = loadCase(path(), [&entries](const CaseChunk &chunk) { entries += chunk.entries; });
+    QVERIFY(loaded.has_value());
+    QCOMPARE(entries, 20);
 }
 
 void TestCases::refusesADamagedOne()

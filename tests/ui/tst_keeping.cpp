@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void marksWhatIsSelected();
     void marksByTheButton();
+    void marksNoWholeLog();
     void goesFromMarkToMark();
     void keepsANote();
     void keepsANoteThatIsBeingWritten();
@@ -130,6 +131,29 @@ void TestKeeping::marksByTheButton()
     standOn(2);
     QVERIFY(!button->isChecked());
     QCOMPARE(button->text(), u"Mark"_s);
+}
+
+/// Select all is one key away from marking a million entries by mistake.
+void TestKeeping::marksNoWholeLog()
+{
+    const LogServer many(10'001);
+    Source source;
+    source.name = u"test"_s;
+    source.server = many.url();
+    source.token = Token(canary);
+    workspace().open(source);
+    QTRY_VERIFY(entries().rowCount() > 0);
+    while (entries().rowCount() < 10'001) {
+        const int before = entries().rowCount();
+        QTRY_VERIFY(entries().canFetchMore({}));
+        entries().fetchMore({});
+        QTRY_VERIFY(entries().rowCount() > before);
+    }
+    view().setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_M);
+    QVERIFY2(noticeText().contains(u"10,000"_s), qPrintable(noticeText()));
+    QCOMPARE(workspace().notebook().marks(), 0);
 }
 
 void TestKeeping::goesFromMarkToMark()
