@@ -142,6 +142,7 @@ void TestKeeping::marksNoWholeLog()
     source.server = many.url();
     source.token = Token(canary);
     workspace().open(source);
+    workspace().ask({});
     QTRY_VERIFY(entries().rowCount() > 0);
     while (entries().rowCount() < 10'001) {
         const int before = entries().rowCount();
