@@ -2168,6 +2168,126 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
         <translation>--where „%1“ ist keine Bedingung. Schreiben Sie einen Feldnamen, =, !=, ~ oder !~ und einen Wert, etwa action!=user.login; oder timestamp@ mit Stunden, Wochentagen und einer Zone, etwa timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
+    <message>
+        <source>“%1” needs the name of a connection.</source>
+        <translation>„%1“ braucht den Namen einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>--client-id, --tenant and --port describe a new connection, which needs --server, too.</source>
+        <translation>--client-id, --tenant und --port beschreiben eine neue Verbindung, die auch --server braucht.</translation>
+    </message>
+    <message>
+        <source>A new connection needs --client-id to sign in with.</source>
+        <translation>Eine neue Verbindung braucht --client-id für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Sign in to a connection with the browser, or make a new one.</source>
+        <translation>Bei einer Verbindung mit dem Browser anmelden, oder eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>Take a connection&apos;s tokens out of the keychain and have them revoked.</source>
+        <translation>Die Tokens einer Verbindung aus dem Schlüsselbund nehmen und widerrufen lassen.</translation>
+    </message>
+    <message>
+        <source>List the saved connections.</source>
+        <translation>Die gespeicherten Verbindungen auflisten.</translation>
+    </message>
+    <message>
+        <source>--port is a number from %1 to 65535, not “%2”.</source>
+        <translation>--port ist eine Zahl von %1 bis 65535, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>For a new connection: the server, such as https://audit.example.com.</source>
+        <translation>Für eine neue Verbindung: der Server, etwa https://audit.example.com.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>For a new connection: what this program is registered as.</source>
+        <translation>Für eine neue Verbindung: als was dieses Programm eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>For a new connection: the tenant that signs in; without it the platform.</source>
+        <translation>Für eine neue Verbindung: der Mandant, bei dem man sich anmeldet; sonst die Plattform.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>For a new connection: the port of the registered http://127.0.0.1:PORT/callback. Without it: %1.</source>
+        <translation>Für eine neue Verbindung: der Port der eingetragenen Adresse http://127.0.0.1:PORT/callback. Sonst: %1.</translation>
+    </message>
+    <message>
+        <source>Only print the address.</source>
+        <translation>Die Adresse nur ausgeben.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already. Leave out --server, or use another name.</source>
+        <translation>Es gibt schon eine Verbindung „%1“. Lassen Sie --server weg, oder verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1” as %2.</source>
+        <translation>Bei „%1“ angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the scope admin:read, so it was left out.</source>
+        <translation>Der Anmeldedienst kennt den Scope admin:read nicht, er wurde also weggelassen.</translation>
+    </message>
+    <message>
+        <source>The token names neither an admin role nor the scope admin:read: the server may not let it read the audit log.</source>
+        <translation>Das Token nennt weder eine Admin-Rolle noch den Scope admin:read: Der Server lässt es das Audit-Log vielleicht nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token to renew it with, so it ends with this command.</source>
+        <translation>Der Anmeldedienst hat kein Token zum Erneuern ausgegeben, die Anmeldung endet also mit diesem Befehl.</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>a token is kept</source>
+        <translation>ein Token ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>The sign-in service offers no way to revoke; what it issued ends by itself.</source>
+        <translation>Der Anmeldedienst bietet keinen Widerruf; was er ausgestellt hat, läuft von selbst ab.</translation>
+    </message>
+    <message>
+        <source>It could not be revoked with the sign-in service: %1</source>
+        <translation>Beim Anmeldedienst ließ es sich nicht widerrufen: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”.</source>
+        <translation>Von „%1“ abgemeldet.</translation>
+    </message>
+    <message>
+        <source>There are no connections yet. “audit-query sign-in NAME --server URL --client-id ID” makes one.</source>
+        <translation>Es gibt noch keine Verbindungen. „audit-query sign-in NAME --server URL --client-id ID“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser that opens, within five minutes; or open this address:</source>
+        <translation>Melden Sie sich binnen fünf Minuten mit dem Browser an, der sich öffnet, oder öffnen Sie diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser and sign in, within five minutes:</source>
+        <translation>Öffnen Sie diese Adresse in einem Browser und melden Sie sich binnen fünf Minuten an:</translation>
+    </message>
+    <message>
+        <source>If that browser runs on another machine, it ends at an address that begins with %1. Paste that address here and press Enter:</source>
+        <translation>Läuft dieser Browser auf einem anderen Rechner, endet er bei einer Adresse, die mit %1 beginnt. Fügen Sie diese Adresse hier ein, und drücken Sie die Eingabetaste:</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -2168,6 +2168,126 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>--where “%1” is no condition. Write a field&apos;s name, =, !=, ~ or !~, and a value, such as action!=user.login; or timestamp@ with hours, weekdays and a zone, such as timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</source>
         <translation>--where ‘%1’ is geen voorwaarde. Schrijf een veldnaam, =, !=, ~ of !~ en een waarde, zoals action!=user.login; of timestamp@ met uren, weekdagen en een zone, zoals timestamp@19:00-07:00,sat,sun,Europe/Amsterdam.</translation>
     </message>
+    <message>
+        <source>“%1” needs the name of a connection.</source>
+        <translation>“%1” heeft de naam van een verbinding nodig.</translation>
+    </message>
+    <message>
+        <source>--client-id, --tenant and --port describe a new connection, which needs --server, too.</source>
+        <translation>--client-id, --tenant en --port beschrijven een nieuwe verbinding, die ook --server nodig heeft.</translation>
+    </message>
+    <message>
+        <source>A new connection needs --client-id to sign in with.</source>
+        <translation>Een nieuwe verbinding heeft --client-id nodig om mee aan te melden.</translation>
+    </message>
+    <message>
+        <source>Sign in to a connection with the browser, or make a new one.</source>
+        <translation>Met de browser aanmelden bij een verbinding, of een nieuwe maken.</translation>
+    </message>
+    <message>
+        <source>Take a connection&apos;s tokens out of the keychain and have them revoked.</source>
+        <translation>De tokens van een verbinding uit de sleutelbos halen en laten intrekken.</translation>
+    </message>
+    <message>
+        <source>List the saved connections.</source>
+        <translation>De opgeslagen verbindingen tonen.</translation>
+    </message>
+    <message>
+        <source>--port is a number from %1 to 65535, not “%2”.</source>
+        <translation>--port is een getal van %1 tot 65535, niet “%2”.</translation>
+    </message>
+    <message>
+        <source>For a new connection: the server, such as https://audit.example.com.</source>
+        <translation>Voor een nieuwe verbinding: de server, zoals https://audit.example.com.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>For a new connection: what this program is registered as.</source>
+        <translation>Voor een nieuwe verbinding: waaronder dit programma geregistreerd is.</translation>
+    </message>
+    <message>
+        <source>For a new connection: the tenant that signs in; without it the platform.</source>
+        <translation>Voor een nieuwe verbinding: de tenant waarbij men zich aanmeldt; anders het platform.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>GETAL</translation>
+    </message>
+    <message>
+        <source>For a new connection: the port of the registered http://127.0.0.1:PORT/callback. Without it: %1.</source>
+        <translation>Voor een nieuwe verbinding: de poort van het geregistreerde http://127.0.0.1:PORT/callback. Anders: %1.</translation>
+    </message>
+    <message>
+        <source>Only print the address.</source>
+        <translation>Alleen het adres tonen.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already. Leave out --server, or use another name.</source>
+        <translation>Er is al een verbinding “%1”. Laat --server weg of gebruik een andere naam.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Signed in to “%1” as %2.</source>
+        <translation>Aangemeld bij “%1” als %2.</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the scope admin:read, so it was left out.</source>
+        <translation>De aanmelddienst kent de scope admin:read niet, dus die is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The token names neither an admin role nor the scope admin:read: the server may not let it read the audit log.</source>
+        <translation>Het token noemt noch een beheerdersrol noch de scope admin:read: misschien laat de server het de auditlog niet lezen.</translation>
+    </message>
+    <message>
+        <source>The sign-in service gave no token to renew it with, so it ends with this command.</source>
+        <translation>De aanmelddienst gaf geen token om mee te verlengen, dus de aanmelding eindigt met deze opdracht.</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>niet aangemeld</translation>
+    </message>
+    <message>
+        <source>a token is kept</source>
+        <translation>er wordt een token bewaard</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>The sign-in service offers no way to revoke; what it issued ends by itself.</source>
+        <translation>De aanmelddienst biedt geen intrekking; wat hij heeft uitgegeven, verloopt vanzelf.</translation>
+    </message>
+    <message>
+        <source>It could not be revoked with the sign-in service: %1</source>
+        <translation>Bij de aanmelddienst kon het niet worden ingetrokken: %1</translation>
+    </message>
+    <message>
+        <source>Signed out of “%1”.</source>
+        <translation>Afgemeld bij “%1”.</translation>
+    </message>
+    <message>
+        <source>There are no connections yet. “audit-query sign-in NAME --server URL --client-id ID” makes one.</source>
+        <translation>Er zijn nog geen verbindingen. “audit-query sign-in NAME --server URL --client-id ID” maakt er een.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser that opens, within five minutes; or open this address:</source>
+        <translation>Meld u binnen vijf minuten aan met de browser die opent, of open dit adres:</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser and sign in, within five minutes:</source>
+        <translation>Open dit adres in een browser en meld u binnen vijf minuten aan:</translation>
+    </message>
+    <message>
+        <source>If that browser runs on another machine, it ends at an address that begins with %1. Paste that address here and press Enter:</source>
+        <translation>Draait die browser op een andere computer, dan eindigt hij op een adres dat begint met %1. Plak dat adres hier en druk op Enter:</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -74,15 +74,21 @@ QString parserProblem(const QCommandLineParser &parser)
     return terminalSafe(parser.errorText());
 }
 
-/// The positional arguments: the id of show, else none.
+QString missingArgument(const CommandInfo &command)
+{
+    const QString wants = command.command == Command::Verify ? Words::tr("“%1” needs the name of a file.")
+        : command.command == Command::Show                   ? Words::tr("“%1” needs the id of an entry.")
+                                           : Words::tr("“%1” needs the name of a connection.");
+    return wants.arg(command.name);
+}
+
+/// The positional arguments: what show, verify, sign-in and their like are about.
 QString takeArguments(const CommandInfo &command, const QStringList &given, Options &options)
 {
     const qsizetype wanted = command.argument.isEmpty() ? 0 : 1;
     const bool isNeeded = wanted == 1 && !command.argument.startsWith(u'[');
     if (isNeeded && (given.isEmpty() || given[0].isEmpty()))
-        return command.command == Command::Verify
-            ? Words::tr("“%1” needs the name of a file.").arg(command.name)
-            : Words::tr("“%1” needs the id of an entry.").arg(command.name);
+        return missingArgument(command);
     if (given.size() > wanted)
         return Words::tr("“%1” is one argument too many.").arg(terminalSafe(given[wanted]));
     options.id = given.value(0);
@@ -123,6 +129,19 @@ QString checkSource(const Options &options)
         return Words::tr("Only one of --server, --connection and --sample can be asked.");
     if (options.sample && !options.tokenFile.isEmpty())
         return Words::tr("--sample needs no --token-file.");
+    return {};
+}
+
+QString checkSignIn(const Options &options)
+{
+    if (options.command != Command::SignIn)
+        return {};
+    const bool describes = !options.clientId.isEmpty() || !options.tenant.isEmpty() || options.port;
+    if (options.server.isEmpty() && describes)
+        return Words::tr(
+            "--client-id, --tenant and --port describe a new connection, which needs --server, too.");
+    if (!options.server.isEmpty() && options.clientId.isEmpty())
+        return Words::tr("A new connection needs --client-id to sign in with.");
     return {};
 }
 
@@ -195,7 +214,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!problem.isEmpty())
         return wrong(command, problem);
     fillIn(options);
-    for (const QString &check : { checkSource(options), checkOutput(options), checkTimes(options.query) }) {
+    for (const QString &check :
+        { checkSource(options), checkSignIn(options), checkOutput(options), checkTimes(options.query) }) {
         if (!check.isEmpty())
             return wrong(command, check);
     }

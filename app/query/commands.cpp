@@ -9,6 +9,7 @@
 #include "query/help.h"
 #include "query/output.h"
 #include "query/printers.h"
+#include "query/signincommands.h"
 #include "query/source.h"
 #include "query/textwidth.h"
 #include "query/transfer.h"
@@ -183,6 +184,12 @@ int run(const Options &options, const Token &environment, Interrupt &interrupt)
         return listExports(options, talk);
     if (options.command == Command::Verify)
         return verifyFile(options, interrupt, talk);
+    if (options.command == Command::SignIn)
+        return signIn(options, interrupt, talk);
+    if (options.command == Command::SignOut)
+        return signOut(options, interrupt, talk);
+    if (options.command == Command::Connections)
+        return listConnections(options, talk);
     const auto source = Source::open(options, environment, interrupt, talk);
     if (!source)
         return talk.report(source.error());

@@ -58,13 +58,27 @@ std::span<const CommandInfo> allCommands()
             QT_TRANSLATE_NOOP(
                 "AuditQuery", "Check an export against its manifest, and say what that proves."),
             "audit-query verify week.csv", {} },
+        CommandInfo { Command::SignIn, "sign-in"_L1, "NAME"_L1,
+            QT_TRANSLATE_NOOP("AuditQuery", "Sign in to a connection with the browser, or make a new one."),
+            "audit-query sign-in Production\n"
+            "audit-query sign-in Production --server https://audit.example.com --client-id app_4711 --tenant "
+            "acme\n"
+            "audit-query sign-in Production --no-browser",
+            {} },
+        CommandInfo { Command::SignOut, "sign-out"_L1, "NAME"_L1,
+            QT_TRANSLATE_NOOP(
+                "AuditQuery", "Take a connection's tokens out of the keychain and have them revoked."),
+            "audit-query sign-out Production", {} },
+        CommandInfo { Command::Connections, "connections"_L1, {},
+            QT_TRANSLATE_NOOP("AuditQuery", "List the saved connections."), "audit-query connections",
+            { Table, Json } },
     };
     return commands;
 }
 
 bool asksAServer(Command command)
 {
-    return command != Command::Resume && command != Command::Exports && command != Command::Verify;
+    return command < Command::Resume;
 }
 
 const CommandInfo &commandInfo(Command command)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/options.h"
 
+#include "api/connections.h"
 #include "domain/safetext.h"
 #include "domain/timetext.h"
 #include "query/words.h"
@@ -182,6 +183,38 @@ QList<OptionInfo> sourceOptions()
     };
 }
 
+QString readPort(Options &options, const QString &value)
+{
+    bool isNumber = false;
+    const uint port = value.toUInt(&isNumber);
+    if (!isNumber || port < lowestLoopbackPort || port > 65'535)
+        return Words::tr("--port is a number from %1 to 65535, not “%2”.")
+            .arg(QString::number(lowestLoopbackPort), terminalSafe(value));
+    options.port = quint16(port);
+    return {};
+}
+
+QList<OptionInfo> signInOptions()
+{
+    const auto group = OptionGroup::Source;
+    return {
+        text(group, u"server"_s, Words::tr("URL"),
+            Words::tr("For a new connection: the server, such as https://audit.example.com."),
+            &Options::server),
+        text(group, u"client-id"_s, Words::tr("ID"),
+            Words::tr("For a new connection: what this program is registered as."), &Options::clientId),
+        text(group, u"tenant"_s, Words::tr("NAME"),
+            Words::tr("For a new connection: the tenant that signs in; without it the platform."),
+            &Options::tenant),
+        { group, u"port"_s, Words::tr("NUMBER"),
+            Words::tr("For a new connection: the port of the registered http://127.0.0.1:PORT/callback. "
+                      "Without it: %1.")
+                .arg(defaultLoopbackPort),
+            readPort },
+        flag(group, u"no-browser"_s, Words::tr("Only print the address."), &Options::noBrowser),
+    };
+}
+
 struct FilterHelp
 {
     Filter filter;
@@ -307,11 +340,15 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
         options += sourceOptions();
     else if (command.command == Command::Resume)
         options.append(tokenFileOption());
+    if (command.command == Command::SignIn)
+        options += signInOptions();
     if (isRows(command.command) || command.command == Command::Stats)
         options += filterOptions(command.command);
     if (isRows(command.command))
         options += conditionOptions();
-    if (!command.formats.isEmpty())
+    if (command.command == Command::Connections)
+        options += outputOptions(command).first(1); // its form; a list of connections is for reading
+    else if (!command.formats.isEmpty())
         options += outputOptions(command);
     if (isRows(command.command))
         options += rowOptions();

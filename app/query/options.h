@@ -14,7 +14,20 @@
 
 namespace Audit {
 
-enum class Command { List, Export, Show, Stats, Actions, ResourceTypes, Resume, Exports, Verify };
+enum class Command {
+    List,
+    Export,
+    Show,
+    Stats,
+    Actions,
+    ResourceTypes,
+    Resume,
+    Exports,
+    Verify,
+    SignIn,
+    SignOut,
+    Connections
+};
 
 enum class OutputFormat { Table, Csv, JsonLines, Json, Xlsx };
 
@@ -27,10 +40,15 @@ struct Options
     QString tokenFile;
     QString connection;
     bool sample = false;
+    QString clientId; ///< of a new connection, as the two below
+    QString tenant;
+    std::optional<quint16> port;
+    bool noBrowser = false;
 
     Query query;
     QString view; ///< file of a saved view, which the other filters override
-    QString id; ///< of show: the entry; of resume: the export; of verify: the file
+    QString id; ///< of show: the entry; of resume: the export; of verify: the file; of sign-in and sign-out:
+                ///< the connection
 
     std::optional<OutputFormat> format; ///< set after parsing
     QString output; ///< empty: standard output
@@ -70,7 +88,8 @@ struct CommandInfo
 
 std::span<const CommandInfo> allCommands();
 const CommandInfo &commandInfo(Command command);
-/// False for the commands about exports that are or were, which know their server or need none.
+/// False for the commands about exports that are or were, which know their server or need none, and for those
+/// about connections.
 bool asksAServer(Command command);
 QLatin1StringView formatName(OutputFormat format);
 

@@ -20,6 +20,7 @@ struct Address
 {
     QUrl server;
     Token token;
+    std::shared_ptr<SignedIn> signedIn {}; ///< renews the token; none where it was given
 };
 using AddressOrProblem = Result<Address, Problem>;
 
@@ -64,20 +65,26 @@ Result<Token, Problem> tokenFromKeychain(const QString &connection, Interrupt &i
     return **answer;
 }
 
+/// What the keychain keeps is a sign-in or a token that was pasted; the first is looked for first.
+AddressOrProblem fromSignIn(const Connection &connection, Interrupt &interrupt)
+{
+    auto signedIn = std::make_shared<SignedIn>(connection);
+    const auto token = signedIn->begin(interrupt);
+    if (token)
+        return Address { connection.server, *token, signedIn };
+    if (const auto pasted = tokenFromKeychain(connection.name, interrupt))
+        return Address { connection.server, *pasted };
+    return token.error();
+}
+
 /// A saved connection. The environment's token is not for it: it was set with another server in mind.
 AddressOrProblem fromConnection(const Options &options, Interrupt &interrupt, Talk &talk)
 {
-    const auto connection = ConnectionList().find(options.connection);
-    if (!connection) {
-        QStringList names;
-        for (const Connection &known : ConnectionList().all())
-            names.append(terminalSafe(known.name));
-        return usageProblem(names.isEmpty()
-                ? Words::tr("There is no connection “%1”. The console has saved none yet.")
-                      .arg(terminalSafe(options.connection))
-                : Words::tr("There is no connection “%1”. There are: %2.")
-                      .arg(terminalSafe(options.connection), names.join(u", "_s)));
-    }
+    const auto connection = savedConnection(options.connection);
+    if (!connection)
+        return connection.error();
+    if (options.tokenFile.isEmpty() && !connection->clientId.isEmpty())
+        return fromSignIn(*connection, interrupt);
     const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(connection->name, interrupt)
                                                    : tokenFromFile(options, talk);
     return token.transform([&](const Token &given) { return Address { connection->server, given }; });
@@ -99,6 +106,9 @@ Result<std::unique_ptr<Source>, Problem> Source::open(
     if (!address)
         return address.error();
     source->connectTo(address->server, address->token);
+    source->m_signedIn = address->signedIn;
+    if (source->m_signedIn)
+        source->m_session->setRefresher(&source->m_signedIn->keeper());
     return source;
 }
 

@@ -6,6 +6,7 @@
 #include "interrupt.h"
 #include "query/options.h"
 #include "query/problem.h"
+#include "query/signedin.h"
 #include "query/talk.h"
 
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the sample data
     std::unique_ptr<LocalService> m_service;
+    std::shared_ptr<SignedIn> m_signedIn; ///< where somebody signed in to the connection
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
 };

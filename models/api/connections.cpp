@@ -3,6 +3,7 @@
 
 #include "api/connectionmembers.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -36,9 +37,16 @@ std::optional<Connection> readConnection(const QSettings &settings)
     return connection;
 }
 
+/// The file of the console, whichever of the programs reads it.
+QString owner()
+{
+    const QString program = QCoreApplication::applicationName();
+    return program == "audit-query"_L1 ? u"audit-console"_s : program;
+}
+
 void store(const QList<Connection> &connections)
 {
-    QSettings settings;
+    QSettings settings(QCoreApplication::organizationName(), owner());
     settings.remove(group); // an array that shrinks leaves its old tail
     settings.beginWriteArray(group, int(connections.size()));
     for (int i = 0; i < connections.size(); ++i) {
@@ -78,8 +86,7 @@ QString makeKeychainKey(const QUrl &server)
 
 Connection carriedOver(const Connection &before, Connection after)
 {
-    const auto whose
-        = [](const Connection &c) { return std::tie(c.server, c.tenant, c.clientId); };
+    const auto whose = [](const Connection &c) { return std::tie(c.server, c.tenant, c.clientId); };
     const bool isSame = whose(before) == whose(after);
     after.key = isSame ? before.keychainKey() : makeKeychainKey(after.server);
     after.issuer = isSame ? before.issuer : QString();
@@ -89,7 +96,7 @@ Connection carriedOver(const Connection &before, Connection after)
 
 QList<Connection> ConnectionList::all() const
 {
-    QSettings settings;
+    QSettings settings(QCoreApplication::organizationName(), owner());
     QList<Connection> connections;
     const int count = settings.beginReadArray(group);
     for (int i = 0; i < count; ++i) {

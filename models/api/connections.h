@@ -51,9 +51,9 @@ struct Connection
 /// token is never sent where it was not meant for.
 QString makeKeychainKey(const QUrl &server);
 
-/// `after` as a person changed it, with what the connection keeps of its own: its token and its issuer, unless
-/// another server, tenant or client makes them somebody else's. Then keychainKey() is another one, and what the
-/// old key leads to belongs removed.
+/// `after` as a person changed it, with what the connection keeps of its own: its token and its issuer,
+/// unless another server, tenant or client makes them somebody else's. Then keychainKey() is another one, and
+/// what the old key leads to belongs removed.
 Connection carriedOver(const Connection &before, Connection after);
 
 /// The connections in the program's settings file (QSettings, group "connections"; mode 0600).

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query/signincommands.h"
+
+#include "domain/safetext.h"
+#include "query/await.h"
+#include "query/output.h"
+#include "query/signedin.h"
+#include "query/signinrun.h"
+#include "query/textwidth.h"
+#include "query/words.h"
+#include "startup.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+/// The saved one, or one that the options describe. A saved one is changed in the console, not here.
+Result<Connection, Problem> connectionToUse(const Options &options)
+{
+    if (options.server.isEmpty())
+        return savedConnection(options.id);
+    if (ConnectionList().find(options.id))
+        return usageProblem(
+            Words::tr("There is a connection “%1” already. Leave out --server, or use another name.")
+                .arg(terminalSafe(options.id)));
+    const auto server = parseServerAddress(options.server);
+    if (!server)
+        return problemOf(server.error(), options.server);
+    Connection connection;
+    connection.name = options.id;
+    connection.server = *server;
+    connection.clientId = options.clientId;
+    connection.tenant = options.tenant;
+    connection.key = makeKeychainKey(*server);
+    if (options.port)
+        connection.loopbackPort = *options.port;
+    return connection;
+}
+
+QString whoIs(const TokenFacts &facts)
+{
+    for (const QString &name : { facts.email, facts.name, facts.subject }) {
+        if (!name.isEmpty())
+            return terminalSafe(name);
+    }
+    return Words::tr("somebody");
+}
+
+void tellSignedIn(const Connection &connection, const Grant &grant, Talk &talk)
+{
+    talk.say(Words::tr("Signed in to “%1” as %2.").arg(terminalSafe(connection.name), whoIs(grant.facts)));
+    if (grant.withoutOptionalScope)
+        talk.say(Words::tr("The sign-in service does not know the scope admin:read, so it was left out."));
+    if (auditRightOf(grant.facts) == AuditRight::Missing)
+        talk.say(Words::tr("The token names neither an admin role nor the scope admin:read: the server may "
+                           "not let it read the audit log."));
+    if (grant.tokens.refresh.isEmpty())
+        talk.say(
+            Words::tr("The sign-in service gave no token to renew it with, so it ends with this command."));
+}
+
+/// Keeps what came of a sign-in; what cannot be kept is revoked again.
+int keep(Connection connection, const Grant &grant, Interrupt &interrupt, Talk &talk)
+{
+    SignedIn signedIn(connection);
+    const auto stored = await<Result<Done, TokenStoreError>>(
+        interrupt, [&](auto handler) { return signedIn.keeper().adopt(grant, std::move(handler)); });
+    if (!stored || !*stored) {
+        const auto report = await<SignOutReport>(
+            interrupt, [&](auto handler) { return signedIn.keeper().signOut(std::move(handler)); });
+        Q_UNUSED(report)
+        return talk.report(stored ? problemOf(stored->error(), connection.name) : interruptedProblem());
+    }
+    connection.issuer = grant.provider.issuer;
+    connection.expectsToken = !grant.tokens.refresh.isEmpty();
+    ConnectionList().save(connection);
+    tellSignedIn(connection, grant, talk);
+    return Exit::ok;
+}
+
+struct Standing
+{
+    QString code;
+    QString words;
+};
+
+Standing standingOf(const Connection &connection)
+{
+    if (!connection.expectsToken)
+        return { u"none"_s, Words::tr("not signed in") };
+    return connection.clientId.isEmpty() ? Standing { u"token"_s, Words::tr("a token is kept") }
+                                         : Standing { u"sign-in"_s, Words::tr("signed in") };
+}
+
+QByteArray asJson(const QList<Connection> &connections)
+{
+    QJsonArray list;
+    for (const Connection &connection : connections) {
+        list += QJsonObject { { u"name"_s, connection.name }, { u"server"_s, connection.server.toString() },
+            { u"tenant"_s, connection.tenant }, { u"client_id"_s, connection.clientId },
+            { u"state"_s, standingOf(connection).code } };
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray asLines(const QList<Connection> &connections)
+{
+    qsizetype widest = 0;
+    for (const Connection &connection : connections)
+        widest = std::max(widest, textWidth(terminalSafe(connection.name)));
+    QString text;
+    for (const Connection &connection : connections) {
+        text += fitted(terminalSafe(connection.name), widest) + u"  "_s + standingOf(connection).words
+            + u"  "_s + connection.server.toString(QUrl::FullyEncoded);
+        if (!connection.tenant.isEmpty())
+            text += u"  "_s + terminalSafe(connection.tenant);
+        text += u'\n';
+    }
+    return text.toUtf8();
+}
+
+void tellRevocation(const SignOutReport &report, Talk &talk)
+{
+    using enum SignOutReport::Revocation;
+    if (report.revocation == NotOffered)
+        talk.say(Words::tr("The sign-in service offers no way to revoke; what it issued ends by itself."));
+    if (report.revocation == Failed)
+        talk.say(Words::tr("It could not be revoked with the sign-in service: %1")
+                     .arg(problemOf(report.revocationError).sentence));
+}
+
+} // namespace
+
+int signIn(const Options &options, Interrupt &interrupt, Talk &talk)
+{
+    const auto connection = connectionToUse(options);
+    if (!connection)
+        return talk.report(connection.error());
+    const auto grant = SignInRun(*connection, !options.noBrowser, interrupt, talk).run();
+    if (!grant)
+        return talk.report(grant.error());
+    return keep(*connection, *grant, interrupt, talk);
+}
+
+int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
+{
+    auto connection = savedConnection(options.id);
+    if (!connection)
+        return talk.report(connection.error());
+    SignedIn signedIn(*connection);
+    const auto report = await<SignOutReport>(
+        interrupt, [&](auto handler) { return signedIn.keeper().signOut(std::move(handler)); });
+    if (!report)
+        return talk.report(interruptedProblem());
+    if (report->notWiped)
+        return talk.report(problemOf(*report->notWiped, connection->name));
+    connection->expectsToken = false;
+    ConnectionList().save(*connection);
+    tellRevocation(*report, talk);
+    talk.say(Words::tr("Signed out of “%1”.").arg(terminalSafe(connection->name)));
+    return Exit::ok;
+}
+
+int listConnections(const Options &options, Talk &talk)
+{
+    const QList<Connection> connections = ConnectionList().all();
+    if (connections.isEmpty())
+        talk.say(Words::tr("There are no connections yet. “audit-query sign-in NAME --server URL --client-id "
+                           "ID” makes one."));
+    const bool isJson = options.format == OutputFormat::Json;
+    const auto output = Output::open({}, false, isJson ? Content::Json : Content::Safe);
+    if (!output)
+        return talk.report(problemOf(output.error()));
+    const QByteArray bytes = isJson ? asJson(connections) : asLines(connections);
+    const auto written = (*output)->write(bytes).and_then([&](Done) { return (*output)->commit(); });
+    return written || (*output)->readerGone() ? Exit::ok : talk.report(problemOf(written.error()));
+}
+
+} // namespace Audit
