@@ -2300,10 +2300,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>„audit-service --help“ hilft weiter.</translation>
     </message>
     <message>
-        <source>“%1” is no address to listen on: the service answers on this computer only, so name a loopback address such as 127.0.0.1:8080 or [::1]:8080.</source>
-        <translation>„%1“ ist keine Adresse zum Lauschen: Der Dienst antwortet nur auf diesem Computer. Nennen Sie also eine Loopback-Adresse wie 127.0.0.1:8080 oder [::1]:8080.</translation>
-    </message>
-    <message>
         <source>Another program listens on %1 already; choose another port, or 0 for any free one.</source>
         <translation>Auf %1 lauscht schon ein anderes Programm; wählen Sie einen anderen Port, oder 0 für einen beliebigen freien.</translation>
     </message>
@@ -2314,10 +2310,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>The database “%1” cannot be opened.</source>
         <translation>Die Datenbank „%1“ kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a database of audit-service; it was left alone. Name another file.</source>
-        <translation>„%1“ ist keine Datenbank von audit-service und blieb unangetastet. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The database “%1” was written by a newer version of audit-service; use that one.</source>
@@ -2372,10 +2364,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Die Zieldatei; - ist die Standardausgabe.</translation>
     </message>
     <message>
-        <source>The SQLite file to fill instead.</source>
-        <translation>Die SQLite-Datei, die stattdessen gefüllt wird.</translation>
-    </message>
-    <message>
         <source>Makes sample entries, the same ones for the same options: JSON Lines on standard output or in a file, or straight into a database.</source>
         <translation>Erzeugt Beispieleinträge, bei gleichen Optionen immer dieselben: als JSON Lines auf der Standardausgabe oder in einer Datei, oder direkt in einer Datenbank.</translation>
     </message>
@@ -2427,14 +2415,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Gelesen: %1. Hinzugefügt: %2. Schon bekannt: %3. Ausgelassen: %4.</translation>
     </message>
     <message>
-        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again.</source>
-        <translation>Liest JSON Lines, JSON-Arrays und gespeicherte Seiten der API, auch mit gzip gepackt, in eine Datenbank ein. Was schon da ist, kommt nicht noch einmal hinzu.</translation>
-    </message>
-    <message>
-        <source>The SQLite file; made where it is absent.</source>
-        <translation>Die SQLite-Datei; wird angelegt, wenn sie fehlt.</translation>
-    </message>
-    <message>
         <source>Files of entries.</source>
         <translation>Dateien mit Einträgen.</translation>
     </message>
@@ -2463,10 +2443,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Aufruf: audit-service BEFEHL [Optionen]</translation>
     </message>
     <message>
-        <source>The local audit service: the Audit API&apos;s five endpoints over one SQLite file, on this computer only.</source>
-        <translation>Der lokale Audit-Dienst: die fünf Endpunkte der Audit-API über einer SQLite-Datei, nur auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Befehle:</translation>
     </message>
@@ -2489,10 +2465,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>“%1” is no command of audit-service.</source>
         <translation>„%1“ ist kein Befehl von audit-service.</translation>
-    </message>
-    <message>
-        <source>The loopback address; port 0 picks a free one.</source>
-        <translation>Die Loopback-Adresse; Port 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>The file with the token that clients must send. Without it a token is made and written to a private file that the first line names.</source>
@@ -2529,14 +2501,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Make a signed token for trying things out.</source>
         <translation>Ein signiertes Token zum Ausprobieren machen.</translation>
-    </message>
-    <message>
-        <source>A command is missing: serve, import, generate or token.</source>
-        <translation>Es fehlt ein Befehl: serve, import, generate oder token.</translation>
-    </message>
-    <message>
-        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it changes. What a caller sees follows from the token&apos;s role.</source>
-        <translation>Ein JWK-Satz, mit dem signierte Token (RS256, PS256, ES256) geprüft werden; wird bei Änderung neu gelesen. Was jemand sieht, folgt aus der Rolle im Token.</translation>
     </message>
     <message>
         <source>The file with the shared secret of tokens by HS256, one line.</source>
@@ -2625,6 +2589,138 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>--algorithm: “%1” is none of RS256, PS256 and ES256.</source>
         <translation>--algorithm: „%1“ ist weder RS256 noch PS256 noch ES256.</translation>
+    </message>
+    <message>
+        <source>The SQLite file, made where it is absent; or a PostgreSQL database, postgresql://USER@HOST:PORT/NAME, whose password comes from the password file (PGPASSFILE) and never from here.</source>
+        <translation>Die SQLite-Datei, wird angelegt, wo sie fehlt; oder eine PostgreSQL-Datenbank, postgresql://USER@HOST:PORT/NAME, deren Passwort aus der Passwortdatei (PGPASSFILE) kommt und nie von hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on: name a loopback address such as 127.0.0.1:8080 or [::1]:8080, or another address of this computer in digits.</source>
+        <translation>An „%1“ lässt sich nicht lauschen: Nennen Sie eine Loopback-Adresse wie 127.0.0.1:8080 oder [::1]:8080, oder eine andere Adresse dieses Computers in Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no loopback address: others could read what goes over the wire. Give --certificate and --key, or listen on 127.0.0.1.</source>
+        <translation>„%1“ ist keine Loopback-Adresse: Andere könnten mitlesen, was über die Leitung geht. Geben Sie --certificate und --key an, oder lauschen Sie an 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no loopback address: there, only signed tokens are taken. Give --key-set or --secret-file with --issuer and --audience, and no --token-file.</source>
+        <translation>„%1“ ist keine Loopback-Adresse: Dort werden nur signierte Token angenommen. Geben Sie --key-set oder --secret-file mit --issuer und --audience an, und kein --token-file.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for all addresses of this computer: say with --host under which names clients ask.</source>
+        <translation>„%1“ steht für alle Adressen dieses Computers: Sagen Sie mit --host, unter welchen Namen Clients fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate to use: one in PEM form, followed by its chain.</source>
+        <translation>„%1“ enthält kein brauchbares Zertifikat: eines in PEM-Form, gefolgt von seiner Kette.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key to use: the certificate&apos;s own private key, in PEM form and without a passphrase.</source>
+        <translation>„%1“ enthält keinen brauchbaren Schlüssel: den privaten Schlüssel des Zertifikats, in PEM-Form und ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a database: name a file, or postgresql://USER@HOST:PORT/NAME.</source>
+        <translation>„%1“ ist keine Adresse einer Datenbank: Nennen Sie eine Datei oder postgresql://USER@HOST:PORT/NAME.</translation>
+    </message>
+    <message>
+        <source>The address “%1” holds a password, which every user of this machine can read while the program runs: put it into a password file (PGPASSFILE) and leave it out of the address.</source>
+        <translation>Die Adresse „%1“ enthält ein Passwort, das jeder Benutzer dieses Computers lesen kann, während das Programm läuft: Legen Sie es in eine Passwortdatei (PGPASSFILE) und lassen Sie es in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: Qt&apos;s driver for this kind of database is missing (for PostgreSQL on Debian: libqt6sql6-psql).</source>
+        <translation>„%1“ kann nicht geöffnet werden: Der Treiber von Qt für diese Art Datenbank fehlt (für PostgreSQL unter Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of audit-service; it was left alone. Name another one.</source>
+        <translation>„%1“ ist keine Datenbank von audit-service; sie blieb unberührt. Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The key set “%1” cannot be fetched.</source>
+        <translation>Der Schlüsselsatz „%1“ kann nicht geholt werden.</translation>
+    </message>
+    <message>
+        <source>The database to fill instead: a file, or postgresql://USER@HOST:PORT/NAME.</source>
+        <translation>Die Datenbank, die stattdessen gefüllt wird: eine Datei oder postgresql://USER@HOST:PORT/NAME.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 entries read</source>
+        <translation>%1 %: %2 Einträge gelesen</translation>
+    </message>
+    <message>
+        <source>Went on after line %1, where the import before was interrupted.</source>
+        <translation>Nach Zeile %1 weitergemacht, wo der vorige Import unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again; an import of lines that was interrupted goes on where it was.</source>
+        <translation>Liest JSON Lines, JSON-Arrays und gespeicherte Seiten der API, auch gzip-gepackt, in eine Datenbank. Was schon da ist, kommt nicht noch einmal hinein; ein unterbrochener Import von Zeilen geht weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Go on reading the lines that are added to the file, until interrupted.</source>
+        <translation>Die Zeilen weiterlesen, die zur Datei hinzukommen, bis zur Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>Read from the start, also where an interrupted import could go on.</source>
+        <translation>Von vorn lesen, auch wo ein unterbrochener Import weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>--follow takes one file.</source>
+        <translation>--follow nimmt eine einzige Datei.</translation>
+    </message>
+    <message>
+        <source>Take old entries out of a database.</source>
+        <translation>Alte Einträge aus einer Datenbank nehmen.</translation>
+    </message>
+    <message>
+        <source>The local audit service: the Audit API&apos;s five endpoints over an SQLite file or a PostgreSQL database.</source>
+        <translation>Der lokale Audit-Dienst: die fünf Endpunkte der Audit-API über einer SQLite-Datei oder einer PostgreSQL-Datenbank.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import, prune, generate or token.</source>
+        <translation>Ein Befehl fehlt: serve, import, prune, generate oder token.</translation>
+    </message>
+    <message>
+        <source>Takes old entries out of a database for good. Nothing else ever does: without this command entries stay.</source>
+        <translation>Nimmt alte Einträge endgültig aus einer Datenbank. Sonst tut das nichts: Ohne diesen Befehl bleiben Einträge.</translation>
+    </message>
+    <message>
+        <source>The age from which entries go: days (400d) or hours (90h).</source>
+        <translation>Das Alter, ab dem Einträge gehen: Tage (400d) oder Stunden (90h).</translation>
+    </message>
+    <message>
+        <source>prune takes options only.</source>
+        <translation>prune nimmt nur Optionen.</translation>
+    </message>
+    <message>
+        <source>--older-than takes an age such as 400d or 90h.</source>
+        <translation>--older-than nimmt ein Alter wie 400d oder 90h.</translation>
+    </message>
+    <message>
+        <source>Entries taken out: %1.</source>
+        <translation>Herausgenommene Einträge: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the key. chmod 600 keeps them out.</source>
+        <translation>Andere Benutzer dieses Computers können den Schlüssel lesen. chmod 600 hält sie fern.</translation>
+    </message>
+    <message>
+        <source>The address; port 0 picks a free one. Other addresses than loopback need --certificate, --key and signed tokens.</source>
+        <translation>Die Adresse; Port 0 wählt einen freien. Andere Adressen als Loopback brauchen --certificate, --key und signierte Token.</translation>
+    </message>
+    <message>
+        <source>Answer over TLS with this certificate and its chain, PEM.</source>
+        <translation>Über TLS antworten, mit diesem Zertifikat und seiner Kette, PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key, PEM.</source>
+        <translation>Der private Schlüssel des Zertifikats, PEM.</translation>
+    </message>
+    <message>
+        <source>A name under which clients ask, beside the address itself; may be repeated.</source>
+        <translation>Ein Name, unter dem Clients fragen, neben der Adresse selbst; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with, a file or its address (https); read again when it changes. What a caller sees follows from the token&apos;s role.</source>
+        <translation>Ein JWK-Satz, mit dem signierte Token (RS256, PS256, ES256) geprüft werden, eine Datei oder seine Adresse (https); er wird bei Änderungen neu gelesen. Was ein Aufrufer sieht, folgt aus der Rolle im Token.</translation>
     </message>
 </context>
 <context>

@@ -2300,10 +2300,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>“audit-service --help” helpt verder.</translation>
     </message>
     <message>
-        <source>“%1” is no address to listen on: the service answers on this computer only, so name a loopback address such as 127.0.0.1:8080 or [::1]:8080.</source>
-        <translation>“%1” is geen adres om op te luisteren: de service antwoordt alleen op deze computer. Noem dus een loopback-adres zoals 127.0.0.1:8080 of [::1]:8080.</translation>
-    </message>
-    <message>
         <source>Another program listens on %1 already; choose another port, or 0 for any free one.</source>
         <translation>Op %1 luistert al een ander programma; kies een andere poort, of 0 voor een willekeurige vrije.</translation>
     </message>
@@ -2314,10 +2310,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>The database “%1” cannot be opened.</source>
         <translation>De database “%1” kan niet worden geopend.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a database of audit-service; it was left alone. Name another file.</source>
-        <translation>“%1” is geen database van audit-service en is ongemoeid gelaten. Noem een ander bestand.</translation>
     </message>
     <message>
         <source>The database “%1” was written by a newer version of audit-service; use that one.</source>
@@ -2372,10 +2364,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Het te schrijven bestand; - is de standaarduitvoer.</translation>
     </message>
     <message>
-        <source>The SQLite file to fill instead.</source>
-        <translation>Het SQLite-bestand dat in plaats daarvan wordt gevuld.</translation>
-    </message>
-    <message>
         <source>Makes sample entries, the same ones for the same options: JSON Lines on standard output or in a file, or straight into a database.</source>
         <translation>Maakt voorbeeldvermeldingen, bij dezelfde opties steeds dezelfde: als JSON Lines op de standaarduitvoer of in een bestand, of rechtstreeks in een database.</translation>
     </message>
@@ -2427,14 +2415,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Gelezen: %1. Toegevoegd: %2. Al bekend: %3. Weggelaten: %4.</translation>
     </message>
     <message>
-        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again.</source>
-        <translation>Leest JSON Lines, JSON-arrays en opgeslagen pagina’s van de API, ook met gzip ingepakt, in een database in. Wat er al is, wordt niet nog eens toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The SQLite file; made where it is absent.</source>
-        <translation>Het SQLite-bestand; wordt gemaakt als het ontbreekt.</translation>
-    </message>
-    <message>
         <source>Files of entries.</source>
         <translation>Bestanden met vermeldingen.</translation>
     </message>
@@ -2463,10 +2443,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Gebruik: audit-service COMMANDO [opties]</translation>
     </message>
     <message>
-        <source>The local audit service: the Audit API&apos;s five endpoints over one SQLite file, on this computer only.</source>
-        <translation>De lokale auditservice: de vijf endpoints van de Audit-API op één SQLite-bestand, alleen op deze computer.</translation>
-    </message>
-    <message>
         <source>Commands:</source>
         <translation>Commando&apos;s:</translation>
     </message>
@@ -2489,10 +2465,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>“%1” is no command of audit-service.</source>
         <translation>“%1” is geen commando van audit-service.</translation>
-    </message>
-    <message>
-        <source>The loopback address; port 0 picks a free one.</source>
-        <translation>Het loopback-adres; poort 0 neemt een vrije.</translation>
     </message>
     <message>
         <source>The file with the token that clients must send. Without it a token is made and written to a private file that the first line names.</source>
@@ -2529,14 +2501,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Make a signed token for trying things out.</source>
         <translation>Een ondertekend token maken om iets uit te proberen.</translation>
-    </message>
-    <message>
-        <source>A command is missing: serve, import, generate or token.</source>
-        <translation>Er ontbreekt een opdracht: serve, import, generate of token.</translation>
-    </message>
-    <message>
-        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it changes. What a caller sees follows from the token&apos;s role.</source>
-        <translation>Een JWK-set waarmee ondertekende tokens (RS256, PS256, ES256) worden gecontroleerd; wordt bij wijziging opnieuw gelezen. Wat iemand ziet, volgt uit de rol in het token.</translation>
     </message>
     <message>
         <source>The file with the shared secret of tokens by HS256, one line.</source>
@@ -2625,6 +2589,138 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>--algorithm: “%1” is none of RS256, PS256 and ES256.</source>
         <translation>--algorithm: “%1” is niet RS256, PS256 of ES256.</translation>
+    </message>
+    <message>
+        <source>The SQLite file, made where it is absent; or a PostgreSQL database, postgresql://USER@HOST:PORT/NAME, whose password comes from the password file (PGPASSFILE) and never from here.</source>
+        <translation>Het SQLite-bestand, wordt aangemaakt waar het ontbreekt; of een PostgreSQL-database, postgresql://USER@HOST:PORT/NAME, waarvan het wachtwoord uit het wachtwoordbestand (PGPASSFILE) komt en nooit van hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on: name a loopback address such as 127.0.0.1:8080 or [::1]:8080, or another address of this computer in digits.</source>
+        <translation>Op “%1” kan niet geluisterd worden: noem een loopback-adres zoals 127.0.0.1:8080 of [::1]:8080, of een ander adres van deze computer in cijfers.</translation>
+    </message>
+    <message>
+        <source>“%1” is no loopback address: others could read what goes over the wire. Give --certificate and --key, or listen on 127.0.0.1.</source>
+        <translation>“%1” is geen loopback-adres: anderen zouden kunnen meelezen wat over de lijn gaat. Geef --certificate en --key op, of luister op 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no loopback address: there, only signed tokens are taken. Give --key-set or --secret-file with --issuer and --audience, and no --token-file.</source>
+        <translation>“%1” is geen loopback-adres: daar worden alleen ondertekende tokens aangenomen. Geef --key-set of --secret-file op met --issuer en --audience, en geen --token-file.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for all addresses of this computer: say with --host under which names clients ask.</source>
+        <translation>“%1” staat voor alle adressen van deze computer: zeg met --host onder welke namen clients vragen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate to use: one in PEM form, followed by its chain.</source>
+        <translation>“%1” bevat geen bruikbaar certificaat: één in PEM-vorm, gevolgd door zijn keten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no key to use: the certificate&apos;s own private key, in PEM form and without a passphrase.</source>
+        <translation>“%1” bevat geen bruikbare sleutel: de privésleutel van het certificaat, in PEM-vorm en zonder wachtwoordzin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a database: name a file, or postgresql://USER@HOST:PORT/NAME.</source>
+        <translation>“%1” is geen adres van een database: noem een bestand of postgresql://USER@HOST:PORT/NAME.</translation>
+    </message>
+    <message>
+        <source>The address “%1” holds a password, which every user of this machine can read while the program runs: put it into a password file (PGPASSFILE) and leave it out of the address.</source>
+        <translation>Het adres “%1” bevat een wachtwoord, dat elke gebruiker van deze computer kan lezen terwijl het programma draait: zet het in een wachtwoordbestand (PGPASSFILE) en laat het weg uit het adres.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened: Qt&apos;s driver for this kind of database is missing (for PostgreSQL on Debian: libqt6sql6-psql).</source>
+        <translation>“%1” kan niet geopend worden: het stuurprogramma van Qt voor dit soort database ontbreekt (voor PostgreSQL op Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database of audit-service; it was left alone. Name another one.</source>
+        <translation>“%1” is geen database van audit-service; ze bleef onaangeroerd. Noem een andere.</translation>
+    </message>
+    <message>
+        <source>The key set “%1” cannot be fetched.</source>
+        <translation>De sleutelset “%1” kan niet opgehaald worden.</translation>
+    </message>
+    <message>
+        <source>The database to fill instead: a file, or postgresql://USER@HOST:PORT/NAME.</source>
+        <translation>De database die in plaats daarvan gevuld wordt: een bestand of postgresql://USER@HOST:PORT/NAME.</translation>
+    </message>
+    <message>
+        <source>%1 %: %2 entries read</source>
+        <translation>%1 %: %2 vermeldingen gelezen</translation>
+    </message>
+    <message>
+        <source>Went on after line %1, where the import before was interrupted.</source>
+        <translation>Verdergegaan na regel %1, waar de vorige import onderbroken werd.</translation>
+    </message>
+    <message>
+        <source>Reads JSON Lines, JSON arrays and saved pages of the API, also gzipped, into a database. What is there already is not added again; an import of lines that was interrupted goes on where it was.</source>
+        <translation>Leest JSON Lines, JSON-arrays en bewaarde pagina&apos;s van de API, ook met gzip, in een database. Wat er al is wordt niet nog eens toegevoegd; een onderbroken import van regels gaat verder waar hij was.</translation>
+    </message>
+    <message>
+        <source>Go on reading the lines that are added to the file, until interrupted.</source>
+        <translation>Doorgaan met de regels die aan het bestand worden toegevoegd, tot onderbreking.</translation>
+    </message>
+    <message>
+        <source>Read from the start, also where an interrupted import could go on.</source>
+        <translation>Vanaf het begin lezen, ook waar een onderbroken import verder zou kunnen gaan.</translation>
+    </message>
+    <message>
+        <source>--follow takes one file.</source>
+        <translation>--follow neemt één bestand.</translation>
+    </message>
+    <message>
+        <source>Take old entries out of a database.</source>
+        <translation>Oude vermeldingen uit een database halen.</translation>
+    </message>
+    <message>
+        <source>The local audit service: the Audit API&apos;s five endpoints over an SQLite file or a PostgreSQL database.</source>
+        <translation>De lokale auditdienst: de vijf eindpunten van de Audit-API over een SQLite-bestand of een PostgreSQL-database.</translation>
+    </message>
+    <message>
+        <source>A command is missing: serve, import, prune, generate or token.</source>
+        <translation>Er ontbreekt een opdracht: serve, import, prune, generate of token.</translation>
+    </message>
+    <message>
+        <source>Takes old entries out of a database for good. Nothing else ever does: without this command entries stay.</source>
+        <translation>Haalt oude vermeldingen definitief uit een database. Verder doet niets dat: zonder deze opdracht blijven vermeldingen.</translation>
+    </message>
+    <message>
+        <source>The age from which entries go: days (400d) or hours (90h).</source>
+        <translation>De leeftijd vanaf welke vermeldingen verdwijnen: dagen (400d) of uren (90h).</translation>
+    </message>
+    <message>
+        <source>prune takes options only.</source>
+        <translation>prune neemt alleen opties.</translation>
+    </message>
+    <message>
+        <source>--older-than takes an age such as 400d or 90h.</source>
+        <translation>--older-than neemt een leeftijd zoals 400d of 90h.</translation>
+    </message>
+    <message>
+        <source>Entries taken out: %1.</source>
+        <translation>Verwijderde vermeldingen: %1.</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read the key. chmod 600 keeps them out.</source>
+        <translation>Andere gebruikers van deze computer kunnen de sleutel lezen. chmod 600 houdt ze buiten.</translation>
+    </message>
+    <message>
+        <source>The address; port 0 picks a free one. Other addresses than loopback need --certificate, --key and signed tokens.</source>
+        <translation>Het adres; poort 0 kiest een vrije. Andere adressen dan loopback hebben --certificate, --key en ondertekende tokens nodig.</translation>
+    </message>
+    <message>
+        <source>Answer over TLS with this certificate and its chain, PEM.</source>
+        <translation>Over TLS antwoorden, met dit certificaat en zijn keten, PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key, PEM.</source>
+        <translation>De privésleutel van het certificaat, PEM.</translation>
+    </message>
+    <message>
+        <source>A name under which clients ask, beside the address itself; may be repeated.</source>
+        <translation>Een naam waaronder clients vragen, naast het adres zelf; herhaalbaar.</translation>
+    </message>
+    <message>
+        <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with, a file or its address (https); read again when it changes. What a caller sees follows from the token&apos;s role.</source>
+        <translation>Een JWK-set waarmee ondertekende tokens (RS256, PS256, ES256) gecontroleerd worden, een bestand of zijn adres (https); hij wordt bij wijzigingen opnieuw gelezen. Wat een aanroeper ziet volgt uit de rol in het token.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,11 @@ void Subcommand::addOption(
     m_parser.addOption(QCommandLineOption(QString(name), description, valueName, defaultValue));
 }
 
+void Subcommand::addFlag(QLatin1StringView name, const QString &description)
+{
+    m_parser.addOption(QCommandLineOption(QString(name), description));
+}
+
 void Subcommand::addArguments(const QString &name, const QString &description, const QString &syntax)
 {
     m_parser.addPositionalArgument(name, description, syntax);
@@ -58,6 +63,13 @@ std::optional<qint64> Subcommand::number(QLatin1StringView option, qint64 smalle
     printError(
         ServiceWords::tr("--%1 takes a whole number from %2 to %3.").arg(option).arg(smallest).arg(largest));
     return {};
+}
+
+QString databaseHelp()
+{
+    return ServiceWords::tr("The SQLite file, made where it is absent; or a PostgreSQL database, "
+                            "postgresql://USER@HOST:PORT/NAME, whose "
+                            "password comes from the password file (PGPASSFILE) and never from here.");
 }
 
 void printOut(const QString &text)

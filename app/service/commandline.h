@@ -19,6 +19,7 @@ public:
 
     void addOption(QLatin1StringView name, const QString &description, const QString &valueName,
         const QString &defaultValue = {});
+    void addFlag(QLatin1StringView name, const QString &description);
     void addArguments(const QString &name, const QString &description, const QString &syntax);
 
     /// An exit code where there is nothing left to do: help or version was printed, or the arguments are
@@ -36,6 +37,9 @@ private:
     QString m_name;
     QCommandLineParser m_parser;
 };
+
+/// What --database takes, in the words of --help.
+QString databaseHelp();
 
 void printOut(const QString &text);
 /// One sentence on standard error, after the program's name; nothing in it can move a terminal's cursor.

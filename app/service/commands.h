@@ -18,6 +18,7 @@ int runServiceProgram(const QStringList &arguments);
 // The subcommands, each with its own arguments.
 int runServe(const QStringList &arguments);
 int runImport(const QStringList &arguments);
+int runPrune(const QStringList &arguments);
 int runToken(const QStringList &arguments);
 int runGenerate(const QStringList &arguments);
 

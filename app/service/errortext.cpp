@@ -21,9 +21,35 @@ struct FaultWords
 const std::array words {
     FaultWords { ServiceFault::BadListenAddress,
         QT_TRANSLATE_NOOP("AuditService",
-            "“%1” is no address to listen on: the service answers on this computer only, so name "
-            "a loopback address such as 127.0.0.1:8080 or [::1]:8080."),
+            "“%1” is no address to listen on: name a loopback address such as 127.0.0.1:8080 or [::1]:8080, "
+            "or "
+            "another address of this computer in digits."),
         Exit::usage },
+    FaultWords { ServiceFault::OpenWithoutTls,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is no loopback address: others could read what goes over the wire. Give --certificate and "
+            "--key, "
+            "or listen on 127.0.0.1."),
+        Exit::usage },
+    FaultWords { ServiceFault::OpenWithoutTokens,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is no loopback address: there, only signed tokens are taken. Give --key-set or "
+            "--secret-file with "
+            "--issuer and --audience, and no --token-file."),
+        Exit::usage },
+    FaultWords { ServiceFault::OpenWithoutHost,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” stands for all addresses of this computer: say with --host under which names clients ask."),
+        Exit::usage },
+    FaultWords { ServiceFault::BadCertificate,
+        QT_TRANSLATE_NOOP(
+            "AuditService", "“%1” holds no certificate to use: one in PEM form, followed by its chain."),
+        Exit::badData },
+    FaultWords { ServiceFault::BadKey,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” holds no key to use: the certificate's own private key, in PEM form and without a "
+            "passphrase."),
+        Exit::badData },
     FaultWords { ServiceFault::PortTaken,
         QT_TRANSLATE_NOOP("AuditService",
             "Another program listens on %1 already; choose another port, or 0 for any free one."),
@@ -32,9 +58,24 @@ const std::array words {
         Exit::unreachable },
     FaultWords { ServiceFault::CannotOpenDatabase,
         QT_TRANSLATE_NOOP("AuditService", "The database “%1” cannot be opened."), Exit::cannotCreate },
+    FaultWords { ServiceFault::BadDatabaseAddress,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is no address of a database: name a file, or postgresql://USER@HOST:PORT/NAME."),
+        Exit::usage },
+    FaultWords { ServiceFault::PasswordInAddress,
+        QT_TRANSLATE_NOOP("AuditService",
+            "The address “%1” holds a password, which every user of this machine can read while the program "
+            "runs: put it into a password file (PGPASSFILE) and leave it out of the address."),
+        Exit::usage },
+    FaultWords { ServiceFault::NoDriver,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” cannot be opened: Qt's driver for this kind of database is missing (for PostgreSQL on "
+            "Debian: "
+            "libqt6sql6-psql)."),
+        Exit::cannotCreate },
     FaultWords { ServiceFault::NotOurDatabase,
         QT_TRANSLATE_NOOP(
-            "AuditService", "“%1” is not a database of audit-service; it was left alone. Name another file."),
+            "AuditService", "“%1” is not a database of audit-service; it was left alone. Name another one."),
         Exit::badData },
     FaultWords { ServiceFault::NewerDatabase,
         QT_TRANSLATE_NOOP("AuditService",
@@ -62,6 +103,8 @@ const std::array words {
             "more, or "
             "with P-256 keys."),
         Exit::badData },
+    FaultWords { ServiceFault::CannotFetchKeys,
+        QT_TRANSLATE_NOOP("AuditService", "The key set “%1” cannot be fetched."), Exit::unreachable },
     FaultWords { ServiceFault::CannotReadFile,
         QT_TRANSLATE_NOOP("AuditService", "The file “%1” cannot be read."), Exit::badData },
     FaultWords { ServiceFault::NothingReadable,

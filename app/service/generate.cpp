@@ -111,7 +111,9 @@ void describe(Subcommand &command)
     command.addOption("days"_L1, ServiceWords::tr("How many days the entries span."), u"N"_s, u"30"_s);
     command.addOption(
         "output"_L1, ServiceWords::tr("The file to write; - is standard output."), u"FILE"_s, u"-"_s);
-    command.addOption("database"_L1, ServiceWords::tr("The SQLite file to fill instead."), u"FILE"_s);
+    command.addOption("database"_L1,
+        ServiceWords::tr("The database to fill instead: a file, or postgresql://USER@HOST:PORT/NAME."),
+        u"DATABASE"_s);
 }
 
 } // namespace

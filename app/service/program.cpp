@@ -23,6 +23,8 @@ const std::array commands {
         "serve"_L1, QT_TRANSLATE_NOOP("AuditService", "Answer the Audit API over a database."), runServe },
     CommandRow {
         "import"_L1, QT_TRANSLATE_NOOP("AuditService", "Read files of entries into a database."), runImport },
+    CommandRow {
+        "prune"_L1, QT_TRANSLATE_NOOP("AuditService", "Take old entries out of a database."), runPrune },
     CommandRow { "generate"_L1, QT_TRANSLATE_NOOP("AuditService", "Make sample entries."), runGenerate },
     CommandRow { "token"_L1, QT_TRANSLATE_NOOP("AuditService", "Make a signed token for trying things out."),
         runToken },
@@ -31,9 +33,8 @@ const std::array commands {
 QString helpText()
 {
     QString text = ServiceWords::tr("Usage: audit-service COMMAND [options]") + "\n\n"_L1
-        + ServiceWords::tr(
-            "The local audit service: the Audit API's five endpoints over one SQLite file, on this "
-            "computer only.")
+        + ServiceWords::tr("The local audit service: the Audit API's five endpoints over an SQLite file or a "
+                           "PostgreSQL database.")
         + "\n\n"_L1 + ServiceWords::tr("Commands:") + u'\n';
     for (const CommandRow &command : commands)
         text += "  "_L1 + QString(command.name).leftJustified(10) + ServiceWords::tr(command.summary) + u'\n';
@@ -61,7 +62,7 @@ int runServiceProgram(const QStringList &arguments)
             return command.run(arguments.mid(1));
     }
     return usageError(first.isEmpty()
-            ? ServiceWords::tr("A command is missing: serve, import, generate or token.")
+            ? ServiceWords::tr("A command is missing: serve, import, prune, generate or token.")
             : ServiceWords::tr("“%1” is no command of audit-service.").arg(first));
 }
 

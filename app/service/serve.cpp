@@ -5,6 +5,7 @@
 #include "startup.h"
 #include "tokenfile.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -59,7 +60,7 @@ Result<Done, ServiceError> readRules(const Subcommand &command, TokenRules &rule
 {
     rules.issuers = command.values("issuer"_L1);
     rules.audiences = command.values("audience"_L1);
-    rules.keySetFile = command.value("key-set"_L1);
+    rules.keySet = command.value("key-set"_L1);
     if (!command.isSet("secret-file"_L1))
         return Done {};
     const auto secret = readTokenFile(command.value("secret-file"_L1));
@@ -80,6 +81,11 @@ Result<Served, ServiceError> prepare(const Subcommand &command)
     Served served;
     served.options.database = command.value("database"_L1);
     served.options.accessLog = command.value("access-log"_L1);
+    served.options.tls = { command.value("certificate"_L1), command.value("key"_L1) };
+    served.options.names = command.values("host"_L1);
+    if (!served.options.tls.key.isEmpty() && isOpenToOthers(served.options.tls.key))
+        printError(
+            ServiceWords::tr("Other users of this machine can read the key. chmod 600 keeps them out."));
     if (!readListenAddress(command.value("listen"_L1), served.options))
         return ServiceError { ServiceFault::BadListenAddress, command.value("listen"_L1), {} };
     if (command.isSet("token-file"_L1)) {
@@ -93,7 +99,9 @@ Result<Served, ServiceError> prepare(const Subcommand &command)
     }
     if (const auto read = readRules(command, served.options.tokens); !read)
         return read.error();
-    if (served.options.tokens.isSet() || !served.options.token.isEmpty())
+    const bool isLocal
+        = QHostAddress(served.options.host).isLoopback() || served.options.host == "localhost"_L1;
+    if (served.options.tokens.isSet() || !served.options.token.isEmpty() || !isLocal)
         return served;
     served.options.token = makeServiceToken();
     auto file = writeTokenFile(served.options.token);
@@ -114,19 +122,27 @@ void announce(const LocalService &service, const Served &served)
 
 void describe(Subcommand &command)
 {
-    command.addOption(
-        "database"_L1, ServiceWords::tr("The SQLite file; made where it is absent."), u"FILE"_s);
-    command.addOption("listen"_L1, ServiceWords::tr("The loopback address; port 0 picks a free one."),
+    command.addOption("database"_L1, databaseHelp(), u"DATABASE"_s);
+    command.addOption("listen"_L1,
+        ServiceWords::tr(
+            "The address; port 0 picks a free one. Other addresses than loopback need --certificate, --key "
+            "and signed tokens."),
         u"ADDRESS:PORT"_s, u"127.0.0.1:0"_s);
+    command.addOption("certificate"_L1,
+        ServiceWords::tr("Answer over TLS with this certificate and its chain, PEM."), u"FILE"_s);
+    command.addOption("key"_L1, ServiceWords::tr("The certificate's private key, PEM."), u"FILE"_s);
+    command.addOption("host"_L1,
+        ServiceWords::tr("A name under which clients ask, beside the address itself; may be repeated."),
+        u"NAME"_s);
     command.addOption("token-file"_L1,
         ServiceWords::tr("The file with the token that clients must send. Without it a token is made and "
                          "written to a private file that the first line names."),
         u"FILE"_s);
     command.addOption("key-set"_L1,
         ServiceWords::tr(
-            "A JWK set that signed tokens (RS256, PS256, ES256) are checked with; read again when it "
-            "changes. What a caller sees follows from the token's role."),
-        u"FILE"_s);
+            "A JWK set that signed tokens (RS256, PS256, ES256) are checked with, a file or its address "
+            "(https); read again when it changes. What a caller sees follows from the token's role."),
+        u"FILE|URL"_s);
     command.addOption("secret-file"_L1,
         ServiceWords::tr("The file with the shared secret of tokens by HS256, one line."), u"FILE"_s);
     command.addOption("access-log"_L1,

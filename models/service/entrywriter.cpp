@@ -4,103 +4,80 @@
 #include "service/columntext.h"
 
 #include <QCryptographicHash>
-#include <QSqlError>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-namespace {
-
-/// The members that fill the filter columns, in their order.
-constexpr std::array members { &Entry::tenantId, &Entry::partnerId, &Entry::actorId, &Entry::actorEmail,
-    &Entry::action, &Entry::resourceType, &Entry::resourceId, &Entry::result, &Entry::ipAddress };
-
-QString insertStatement()
+CountedEntry countedEntry(const Entry &entry)
 {
-    QString names = u"id, ts_us, sha, body"_s;
-    QString places = u"?, ?, ?, ?"_s;
-    for (const QLatin1StringView column : filterColumns()) {
-        names += ", "_L1 + column;
-        places += ", ?"_L1;
-    }
-    return u"INSERT OR IGNORE INTO entry (%1) VALUES (%2)"_s.arg(names, places);
+    return { entry.timeUs.value_or(0), entry.tenantId, entry.partnerId, entry.result, entry.action,
+        entry.resourceType, entry.actorId, entry.actorEmail, entry.ipAddress };
 }
 
-} // namespace
-
-EntryWriter::EntryWriter(Store &store, QString path)
+EntryWriter::EntryWriter(Store &store)
     : m_database(store.database())
-    , m_path(std::move(path))
-    , m_insert(m_database)
-    , m_find(m_database)
+    , m_batch(EntryBatch::forDatabase(m_database))
+    , m_count(m_database)
 {
-    m_insert.prepare(insertStatement());
-    m_find.setForwardOnly(true);
-    m_find.prepare(u"SELECT sha FROM entry WHERE id = ?"_s);
 }
 
-EntryWriter::~EntryWriter()
+void EntryWriter::add(const Entry &entry, qint64 line)
 {
-    m_find.finish();
-    if (m_open)
-        m_database.rollback();
-}
-
-ServiceError EntryWriter::faultOf(const QSqlQuery &query) const
-{
-    const bool isFull = query.lastError().nativeErrorCode() == "13"_L1;
-    return { isFull ? ServiceFault::DiskFull : ServiceFault::CannotWriteDatabase, m_path,
-        query.lastError().text() };
-}
-
-Result<Done, ServiceError> EntryWriter::run(const QString &sql)
-{
-    QSqlQuery query(m_database);
-    if (!query.exec(sql))
-        return faultOf(query);
-    return Done {};
-}
-
-Result<EntryWriter::Outcome, ServiceError> EntryWriter::add(const Entry &entry)
-{
-    if (!m_open) {
-        if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-            return begun.error();
-        m_open = true;
-    }
     const QByteArray sha = QCryptographicHash::hash(entry.raw, QCryptographicHash::Sha256);
     const QString id = entry.id.isNull() ? QString::fromLatin1(sha.toHex()) : toColumn(entry.id);
-    int place = 0;
-    m_insert.bindValue(place++, id);
-    m_insert.bindValue(place++, entry.timeUs.value_or(0));
-    m_insert.bindValue(place++, sha);
-    m_insert.bindValue(place++, entry.raw);
-    for (const auto member : members)
-        m_insert.bindValue(place++, toColumn(entry.*member));
-    if (!m_insert.exec())
-        return faultOf(m_insert);
-    return m_insert.numRowsAffected() > 0 ? Result<Outcome, ServiceError>(Outcome::Added) : compare(id, sha);
+    m_pending.append({ entry, line, sha, id });
 }
 
-Result<EntryWriter::Outcome, ServiceError> EntryWriter::compare(const QString &id, const QByteArray &sha)
+Result<QList<EntryWriter::Written>, ServiceError> EntryWriter::commit(const std::optional<ImportPlace> &place)
 {
-    m_find.bindValue(0, id);
-    if (!m_find.exec())
-        return faultOf(m_find);
-    const bool isSame = m_find.next() && m_find.value(0).toByteArray() == sha;
-    m_find.finish();
-    return isSame ? Outcome::Known : Outcome::Conflict;
+    QList<Written> written;
+    if (m_pending.isEmpty() && !place)
+        return written;
+    const auto outcomes = write(place);
+    if (!outcomes) {
+        m_batch->forget();
+        m_count.forget();
+        const StoreFault &fault = outcomes.error();
+        return ServiceError { fault.diskFull ? ServiceFault::DiskFull : ServiceFault::CannotWriteDatabase,
+            m_database.address().shown, fault.text };
+    }
+    for (qsizetype i = 0; i < m_pending.size(); ++i)
+        written += { m_pending[i].line, (*outcomes)[i] };
+    m_pending.clear();
+    return written;
 }
 
-Result<Done, ServiceError> EntryWriter::commit()
+Result<QList<Outcome>, StoreFault> EntryWriter::write(const std::optional<ImportPlace> &place)
 {
-    if (!m_open)
-        return Done {};
-    m_open = false;
-    return run(u"COMMIT"_s);
+    Transaction transaction(m_database, Database::Begin::Write);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto last = lockLog(m_database);
+    if (!last)
+        return last.error();
+    qint64 lastSeq = *last;
+    auto outcomes = m_batch->insert(m_pending, lastSeq);
+    if (!outcomes)
+        return outcomes;
+    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+        if ((*outcomes)[i] == Outcome::Added)
+            m_count.add(countedEntry(m_pending[i].entry));
+    }
+    if (const auto counted = m_count.write(); !counted)
+        return counted.error();
+    if (lastSeq != *last) {
+        const auto done = m_database.run(u"UPDATE log_state SET last_seq = ? WHERE one = 1"_s, { lastSeq });
+        if (!done)
+            return done.error();
+    }
+    if (place) {
+        if (const auto done = storePlace(m_database, *place); !done)
+            return done.error();
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done.error();
+    return outcomes;
 }
 
 } // namespace Audit

@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entry.h"
+#include "service/entrybatch.h"
+#include "service/importplace.h"
 #include "service/store.h"
 
 namespace Audit {
 
-/// Adds entries to the store's table in batches: each batch is one transaction.
+/// Adds entries to the store in batches. A batch is one transaction: the entries, what is counted of them,
+/// and how far their file was read, all or nothing.
 class EntryWriter
 {
 public:
-    enum class Outcome { Added, Known, Conflict };
+    struct Written
+    {
+        qint64 line = 0;
+        Outcome outcome = Outcome::Added;
+    };
 
-    EntryWriter(Store &store, QString path);
-    ~EntryWriter(); ///< what was not committed is dropped
+    explicit EntryWriter(Store &store);
 
-    /// The entry has a time; without an id the SHA-256 of its bytes stands for it.
-    Result<Outcome, ServiceError> add(const Entry &entry);
-    Result<Done, ServiceError> commit();
+    /// The entry has a time; without an id the SHA-256 of its bytes stands for it. Nothing is written yet.
+    void add(const Entry &entry, qint64 line);
+    qsizetype pending() const { return m_pending.size(); }
+    /// Writes what was added. `place` says how far the file is read with this batch.
+    Result<QList<Written>, ServiceError> commit(const std::optional<ImportPlace> &place = {});
 
 private:
-    Result<Outcome, ServiceError> compare(const QString &id, const QByteArray &sha);
-    ServiceError faultOf(const QSqlQuery &query) const;
-    Result<Done, ServiceError> run(const QString &sql);
+    Result<QList<Outcome>, StoreFault> write(const std::optional<ImportPlace> &place);
 
-    QSqlDatabase m_database;
-    QString m_path;
-    QSqlQuery m_insert;
-    QSqlQuery m_find;
-    bool m_open = false;
+    Database &m_database;
+    std::unique_ptr<EntryBatch> m_batch;
+    RollupCount m_count;
+    QList<PendingEntry> m_pending;
 };
+
+/// What of an entry is counted.
+CountedEntry countedEntry(const Entry &entry);
 
 } // namespace Audit

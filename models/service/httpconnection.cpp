@@ -7,9 +7,17 @@
 #include <QLocale>
 #include <QUuid>
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+#include <boost/beast/http/empty_body.hpp>
+#include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
+#include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
+#include <boost/beast/ssl/ssl_stream.hpp>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -52,9 +60,10 @@ std::string requestIdFor(beast::string_view asked)
     return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
-ServiceRequest requestOf(const http::request<http::empty_body> &message)
+ServiceRequest requestOf(const http::request<http::empty_body> &message, bool isSecure)
 {
     ServiceRequest request;
+    request.isSecure = isSecure;
     request.method = bytes(message.method_string());
     request.target = bytes(message.target());
     if (message.count(http::field::host) == 1)
@@ -72,32 +81,105 @@ bool isSyntaxError(const beast::error_code &error)
         && error != http::error::end_of_stream && error != http::error::partial_message;
 }
 
-} // namespace
+using Plain = beast::tcp_stream;
+using Secure = beast::ssl_stream<beast::tcp_stream>;
 
-HttpConnection::HttpConnection(asio::ip::tcp::socket socket, const HttpShared &shared)
-    : m_shared(shared)
-    , m_stream(std::move(socket))
+/// The connection over either kind of stream; they differ where it begins and where it ends.
+template <class Stream>
+class ConnectionOver : public HttpConnection, public std::enable_shared_from_this<ConnectionOver<Stream>>
 {
+public:
+    template <class... Context>
+    ConnectionOver(asio::ip::tcp::socket socket, const HttpShared &shared, Context &...context)
+        : m_shared(shared)
+        , m_stream(std::move(socket), context...)
+    {
+    }
+
+    void start() override;
+    void turnAway() override;
+    void finish() override;
+
+private:
+    using Parser = http::request_parser<http::empty_body>;
+    using Error = beast::error_code;
+    static constexpr bool isSecure = std::is_same_v<Stream, Secure>;
+
+    beast::tcp_stream &tcp() { return beast::get_lowest_layer(m_stream); }
+    /// The TLS handshake where there is one, then `next`.
+    template <class Next>
+    void open(Next next);
+    void awaitRequest();
+    void readHeader();
+    void headerRead(Error error, std::size_t size);
+    /// What is refused for its form alone, with the status for it.
+    std::optional<std::pair<int, QLatin1StringView>> objection(Error error, std::size_t size) const;
+    void decide(bool again);
+    void answerFull();
+    void refuse(const Answer &answer);
+    void respond(const Answer &answer);
+    void written(Error error);
+    void log();
+    void sayGoodbye();
+    void drain();
+
+    const HttpShared &m_shared;
+    Stream m_stream;
+    beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    http::response<http::string_body> m_response;
+    std::string m_requestId;
+    std::chrono::steady_clock::time_point m_since; ///< the first byte of the request
+    qint64 m_drained = 0;
+    bool m_keepAlive = false;
+    bool m_isHead = false;
+    bool m_wantsGzip = false;
+    bool m_answering = false;
+    bool m_finishing = false;
+};
+
+template <class Stream>
+void ConnectionOver<Stream>::start()
+{
+    open([this] { awaitRequest(); });
 }
 
-void HttpConnection::finish()
+template <class Stream>
+template <class Next>
+void ConnectionOver<Stream>::open(Next next)
+{
+    if constexpr (isSecure) {
+        tcp().expires_after(m_shared.limits.header);
+        m_stream.async_handshake(
+            asio::ssl::stream_base::server, [self = this->shared_from_this(), next](Error error) {
+                if (!error)
+                    next();
+            });
+    } else {
+        next();
+    }
+}
+
+template <class Stream>
+void ConnectionOver<Stream>::finish()
 {
     m_finishing = true;
     if (!m_answering)
-        m_stream.close();
+        tcp().close();
 }
 
 /// The idle time runs until the first byte, the header's deadline from there.
-void HttpConnection::awaitRequest()
+template <class Stream>
+void ConnectionOver<Stream>::awaitRequest()
 {
     m_answering = false;
     if (m_finishing)
-        return m_stream.close();
+        return tcp().close();
     if (m_buffer.size() > 0)
         return readHeader();
-    m_stream.expires_after(m_shared.limits.idle);
+    tcp().expires_after(m_shared.limits.idle);
     m_stream.async_read_some(
-        m_buffer.prepare(readSize), [self = shared_from_this()](Error error, std::size_t count) {
+        m_buffer.prepare(readSize), [self = this->shared_from_this()](Error error, std::size_t count) {
             if (error)
                 return;
             self->m_buffer.commit(count);
@@ -105,7 +187,8 @@ void HttpConnection::awaitRequest()
         });
 }
 
-void HttpConnection::readHeader()
+template <class Stream>
+void ConnectionOver<Stream>::readHeader()
 {
     m_requestId = requestIdFor({});
     m_since = std::chrono::steady_clock::now();
@@ -113,12 +196,13 @@ void HttpConnection::readHeader()
     const ServiceLimits &limits = m_shared.limits;
     m_parser->header_limit(
         static_cast<std::uint32_t>(limits.headerBytes + limits.urlBytes + requestLineRest));
-    m_stream.expires_after(m_shared.limits.header);
+    tcp().expires_after(m_shared.limits.header);
     http::async_read_header(m_stream, m_buffer, *m_parser,
-        [self = shared_from_this()](Error error, std::size_t size) { self->headerRead(error, size); });
+        [self = this->shared_from_this()](Error error, std::size_t size) { self->headerRead(error, size); });
 }
 
-std::optional<std::pair<int, QLatin1StringView>> HttpConnection::objection(
+template <class Stream>
+std::optional<std::pair<int, QLatin1StringView>> ConnectionOver<Stream>::objection(
     Error error, std::size_t size) const
 {
     const auto target = static_cast<qint64>(m_parser->get().target().size());
@@ -135,27 +219,40 @@ std::optional<std::pair<int, QLatin1StringView>> HttpConnection::objection(
     return {};
 }
 
-void HttpConnection::headerRead(Error error, std::size_t size)
+template <class Stream>
+void ConnectionOver<Stream>::headerRead(Error error, std::size_t size)
 {
     if (const auto objected = objection(error, size))
         return refuse(detailAnswer(objected->first, objected->second));
     if (error) // gone, or past the deadline
-        return m_stream.close();
+        return tcp().close();
     const auto &message = m_parser->get();
     m_requestId = requestIdFor(message["X-Request-ID"]);
     m_keepAlive = message.keep_alive();
     m_wantsGzip = asksForGzip(bytes(message[http::field::accept_encoding]));
     m_isHead = message.method() == http::verb::head;
     m_answering = true;
-    m_stream.expires_never();
-    auto decision = m_shared.router.route(requestOf(message));
+    tcp().expires_never();
+    decide(false);
+}
+
+/// What others work at holds the connection and keeps the server's thread waiting for it.
+template <class Stream>
+void ConnectionOver<Stream>::decide(bool again)
+{
+    auto decision = m_shared.router.route(requestOf(m_parser->get(), isSecure), again);
     if (Answer *answer = std::get_if<Answer>(&decision)) {
         if (m_wantsGzip)
             compress(*answer);
         return respond(*answer);
     }
+    const auto work = asio::make_work_guard(m_stream.get_executor());
+    if (KeysWanted *keys = std::get_if<KeysWanted>(&decision))
+        return keys->fetch([self = this->shared_from_this(), work] {
+            asio::post(self->m_stream.get_executor(), [self] { self->decide(true); });
+        });
     m_shared.pool.ask(std::get<StoreTask>(std::move(decision)),
-        [self = shared_from_this(), zipped = m_wantsGzip](Answer answer) {
+        [self = this->shared_from_this(), work, zipped = m_wantsGzip](Answer answer) {
             if (zipped)
                 compress(answer);
             asio::post(
@@ -163,14 +260,22 @@ void HttpConnection::headerRead(Error error, std::size_t size)
         });
 }
 
-void HttpConnection::refuse(const Answer &answer)
+template <class Stream>
+void ConnectionOver<Stream>::refuse(const Answer &answer)
 {
     m_keepAlive = false;
     m_answering = true;
     respond(answer);
 }
 
-void HttpConnection::turnAway()
+template <class Stream>
+void ConnectionOver<Stream>::turnAway()
+{
+    open([this] { answerFull(); });
+}
+
+template <class Stream>
+void ConnectionOver<Stream>::answerFull()
 {
     m_requestId = requestIdFor({});
     m_since = std::chrono::steady_clock::now();
@@ -179,7 +284,8 @@ void HttpConnection::turnAway()
     refuse(answer);
 }
 
-void HttpConnection::respond(const Answer &answer)
+template <class Stream>
+void ConnectionOver<Stream>::respond(const Answer &answer)
 {
     m_response = {};
     m_response.version(11);
@@ -198,18 +304,19 @@ void HttpConnection::respond(const Answer &answer)
     m_response.prepare_payload();
     if (m_isHead) // the length stands, the body must not follow
         m_response.body().clear();
-    m_stream.expires_after(m_shared.limits.write);
+    tcp().expires_after(m_shared.limits.write);
     http::async_write(m_stream, m_response,
-        [self = shared_from_this()](Error error, std::size_t) { self->written(error); });
+        [self = this->shared_from_this()](Error error, std::size_t) { self->written(error); });
 }
 
-void HttpConnection::log() const
+template <class Stream>
+void ConnectionOver<Stream>::log()
 {
     if (!m_shared.log)
         return;
     AccessRecord record;
     Error unknown;
-    const auto remote = beast::get_lowest_layer(m_stream).socket().remote_endpoint(unknown);
+    const auto remote = tcp().socket().remote_endpoint(unknown);
     record.remote = QByteArray::fromStdString(remote.address().to_string());
     if (m_parser) {
         record.method = bytes(m_parser->get().method_string());
@@ -223,34 +330,55 @@ void HttpConnection::log() const
     m_shared.log->write(record);
 }
 
-void HttpConnection::written(Error error)
+template <class Stream>
+void ConnectionOver<Stream>::written(Error error)
 {
     log();
     m_response = {};
     if (error)
-        return m_stream.close();
+        return tcp().close();
     if (m_keepAlive)
         return awaitRequest();
-    Error ignored;
-    m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
     m_answering = false;
     m_buffer.clear();
-    m_stream.expires_after(drainTime);
-    drain();
+    tcp().expires_after(drainTime);
+    sayGoodbye();
+}
+
+template <class Stream>
+void ConnectionOver<Stream>::sayGoodbye()
+{
+    if constexpr (isSecure) {
+        m_stream.async_shutdown([self = this->shared_from_this()](Error) { self->tcp().close(); });
+    } else {
+        Error ignored;
+        m_stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+        drain();
+    }
 }
 
 /// Reads on for a moment what the client still sends: closing over unread bytes would reset the connection,
 /// and the client might never see the answer.
-void HttpConnection::drain()
+template <class Stream>
+void ConnectionOver<Stream>::drain()
 {
     m_stream.async_read_some(
-        m_buffer.prepare(readSize), [self = shared_from_this()](Error error, std::size_t count) {
+        m_buffer.prepare(readSize), [self = this->shared_from_this()](Error error, std::size_t count) {
             self->m_drained += static_cast<qint64>(count);
             if (!error && self->m_drained < mostDrained)
                 self->drain();
             else
-                self->m_stream.close();
+                self->tcp().close();
         });
+}
+
+} // namespace
+
+std::shared_ptr<HttpConnection> HttpConnection::make(asio::ip::tcp::socket socket, const HttpShared &shared)
+{
+    if (shared.tls)
+        return std::make_shared<ConnectionOver<Secure>>(std::move(socket), shared, *shared.tls);
+    return std::make_shared<ConnectionOver<Plain>>(std::move(socket), shared);
 }
 
 } // namespace Audit

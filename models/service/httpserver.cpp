@@ -82,7 +82,7 @@ void HttpServer::accepted(tcp::socket socket)
         return; // the socket closes as it goes
     boost::system::error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
-    auto connection = std::make_shared<HttpConnection>(std::move(socket), m_shared);
+    auto connection = HttpConnection::make(std::move(socket), m_shared);
     (isFull ? m_turnedAway : m_connections).push_back(connection);
     if (isFull)
         connection->turnAway();

@@ -36,15 +36,15 @@ Result<ImportReport, ServiceError> reportOf(Importer &importer)
 
 } // namespace
 
-Result<ImportReport, ServiceError> importFiles(
-    const QString &database, const QStringList &files, const ImportListener &progress)
+Result<ImportReport, ServiceError> importFiles(const QString &database, const QStringList &files,
+    const ImportListener &progress, const ImportOptions &options)
 {
     if (const auto readable = checkReadable(files); !readable)
         return readable.error();
     auto store = Store::open(database, Store::Access::ReadWrite);
     if (!store)
         return store.error();
-    Importer importer(**store, database, progress);
+    Importer importer(**store, progress, options);
     for (const QString &path : files) {
         ImportSource source;
         if (source.open(path) && !importer.isStopped())
@@ -57,13 +57,28 @@ Result<ImportReport, ServiceError> importFiles(
     return reportOf(importer);
 }
 
+Result<ImportReport, ServiceError> followFile(const QString &database, const QString &file,
+    const ImportListener &progress, const ImportOptions &options)
+{
+    if (const auto readable = checkReadable({ file }); !readable)
+        return readable.error();
+    auto store = Store::open(database, Store::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    Importer importer(**store, progress, options);
+    ImportSource source;
+    if (source.open(file))
+        importer.followFile(source, file);
+    return reportOf(importer);
+}
+
 Result<ImportReport, ServiceError> importSample(
     const QString &database, const SampleOptions &options, const ImportListener &progress)
 {
     auto store = Store::open(database, Store::Access::ReadWrite);
     if (!store)
         return store.error();
-    Importer importer(**store, database, progress);
+    Importer importer(**store, progress);
     qint64 number = 0;
     generateSample(options, [&](const QByteArray &entry) {
         if (!importer.isStopped())

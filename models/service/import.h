@@ -28,6 +28,7 @@ struct ImportReport
     qint64 known = 0; ///< already there, byte for byte
     qint64 rejected = 0; ///< everything that a problem was found with
     qint64 conflicts = 0; ///< of the rejected: same id, other bytes
+    qint64 resumed = 0; ///< the lines that an interrupted import had read already; not among the others
     QList<ImportProblem> problems; ///< the first 100
 };
 
@@ -42,10 +43,23 @@ struct ImportProgress
 /// Told after each batch; returns false to stop. What is committed stays.
 using ImportListener = std::function<bool(const ImportProgress &)>;
 
+struct ImportOptions
+{
+    bool fromStart = false; ///< also where an interrupted import could go on
+    std::function<bool()> wait {}; ///< waits for a growing file; false where it is enough
+};
+
 /// Reads JSON Lines, JSON arrays and enveloped pages, also gzipped, into the database in batches. A bad line
-/// is counted and named, the rest goes in; importing twice adds nothing.
-Result<ImportReport, ServiceError> importFiles(
-    const QString &database, const QStringList &files, const ImportListener &progress = {});
+/// is counted and named, the rest goes in; importing twice adds nothing. An import of lines that was
+/// interrupted goes on where its last batch ended.
+Result<ImportReport, ServiceError> importFiles(const QString &database, const QStringList &files,
+    const ImportListener &progress = {}, const ImportOptions &options = {});
+
+/// Reads the lines of a file and those that are added to it, each once its line break is there, until
+/// options.wait() answers false. A file that is replaced under its name is read to its end, then the new one
+/// from the start.
+Result<ImportReport, ServiceError> followFile(const QString &database, const QString &file,
+    const ImportListener &progress, const ImportOptions &options);
 
 /// The same with generated entries instead of files; the progress counts entries, its bytes are 0.
 Result<ImportReport, ServiceError> importSample(

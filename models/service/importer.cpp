@@ -3,13 +3,17 @@
 
 #include "domain/json.h"
 
+#include <QFileInfo>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
 
 namespace {
 
-constexpr qint64 batchSize = 2000;
+constexpr qsizetype batchSize = 4000;
 constexpr qsizetype mostProblems = 100;
 
 void dropByteOrderMark(QByteArray &bytes)
@@ -48,9 +52,11 @@ private:
 
 } // namespace
 
-Importer::Importer(Store &store, const QString &database, const ImportListener &listener)
-    : m_writer(store, database)
+Importer::Importer(Store &store, const ImportListener &listener, const ImportOptions &options)
+    : m_database(store.database())
+    , m_writer(store)
     , m_listener(listener)
+    , m_options(options)
 {
 }
 
@@ -58,23 +64,86 @@ void Importer::importFile(ImportSource &source, const QString &path)
 {
     m_source = &source;
     m_file = path;
-    QByteArray first;
-    auto read = source.nextLine(first);
-    dropByteOrderMark(first);
-    while (read == ImportSource::Read::Line && first.trimmed().isEmpty())
-        read = source.nextLine(first);
-    const bool isLines = decodeEntry(first.trimmed()).has_value();
-    if (isLines || !importDocument(source))
-        importLines(source);
+    const qsizetype problemsBefore = m_report.problems.size();
+    if (goOn(source)) {
+        readLines(source);
+    } else {
+        QByteArray first;
+        auto read = source.nextLine(first);
+        dropByteOrderMark(first);
+        while (read == ImportSource::Read::Line && first.trimmed().isEmpty())
+            read = source.nextLine(first);
+        const bool isLines = decodeEntry(first.trimmed()).has_value();
+        if (isLines || !importDocument(source))
+            importLines(source);
+    }
+    if (!isStopped())
+        commitBatch(true);
+    sortProblems(problemsBefore);
     m_source = nullptr;
+    m_byLines = false;
+}
+
+void Importer::followFile(ImportSource &source, const QString &path)
+{
+    m_source = &source;
+    m_file = path;
+    source.setGrowing(true);
+    if (!goOn(source))
+        source.rewind();
+    m_byLines = true;
+    for (;;) {
+        readLines(source);
+        if (!isStopped() && m_writer.pending() > 0)
+            commitBatch();
+        if (isStopped() || !m_options.wait())
+            break;
+        source.lookAgain();
+        if (source.wasReplaced()) {
+            readLines(source); // what was written to the old file until it went
+            if (!source.open(path))
+                break;
+        }
+    }
+    if (!isStopped())
+        commitBatch();
+    m_source = nullptr;
+    m_byLines = false;
+}
+
+/// True where an import of this file was interrupted and it can go on there.
+bool Importer::goOn(ImportSource &source)
+{
+    if (m_options.fromStart)
+        return false;
+    const auto known = findPlace(m_database, QFileInfo(m_file).canonicalFilePath());
+    if (!known) {
+        m_fault = ServiceError { ServiceFault::CannotOpenDatabase, m_database.address().shown,
+            known.error().text };
+        return false;
+    }
+    if (!*known || !source.goTo((*known)->bytes, (*known)->lines, (*known)->fingerprint))
+        return false;
+    m_report.resumed = (*known)->lines;
+    m_byLines = true;
+    m_sawAnEntry = true; // the part before was of entries
+    return true;
 }
 
 void Importer::importLines(ImportSource &source)
 {
     source.rewind();
+    m_byLines = true;
+    readLines(source);
+}
+
+void Importer::readLines(ImportSource &source)
+{
     QByteArray line;
-    for (auto read = source.nextLine(line); read != ImportSource::Read::End && !isStopped();
-         read = source.nextLine(line)) {
+    while (!isStopped()) {
+        const auto read = source.nextLine(line);
+        if (read == ImportSource::Read::End)
+            return;
         if (source.line() == 1)
             dropByteOrderMark(line);
         if (read == ImportSource::Read::Damaged)
@@ -83,6 +152,8 @@ void Importer::importLines(ImportSource &source)
             reject(source.line(), "too-long"_L1);
         else
             importLine(line.trimmed(), source.line());
+        if (m_writer.pending() >= batchSize && !isStopped())
+            commitBatch(); // between lines alone, since the place goes with the batch
     }
 }
 
@@ -145,30 +216,25 @@ void Importer::addEntry(const Entry &entry, qint64 line)
     m_sawAnEntry = true;
     if (!entry.timeUs)
         return reject(line, "no-time"_L1);
-    const auto outcome = m_writer.add(entry);
-    if (!outcome) {
-        m_fault = outcome.error();
-        return;
-    }
-    count(*outcome, line);
-    if (++m_batch >= batchSize)
+    m_writer.add(entry, line);
+    if (!m_byLines && m_writer.pending() >= batchSize)
         commitBatch();
 }
 
-void Importer::count(EntryWriter::Outcome outcome, qint64 line)
+void Importer::count(const EntryWriter::Written &written)
 {
-    switch (outcome) {
-    case EntryWriter::Outcome::Added:
+    switch (written.outcome) {
+    case Outcome::Added:
         ++m_report.read;
         ++m_report.added;
         break;
-    case EntryWriter::Outcome::Known:
+    case Outcome::Known:
         ++m_report.read;
         ++m_report.known;
         break;
-    case EntryWriter::Outcome::Conflict:
+    case Outcome::Conflict:
         ++m_report.conflicts;
-        reject(line, "conflict"_L1);
+        reject(written.line, "conflict"_L1);
         break;
     }
 }
@@ -181,13 +247,30 @@ void Importer::reject(qint64 line, QLatin1StringView reason)
         m_report.problems += { m_file, line, reason };
 }
 
-void Importer::commitBatch()
+/// A conflict shows when its batch is written, after the problems of later lines.
+void Importer::sortProblems(qsizetype from)
 {
-    m_batch = 0;
-    if (const auto done = m_writer.commit(); !done) {
-        m_fault = done.error();
+    std::stable_sort(m_report.problems.begin() + from, m_report.problems.end(),
+        [](const ImportProblem &a, const ImportProblem &b) { return a.line < b.line; });
+}
+
+std::optional<ImportPlace> Importer::place(bool finished) const
+{
+    if (!m_source || !m_byLines || (!finished && m_source->offset() == 0))
+        return {};
+    return ImportPlace { QFileInfo(m_file).canonicalFilePath(), m_source->offset(), m_source->line(),
+        m_source->fingerprint(), finished };
+}
+
+void Importer::commitBatch(bool finished)
+{
+    const auto written = m_writer.commit(place(finished));
+    if (!written) {
+        m_fault = written.error();
         return;
     }
+    for (const EntryWriter::Written &entry : *written)
+        count(entry);
     const qint64 bytesDone = m_source ? m_source->bytesDone() : 0;
     const qint64 bytesTotal = m_source ? m_source->bytesTotal() : 0;
     if (m_listener && !m_listener({ m_file, bytesDone, bytesTotal, m_report.read }))
@@ -196,7 +279,7 @@ void Importer::commitBatch()
 
 void Importer::finish()
 {
-    if (!m_fault)
+    if (!m_fault && m_writer.pending() > 0)
         commitBatch();
 }
 

@@ -14,12 +14,14 @@ namespace Audit {
 class Importer
 {
 public:
-    Importer(Store &store, const QString &database, const ImportListener &listener);
+    Importer(Store &store, const ImportListener &listener, const ImportOptions &options = {});
 
     /// Settles by the first line how the file is written: an object per line (which may be a whole page), or
     /// one document; what is no document after all is read line by line again, so that each bad line has its
     /// name.
     void importFile(ImportSource &source, const QString &path);
+    /// Lines of a file that goes on growing, until the options' wait() says that it is enough.
+    void followFile(ImportSource &source, const QString &path);
     /// One object: an entry, or an envelope with entries in it.
     void importObject(const QByteArray &object, qint64 line);
     void finish();
@@ -30,23 +32,29 @@ public:
     bool sawAnEntry() const { return m_sawAnEntry; } ///< one that could not be taken in counts, too
 
 private:
+    bool goOn(ImportSource &source);
     void importLines(ImportSource &source);
+    void readLines(ImportSource &source);
     void importLine(const QByteArray &line, qint64 number);
     bool importDocument(ImportSource &source);
     bool importElements(const QByteArray &document, qint64 firstLine);
     void addObject(const QByteArray &object, qint64 line);
     void addEntry(const Entry &entry, qint64 line);
-    void count(EntryWriter::Outcome outcome, qint64 line);
+    void count(const EntryWriter::Written &written);
     void reject(qint64 line, QLatin1StringView reason);
-    void commitBatch();
+    void commitBatch(bool finished = false);
+    std::optional<ImportPlace> place(bool finished) const;
+    void sortProblems(qsizetype from);
 
+    Database &m_database;
     EntryWriter m_writer;
     const ImportListener &m_listener;
+    ImportOptions m_options;
     const ImportSource *m_source = nullptr;
+    bool m_byLines = false; ///< the file is read line by line, so that its place can be kept
     QString m_file;
     ImportReport m_report;
     std::optional<ServiceError> m_fault;
-    qint64 m_batch = 0;
     bool m_sawAnEntry = false;
     bool m_stopped = false;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importsource.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Audit {
@@ -27,13 +29,16 @@ bool ImportSource::open(const QString &path)
         m_errorText = file.errorString();
         return false;
     }
-    const int descriptor = ::dup(file.handle());
-    m_file = gzdopen(descriptor, "rb"); // reads what is not gzipped as it is
+    if (m_file)
+        gzclose(std::exchange(m_file, nullptr));
+    m_descriptor = ::dup(file.handle());
+    m_file = gzdopen(m_descriptor, "rb"); // reads what is not gzipped as it is
     if (!m_file)
         return false;
     gzbuffer(m_file, chunk);
     m_bytesTotal = QFileInfo(path).size();
-    return true;
+    m_path = path;
+    return rewind();
 }
 
 bool ImportSource::fill()
@@ -57,31 +62,83 @@ ImportSource::Read ImportSource::nextLine(QByteArray &line)
     for (;;) {
         const qsizetype end = m_buffer.indexOf('\n', m_at + searched);
         if (end >= 0) {
-            line = m_buffer.mid(m_at, end - m_at);
-            m_at = end + 1;
-            ++m_line;
+            take(line, end - m_at, end - m_at + 1);
             return tooLong ? Read::TooLong : Read::Line;
         }
         searched = m_buffer.size() - m_at;
         if (searched > longestLine) {
             tooLong = true;
+            m_offset += searched;
             m_at = m_buffer.size();
             searched = 0;
         }
         if (!fill())
             break;
     }
-    line = m_buffer.mid(m_at);
-    m_at = m_buffer.size();
-    const bool hasRest = !line.isEmpty() || tooLong;
-    if (m_damaged) {
-        m_line += hasRest ? 1 : 0;
-        return Read::Damaged;
-    }
-    if (!hasRest)
+    const qsizetype rest = m_buffer.size() - m_at;
+    const bool hasRest = rest > 0 || tooLong;
+    if (!m_damaged && (!hasRest || m_growing)) {
+        line.clear();
         return Read::End;
-    ++m_line;
+    }
+    if (hasRest)
+        take(line, rest, rest);
+    if (m_damaged)
+        return Read::Damaged;
     return tooLong ? Read::TooLong : Read::Line;
+}
+
+void ImportSource::take(QByteArray &line, qsizetype length, qsizetype taken)
+{
+    line = m_buffer.mid(m_at, length);
+    m_lastLine = m_buffer.mid(m_at, taken);
+    m_at += taken;
+    m_offset += taken;
+    ++m_line;
+}
+
+void ImportSource::lookAgain()
+{
+    gzclearerr(m_file);
+    m_bytesTotal = QFileInfo(m_path).size();
+}
+
+bool ImportSource::wasReplaced() const
+{
+    struct stat open
+    {
+    };
+    struct stat named
+    {
+    };
+    if (::stat(QFile::encodeName(m_path).constData(), &named) != 0)
+        return false; // between two names; the next look will tell
+    return ::fstat(m_descriptor, &open) == 0
+        && (open.st_ino != named.st_ino || open.st_dev != named.st_dev || named.st_size < m_offset);
+}
+
+QString ImportSource::fingerprint() const
+{
+    const QByteArray hash = QCryptographicHash::hash(m_lastLine, QCryptographicHash::Sha256);
+    return QString::number(m_lastLine.size()) + u':' + QString::fromLatin1(hash.toHex());
+}
+
+bool ImportSource::goTo(qint64 offset, qint64 line, const QString &fingerprint)
+{
+    const qint64 length = fingerprint.section(u':', 0, 0).toLongLong();
+    if (length <= 0 || length > qMin<qint64>(offset, longestLine) || !rewind())
+        return false;
+    QByteArray last(length, Qt::Uninitialized);
+    const bool isThere = gzseek(m_file, offset - length, SEEK_SET) == offset - length
+        && gzread(m_file, last.data(), static_cast<unsigned>(length)) == length;
+    m_lastLine = last;
+    if (!isThere || this->fingerprint() != fingerprint) {
+        rewind();
+        return false;
+    }
+    m_offset = offset;
+    m_line = line;
+    return true;
 }
 
 bool ImportSource::readAll(QByteArray &document)
@@ -98,6 +155,8 @@ bool ImportSource::rewind()
     m_buffer.clear();
     m_at = 0;
     m_line = 0;
+    m_offset = 0;
+    m_lastLine.clear();
     m_damaged = false;
     return gzrewind(m_file) == 0;
 }

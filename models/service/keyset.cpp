@@ -17,14 +17,23 @@ KeySet::KeySet(QString path)
 {
 }
 
-Result<KeySet, ServiceError> KeySet::open(const QString &path)
+Result<KeySet, ServiceError> KeySet::open(const QString &place)
 {
-    QFile file(path);
+    if (RemoteKeys::isAddress(place)) {
+        const auto remote = RemoteKeys::start(QUrl(place));
+        if (!remote)
+            return remote.error();
+        KeySet set(place);
+        set.m_remote = *remote;
+        set.m_keys = set.m_remote->keys();
+        return set;
+    }
+    QFile file(place);
     if (!file.open(QIODevice::ReadOnly))
-        return ServiceError { ServiceFault::CannotReadFile, path, file.errorString() };
-    KeySet set(path);
+        return ServiceError { ServiceFault::CannotReadFile, place, file.errorString() };
+    KeySet set(place);
     if (!set.load())
-        return ServiceError { ServiceFault::NoKeys, path, {} };
+        return ServiceError { ServiceFault::NoKeys, place, {} };
     return set;
 }
 
@@ -45,6 +54,10 @@ bool KeySet::load()
 
 void KeySet::refresh()
 {
+    if (m_remote) {
+        m_keys = m_remote->keys();
+        return;
+    }
     const QFileInfo info(m_path);
     if (info.exists() && (info.lastModified() != m_changed || info.size() != m_size))
         load();

@@ -2,8 +2,8 @@
 #include "service/localservice.h"
 
 #include "service/httpserver.h"
+#include "service/tls.h"
 
-#include <QHostAddress>
 #include <QRandomGenerator>
 
 #include <array>
@@ -17,16 +17,36 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// The address to listen on; none where it is not this machine's loopback, written as a literal or as
-/// localhost.
-std::optional<asio::ip::address> loopbackAddress(const QString &host)
+/// The address to listen on, written as a literal or as localhost.
+std::optional<asio::ip::address> addressOf(const QString &host)
 {
     const QString literal = host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ? u"127.0.0.1"_s : host;
     boost::system::error_code error;
     const auto address = asio::ip::make_address(literal.toStdString(), error);
-    if (error || !address.is_loopback())
+    return error ? std::nullopt : std::optional(address);
+}
+
+/// Where others can reach the service, nothing goes over the wire in the clear, and no single secret opens
+/// all of it.
+std::optional<ServiceFault> refusal(const asio::ip::address &address, const ServiceOptions &options)
+{
+    if (address.is_loopback())
         return {};
-    return address;
+    if (!options.tls.isSet())
+        return ServiceFault::OpenWithoutTls;
+    if (!options.tokens.isSet() || !options.token.isEmpty())
+        return ServiceFault::OpenWithoutTokens;
+    if (address.is_unspecified() && options.names.isEmpty())
+        return ServiceFault::OpenWithoutHost;
+    return {};
+}
+
+AllowedHosts allowedHosts(const asio::ip::address &address, const ServiceOptions &options)
+{
+    QStringList names = options.names;
+    if (!address.is_unspecified())
+        names += QString::fromStdString(address.to_string());
+    return AllowedHosts(names, address.is_loopback());
 }
 
 ServiceError listenError(const boost::system::error_code &error, const ServiceOptions &options)
@@ -41,20 +61,25 @@ ServiceError listenError(const boost::system::error_code &error, const ServiceOp
 class LocalService::Private
 {
 public:
-    Private(const ServiceOptions &options, std::optional<TokenVerifier> verifier)
-        : router(options.token, std::move(verifier))
+    Private(const ServiceOptions &options, std::optional<TokenVerifier> verifier, AllowedHosts hosts)
+        : router(options.token, std::move(verifier), std::move(hosts))
+        , names(options.names)
     {
     }
 
-    /// First the last answers go out, then the store threads end, then the server goes.
+    /// First the last answers go out, then the threads end that hand answers over, then the server goes.
     ~Private()
     {
         if (server)
             server->stop();
+        if (const auto keys = router.remoteKeys())
+            keys->stop();
         pool.reset();
     }
 
     Router router;
+    QStringList names;
+    std::shared_ptr<asio::ssl::context> tls; ///< none where connections are in the clear
     std::unique_ptr<AccessLog> log;
     std::unique_ptr<HttpServer> server;
     std::unique_ptr<StorePool> pool;
@@ -69,9 +94,18 @@ LocalService::~LocalService() = default;
 
 Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const ServiceOptions &options)
 {
-    const auto address = loopbackAddress(options.host);
+    const auto address = addressOf(options.host);
     if (!address)
         return ServiceError { ServiceFault::BadListenAddress, options.host, {} };
+    if (const auto fault = refusal(*address, options))
+        return ServiceError { *fault, options.host, {} };
+    std::shared_ptr<asio::ssl::context> tls;
+    if (options.tls.isSet()) {
+        auto ready = makeTls(options.tls);
+        if (!ready)
+            return ready.error();
+        tls = std::move(ready).value();
+    }
     std::optional<TokenVerifier> verifier;
     if (options.tokens.isSet()) {
         auto ready = TokenVerifier::make(options.tokens);
@@ -84,7 +118,8 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
     auto pool = StorePool::start(options.database, options.limits.storeThreads);
     if (!pool)
         return pool.error();
-    auto d = std::make_unique<Private>(options, std::move(verifier));
+    auto d = std::make_unique<Private>(options, std::move(verifier), allowedHosts(*address, options));
+    d->tls = std::move(tls);
     d->pool = std::move(pool).value();
     if (!options.accessLog.isEmpty()) {
         auto log = AccessLog::open(options.accessLog);
@@ -92,8 +127,8 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
             return log.error();
         d->log = std::move(log).value();
     }
-    d->server
-        = std::make_unique<HttpServer>(HttpShared { d->router, *d->pool, options.limits, d->log.get() });
+    d->server = std::make_unique<HttpServer>(
+        HttpShared { d->router, *d->pool, options.limits, d->log.get(), d->tls.get() });
     if (const auto error = d->server->listen(*address, options.port))
         return listenError(error, options);
     d->server->start();
@@ -103,9 +138,11 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
 QUrl LocalService::url() const
 {
     const auto endpoint = d->server->endpoint();
+    const bool isEverywhere = endpoint.address().is_unspecified();
     QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(QString::fromStdString(endpoint.address().to_string()));
+    url.setScheme(d->tls ? u"https"_s : u"http"_s);
+    url.setHost(
+        isEverywhere ? d->names.constFirst() : QString::fromStdString(endpoint.address().to_string()));
     url.setPort(endpoint.port());
     return url;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include "service/serviceerror.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,32 +12,6 @@
 #include <memory>
 
 namespace Audit {
-
-enum class ServiceFault {
-    BadListenAddress,
-    PortTaken,
-    CannotListen,
-    CannotOpenDatabase,
-    NotOurDatabase,
-    NewerDatabase,
-    CannotReadToken,
-    CannotWriteToken,
-    CannotWriteLog,
-    RulesIncomplete,
-    UnfitSecret,
-    NoKeys,
-    CannotReadFile,
-    NothingReadable,
-    DiskFull,
-    CannotWriteDatabase,
-};
-
-struct ServiceError
-{
-    ServiceFault fault = ServiceFault::CannotListen;
-    QString subject; ///< file, address or line that it is about
-    QString systemText; ///< the system's or the library's own words
-};
 
 /// What the service bears from a client.
 struct ServiceLimits
@@ -58,21 +32,35 @@ struct TokenRules
 {
     QStringList issuers; ///< `iss` must be one of them, letter by letter
     QStringList audiences; ///< `aud` must name one of them
-    QString keySetFile; ///< a JWK set: for RS256, PS256 and ES256
+    QString
+        keySet; ///< a JWK set for RS256, PS256 and ES256: a file, or its address (https, or http on loopback)
     QByteArray secret; ///< 32 to 1024 bytes: for HS256
     std::chrono::seconds leeway { 60 }; ///< for clocks that differ
 
-    bool isSet() const { return !keySetFile.isEmpty() || !secret.isEmpty(); }
+    bool isSet() const { return !keySet.isEmpty() || !secret.isEmpty(); }
+};
+
+/// PEM files; both or neither.
+struct TlsFiles
+{
+    QString certificate; ///< with its chain, the server's own first
+    QString key;
+
+    bool isSet() const { return !certificate.isEmpty() || !key.isEmpty(); }
 };
 
 struct ServiceOptions
 {
-    QString database; ///< path of the SQLite file; made if absent
-    QString host = QStringLiteral("127.0.0.1"); ///< a loopback literal
+    QString database; ///< path of the SQLite file, made if absent; or "postgresql://…"
+    QString host = QStringLiteral(
+        "127.0.0.1"); ///< an address as a literal; others than loopback need `tls` and `tokens`
     quint16 port = 0; ///< 0 picks a free one
     QByteArray token; ///< sees everything; clients send it as Bearer. Without it and `tokens` all are refused
     ServiceLimits limits {};
     TokenRules tokens {};
+    TlsFiles tls {};
+    QStringList
+        names {}; ///< under which clients reach it, beside the address (and loopback's names on loopback)
     QString accessLog {}; ///< a file to append to, "-" for standard error; none where empty
 };
 
@@ -85,7 +73,8 @@ public:
     static Result<std::unique_ptr<LocalService>, ServiceError> start(const ServiceOptions &options);
     ~LocalService();
 
-    QUrl url() const; ///< "http://127.0.0.1:PORT"
+    QUrl
+    url() const; ///< "http://127.0.0.1:PORT"; with the first of the names where it listens on all addresses
 
 private:
     class Private;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/store.h"
+#include "domain/result.h"
+#include "service/selection.h"
 
 #include <QByteArray>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "service/store.h"
+#include "service/selection.h"
 
 #include <QJsonObject>
 

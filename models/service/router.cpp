@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QHostAddress>
 #include <QLoggingCategory>
 
 #include <array>
@@ -16,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Audit {
 
 namespace {
-
-using Decision = std::variant<Answer, StoreTask>;
 
 QByteArray hashOf(const QByteArray &secret)
 {
@@ -33,20 +30,12 @@ bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
     return difference == 0;
 }
 
-/// "127.0.0.1:8080", "[::1]", "localhost": anything else is a name that somebody made point here.
-bool isLoopbackHost(const QByteArray &host)
+/// Empty where the header holds none.
+QByteArray bearerToken(const QByteArray &authorization)
 {
-    QByteArray name = host;
-    if (name.startsWith('[')) {
-        name = name.mid(1, name.indexOf(']') - 1);
-    } else if (const auto colon = name.indexOf(':'); colon >= 0) {
-        name.truncate(colon);
-    }
-    if (name.compare("localhost", Qt::CaseInsensitive) == 0)
-        return true;
-    const QHostAddress address(QString::fromLatin1(name));
-    const bool isLiteral = name.contains(':') || name.count('.') == 3;
-    return isLiteral && address.isLoopback();
+    const qsizetype space = authorization.indexOf(' ');
+    const bool isBearer = authorization.left(space).compare("Bearer", Qt::CaseInsensitive) == 0;
+    return isBearer ? authorization.mid(space + 1).trimmed() : QByteArray();
 }
 
 Q_LOGGING_CATEGORY(log, "audit.service")
@@ -98,24 +87,24 @@ Decision statsTask(const QueryParameters &parameters, const Reach &reach)
     });
 }
 
-StoreTask namesTask(QLatin1StringView column, QLatin1StringView key, const Reach &reach)
+StoreTask namesTask(Dimension dimension, QLatin1StringView key, const Reach &reach)
 {
     Selection visible;
     reach.narrow(visible);
     return [=](Store &store) {
-        const auto names = store.names(column, visible);
+        const auto names = store.names(dimension, visible);
         return names ? namesAnswer(key, *names) : unavailable(names.error());
     };
 }
 
 Decision actionsTask(const QueryParameters &, const Reach &reach)
 {
-    return namesTask("action"_L1, "actions"_L1, reach);
+    return namesTask(Dimension::Action, "actions"_L1, reach);
 }
 
 Decision resourceTypesTask(const QueryParameters &, const Reach &reach)
 {
-    return namesTask("resource_type"_L1, "resource_types"_L1, reach);
+    return namesTask(Dimension::ResourceType, "resource_types"_L1, reach);
 }
 
 StoreTask entryTask(const QString &id, const Reach &reach)
@@ -193,8 +182,9 @@ QByteArray locationOf(const ServiceRequest &request, const QByteArray &path, con
 
 } // namespace
 
-Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier)
-    : m_tokenHash(token.isEmpty() ? QByteArray() : hashOf(token))
+Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts)
+    : m_hosts(std::move(hosts))
+    , m_tokenHash(token.isEmpty() ? QByteArray() : hashOf(token))
     , m_verifier(std::move(verifier))
 {
     QFile document(u":/service/openapi.json"_s);
@@ -205,10 +195,9 @@ Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier)
 Result<Reach, Denial> Router::reachFor(const QByteArray &authorization)
 {
     constexpr Denial notAuthenticated { 401, "Not authenticated"_L1 };
-    const qsizetype space = authorization.indexOf(' ');
-    if (authorization.left(space).compare("Bearer", Qt::CaseInsensitive) != 0)
+    const QByteArray token = bearerToken(authorization);
+    if (token.isEmpty())
         return notAuthenticated;
-    const QByteArray token = authorization.mid(space + 1).trimmed();
     if (!m_tokenHash.isEmpty() && equalInConstantTime(hashOf(token), m_tokenHash))
         return Reach {};
     if (!m_verifier)
@@ -216,18 +205,24 @@ Result<Reach, Denial> Router::reachFor(const QByteArray &authorization)
     return m_verifier->check(token, QDateTime::currentSecsSinceEpoch());
 }
 
-std::variant<Answer, StoreTask> Router::route(const ServiceRequest &request)
+bool Router::shouldFetchKeysFor(const QByteArray &authorization) const
+{
+    return m_verifier && m_verifier->missesKeyOf(bearerToken(authorization))
+        && m_verifier->remoteKeys()->mayFetch();
+}
+
+Decision Router::route(const ServiceRequest &request, bool again)
 {
     if (!request.host)
         return detailAnswer(400, "Host header required"_L1);
-    if (!isLoopbackHost(*request.host))
-        return detailAnswer(421, "This service answers on loopback addresses only"_L1);
+    if (!m_hosts.contains(*request.host))
+        return detailAnswer(421, "This service does not answer under that name"_L1);
     if (request.hasOrigin)
         return detailAnswer(403, "Requests from web pages are refused"_L1);
-    return routePath(request);
+    return routePath(request, again);
 }
 
-std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request)
+Decision Router::routePath(const ServiceRequest &request, bool again)
 {
     const qsizetype question = request.target.indexOf('?');
     const QByteArray path = question < 0 ? request.target : request.target.left(question);
@@ -244,6 +239,8 @@ std::variant<Answer, StoreTask> Router::routePath(const ServiceRequest &request)
     if (path == openApiPath)
         return Answer { 200, m_openApi };
     const auto reach = reachFor(request.authorization);
+    if (!reach && !again && shouldFetchKeysFor(request.authorization))
+        return KeysWanted { [keys = m_verifier->remoteKeys()](auto done) { keys->fetch(std::move(done)); } };
     if (!reach)
         return denied(reach.error());
     if (const Route *known = routeOf(percentDecoded(path, false)))

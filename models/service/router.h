@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/allowedhosts.h"
 #include "service/answers.h"
 #include "service/tokenverifier.h"
 
@@ -24,20 +25,34 @@ struct ServiceRequest
 /// Work for a store thread.
 using StoreTask = std::function<Answer(Store &)>;
 
+/// The token names a key that is not there yet: fetch() calls back once keys were fetched, in any thread, and
+/// the request is decided again.
+struct KeysWanted
+{
+    std::function<void(std::function<void()>)> fetch;
+};
+
+using Decision = std::variant<Answer, StoreTask, KeysWanted>;
+
 /// Decides what a request gets: an answer at once, or a question to the store. Who may ask at all is settled
-/// first: the Host names this machine's loopback, no web page is behind it (Origin), the token is right; what
+/// first: the Host is one of ours, no web page is behind it (Origin), the token is right; what
 /// the token lets them see bounds every question to the store. Belongs to the I/O thread.
 class Router
 {
 public:
-    Router(const QByteArray &token, std::optional<TokenVerifier> verifier);
+    Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts);
 
-    std::variant<Answer, StoreTask> route(const ServiceRequest &request);
+    /// `again` after a fetch of keys: there is no second one.
+    Decision route(const ServiceRequest &request, bool again = false);
+    /// None where no keys are fetched.
+    std::shared_ptr<RemoteKeys> remoteKeys() const { return m_verifier ? m_verifier->remoteKeys() : nullptr; }
 
 private:
     Result<Reach, Denial> reachFor(const QByteArray &authorization);
-    std::variant<Answer, StoreTask> routePath(const ServiceRequest &request);
+    Decision routePath(const ServiceRequest &request, bool again);
+    bool shouldFetchKeysFor(const QByteArray &authorization) const;
 
+    AllowedHosts m_hosts;
     QByteArray m_tokenHash; ///< empty where there is no token for everything
     std::optional<TokenVerifier> m_verifier;
     QByteArray m_openApi;

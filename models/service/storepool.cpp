@@ -15,7 +15,7 @@ namespace {
 
 using Opened = Result<Done, ServiceError>;
 
-/// The connection of the thread that runs; SQLite connections stay in the thread that opened them.
+/// The store of the thread that runs; connections stay in the thread that opened them.
 Store *&threadStore()
 {
     thread_local Store *store = nullptr;
@@ -34,6 +34,15 @@ public:
             thread.join();
     }
 
+    /// A question whose connection broke is asked once more over a new one: nothing is changed by asking.
+    static Answer askAgainIfLost(const StoreTask &task, Store &store)
+    {
+        Answer answer = task(store);
+        if (store.database().isLost() && store.database().reopen())
+            answer = task(store);
+        return answer;
+    }
+
     Opened addThread(const QString &database)
     {
         std::promise<Opened> opened;
@@ -45,7 +54,7 @@ public:
 
     void run(const QString &database, std::promise<Opened> &opened)
     {
-        auto store = Store::open(database, Store::Access::ReadOnly);
+        auto store = Store::open(database, Store::Access::ReadOnly, memory);
         opened.set_value(store ? Opened(Done {}) : Opened(store.error()));
         if (!store)
             return;
@@ -54,6 +63,7 @@ public:
         threadStore() = nullptr;
     }
 
+    std::shared_ptr<StoreMemory> memory = std::make_shared<StoreMemory>();
     asio::io_context tasks;
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(tasks);
     std::vector<std::thread> threads;
@@ -78,8 +88,9 @@ Result<std::unique_ptr<StorePool>, ServiceError> StorePool::start(const QString 
 
 void StorePool::ask(StoreTask task, std::function<void(Answer)> answered)
 {
-    asio::post(d->tasks,
-        [task = std::move(task), answered = std::move(answered)] { answered(task(*threadStore())); });
+    asio::post(d->tasks, [task = std::move(task), answered = std::move(answered)] {
+        answered(Private::askAgainIfLost(task, *threadStore()));
+    });
 }
 
 } // namespace Audit

@@ -40,9 +40,9 @@ Result<TokenVerifier, ServiceError> TokenVerifier::make(const TokenRules &rules)
         && (rules.secret.size() < shortestSecret || rules.secret.size() > longestSecret))
         return ServiceError { ServiceFault::UnfitSecret, {}, {} };
     TokenVerifier verifier(rules);
-    if (rules.keySetFile.isEmpty())
+    if (rules.keySet.isEmpty())
         return verifier;
-    auto keys = KeySet::open(rules.keySetFile);
+    auto keys = KeySet::open(rules.keySet);
     if (!keys)
         return keys.error();
     verifier.m_keys = std::move(keys).value();
@@ -93,6 +93,20 @@ bool TokenVerifier::holds(const QJsonObject &claims, qint64 nowSeconds) const
         && (notBefore.isUndefined() || (notBefore.isDouble() && notBefore.toDouble() - leeway <= now))
         && m_rules.issuers.contains(claims["iss"_L1].toString())
         && namesOneOf(audiencesOf(claims), m_rules.audiences);
+}
+
+bool TokenVerifier::missesKeyOf(const QByteArray &token) const
+{
+    if (!m_keys || !m_keys->remote() || token.size() > longestToken)
+        return false;
+    const auto read = readCompactToken(token);
+    const QByteArray type = read ? keyTypeOf(read->algorithm()) : QByteArray();
+    return !type.isEmpty() && type != "oct" && !m_keys->find(read->keyId(), type);
+}
+
+std::shared_ptr<RemoteKeys> TokenVerifier::remoteKeys() const
+{
+    return m_keys ? m_keys->remote() : nullptr;
 }
 
 Result<Reach, Denial> TokenVerifier::check(const QByteArray &token, qint64 nowSeconds)

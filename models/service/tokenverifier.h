@@ -17,6 +17,11 @@ public:
 
     Result<Reach, Denial> check(const QByteArray &token, qint64 nowSeconds);
 
+    /// True where the token names a key that is not among those that were fetched: it may be a newer one.
+    bool missesKeyOf(const QByteArray &token) const;
+    /// None where no keys are fetched.
+    std::shared_ptr<RemoteKeys> remoteKeys() const;
+
 private:
     explicit TokenVerifier(TokenRules rules);
     std::optional<QJsonObject> claimsOf(const QByteArray &token);

@@ -19,12 +19,22 @@ inline QByteArray json(QByteArray text)
     return text.replace('\'', '"');
 }
 
-/// A folder of its own with a database in it, filled from text, and a service over that on request.
+/// A folder of its own with a database in it, filled from text, and a service over that on request. The
+/// database is an SQLite file in the folder, or one that the test hands in.
 class ServiceFixture
 {
 public:
+    explicit ServiceFixture(QString database = {})
+        : m_database(std::move(database))
+    {
+    }
+
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString database() const { return path(QStringLiteral("entries.db")); }
+    QString database() const
+    {
+        return m_database.isEmpty() ? path(QStringLiteral("entries.db")) : m_database;
+    }
+    void setDatabase(const QString &database) { m_database = database; }
 
     QString write(const QString &name, const QByteArray &bytes) const
     {
@@ -57,6 +67,7 @@ public:
     void stop() { m_service.reset(); }
 
 private:
+    QString m_database;
     QTemporaryDir m_folder;
     std::unique_ptr<Audit::LocalService> m_service;
 };

@@ -264,14 +264,17 @@ private Q_SLOTS:
         QCOMPARE(connection.read(5000).status, 0);
     }
 
-    void listensOnLoopbackOnly_data()
+    void listensOnLoopbackOnlyByItself_data()
     {
         QTest::addColumn<QString>("host");
-        for (const char *host : { "0.0.0.0", "192.0.2.1", "::", "example.org", "", "127.0.0.1.evil.example" })
-            QTest::newRow(host) << QString::fromLatin1(host);
+        QTest::addColumn<int>("fault");
+        for (const char *host : { "0.0.0.0", "192.0.2.1", "::" })
+            QTest::newRow(host) << QString::fromLatin1(host) << int(ServiceFault::OpenWithoutTls);
+        for (const char *host : { "example.org", "", "127.0.0.1.evil.example" })
+            QTest::newRow(host) << QString::fromLatin1(host) << int(ServiceFault::BadListenAddress);
     }
 
-    void listensOnLoopbackOnly()
+    void listensOnLoopbackOnlyByItself()
     {
         QFETCH(QString, host);
         ServiceOptions options;
@@ -279,7 +282,7 @@ private Q_SLOTS:
         options.host = host;
         const auto service = LocalService::start(options);
         QVERIFY(!service);
-        QCOMPARE(service.error().fault, ServiceFault::BadListenAddress);
+        QTEST(int(service.error().fault), "fault");
         QVERIFY(!QFile::exists(options.database));
     }
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
         TokenRules rules;
         rules.issuers = { Mint::issuer };
         rules.audiences = { Mint::audience };
-        rules.keySetFile = m_fixture.write(u"keys.json"_s, Mint::keySet({ { u"k"_s, m_key } }));
+        rules.keySet = m_fixture.write(u"keys.json"_s, Mint::keySet({ { u"k"_s, m_key } }));
         m_fixture.import(entries());
         m_url = m_fixture.start({}, {}, rules);
     }

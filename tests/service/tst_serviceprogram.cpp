@@ -121,10 +121,40 @@ private Q_SLOTS:
                                     << QByteArray("--now");
         QTest::newRow("every interface")
             << QStringList({ u"serve"_s, u"--database"_s, database, u"--listen"_s, u"0.0.0.0:0"_s }) << 64
-            << QByteArray("loopback");
+            << QByteArray("--certificate");
         QTest::newRow("no port") << QStringList(
             { u"serve"_s, u"--database"_s, database, u"--listen"_s, u"127.0.0.1:http"_s })
                                  << 64 << QByteArray("loopback");
+        QTest::newRow("an open address without signed tokens") << QStringList({ u"serve"_s, u"--database"_s,
+            database, u"--listen"_s, u"0.0.0.0:0"_s, u"--certificate"_s, database, u"--key"_s, database })
+                                                               << 64 << QByteArray("--key-set");
+        const QString secret = m_fixture.write(u"secret"_s, QByteArray(40, 's'));
+        const QStringList open { u"serve"_s, u"--database"_s, database, u"--listen"_s, u"0.0.0.0:0"_s,
+            u"--certificate"_s, secret, u"--key"_s, secret, u"--secret-file"_s, secret, u"--issuer"_s, u"i"_s,
+            u"--audience"_s, u"a"_s };
+        QTest::newRow("an open address with one token for all")
+            << QStringList(open + QStringList { u"--token-file"_s, secret }) << 64
+            << QByteArray("no --token-file");
+        QTest::newRow("all addresses and no name") << open << 64 << QByteArray("--host");
+        QTest::newRow("no certificate in the file")
+            << QStringList(open + QStringList { u"--host"_s, u"audit.example"_s }) << 65
+            << QByteArray("holds no certificate");
+        QTest::newRow("no such certificate") << QStringList({ u"serve"_s, u"--database"_s, database,
+            u"--certificate"_s, m_fixture.path(u"none"_s), u"--key"_s, secret })
+                                             << 65 << QByteArray("cannot be read");
+        QTest::newRow("a certificate without a key")
+            << QStringList({ u"serve"_s, u"--database"_s, database, u"--certificate"_s, secret }) << 65
+            << QByteArray("cannot be read");
+        QTest::newRow("a password in the address")
+            << QStringList({ u"serve"_s, u"--database"_s, u"postgresql://ann:geheim@db.example/audit"_s })
+            << 64 << QByteArray("PGPASSFILE");
+        QTest::newRow("no PostgreSQL there") << QStringList({ u"import"_s, u"--database"_s,
+            u"postgresql:///x?host=%1"_s.arg(m_fixture.path(u"none"_s)), secret })
+                                             << 73 << QByteArray("cannot be opened");
+        QTest::newRow("no age to prune by")
+            << QStringList({ u"prune"_s, u"--database"_s, database }) << 64 << QByteArray("--older-than");
+        QTest::newRow("an odd age") << QStringList({ u"prune"_s, u"--database"_s, database, u"--older-than"_s,
+            u"-1d"_s }) << 64 << QByteArray("400d");
         QTest::newRow("missing file")
             << QStringList({ u"import"_s, u"--database"_s, database, m_fixture.path(u"none"_s) }) << 65
             << QByteArray("none");
@@ -157,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(ended.exitCode, exitCode);
         QVERIFY2(ended.err.contains(words), ended.err);
         QCOMPARE(ended.out, "");
+        QVERIFY(!ended.err.contains("geheim"));
         QVERIFY(!QFile::exists(m_fixture.path(u"usage.db"_s)));
     }
 

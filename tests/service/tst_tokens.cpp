@@ -47,7 +47,7 @@ private Q_SLOTS:
         m_rules.issuers = { Mint::issuer };
         m_rules.audiences = { Mint::audience };
         m_rules.secret = secret;
-        m_rules.keySetFile = m_fixture.write(u"keys.json"_s, keys());
+        m_rules.keySet = m_fixture.write(u"keys.json"_s, keys());
     }
 
     void takesEveryAllowedAlgorithm()
@@ -142,7 +142,7 @@ private Q_SLOTS:
         rules.secret.clear();
         QByteArray set = keys();
         set.replace("[{", "[" + secretKey(secret).chopped(1) + R"(,"kid":"oct"},{)");
-        rules.keySetFile = m_fixture.write(u"mixed.json"_s, set);
+        rules.keySet = m_fixture.write(u"mixed.json"_s, set);
         QCOMPARE(statusOf(Mint::token(secretKey(secret), "HS256", u"oct"_s, Mint::claims()), rules), 401);
         QCOMPARE(statusOf(Mint::token(m_rsa, "RS256", u"rsa"_s, Mint::claims()), rules), 200);
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void followsTheKeysAsTheyRotate()
     {
         TokenRules rules = m_rules;
-        rules.keySetFile = m_fixture.write(u"rotating.json"_s, Mint::keySet({ { u"old"_s, m_rsa } }));
+        rules.keySet = m_fixture.write(u"rotating.json"_s, Mint::keySet({ { u"old"_s, m_rsa } }));
         auto verifier = TokenVerifier::make(rules);
         QVERIFY(verifier);
         const QByteArray next = Mint::makeKey("RS256");
@@ -177,9 +177,9 @@ private Q_SLOTS:
         rules.secret.chop(1);
         QCOMPARE(TokenVerifier::make(rules).error().fault, ServiceFault::UnfitSecret);
         rules = m_rules;
-        rules.keySetFile = m_fixture.write(u"none.json"_s, R"({"keys":[]})");
+        rules.keySet = m_fixture.write(u"none.json"_s, R"({"keys":[]})");
         QCOMPARE(TokenVerifier::make(rules).error().fault, ServiceFault::NoKeys);
-        rules.keySetFile = m_fixture.path(u"absent.json"_s);
+        rules.keySet = m_fixture.path(u"absent.json"_s);
         QCOMPARE(TokenVerifier::make(rules).error().fault, ServiceFault::CannotReadFile);
     }
 

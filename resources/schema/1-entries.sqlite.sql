@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The local service's database. Bodies are kept as they came in; the other columns are what the filters select by,
+-- The entries in SQLite. Bodies are kept as they came in; the other columns are what the filters select by,
 -- with U+0000 escaped (service/columntext.h). Every index ends in the time, so that each filter also sorts.
 CREATE TABLE entry (
     seq INTEGER PRIMARY KEY,
@@ -28,4 +28,3 @@ CREATE INDEX entry_resource_id ON entry (resource_id, ts_us);
 CREATE INDEX entry_result ON entry (result, ts_us);
 CREATE INDEX entry_ip_address ON entry (ip_address, ts_us);
 PRAGMA application_id = 1096107092;
-PRAGMA user_version = 1;

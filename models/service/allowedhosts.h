@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace Audit {
+
+/// Under which names the service answers. A page on the web can make a browser ask any address under a name
+/// of the page's own; such a name is in no list.
+class AllowedHosts
+{
+public:
+    /// `loopback` allows this machine's loopback under each of its names.
+    AllowedHosts(const QStringList &names, bool loopback);
+
+    /// The value of a Host header, with or without a port.
+    bool contains(const QByteArray &host) const;
+
+private:
+    QByteArrayList m_names;
+    bool m_loopback;
+};
+
+} // namespace Audit

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/database.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+constexpr qsizetype keptStatements = 200;
+constexpr auto sqliteFull = "13"_L1;
+constexpr auto postgresFull = "53100"_L1;
+
+StoreFault faultOf(const QSqlError &error)
+{
+    const QString code = error.nativeErrorCode();
+    return { error.text().simplified(), code == sqliteFull || code == postgresFull };
+}
+
+QLatin1StringView driverOf(Engine engine)
+{
+    return engine == Engine::Postgres ? "QPSQL"_L1 : "QSQLITE"_L1;
+}
+
+/// A null text is SQL's null, which Qt's drivers see only in a variant without a value.
+QVariant bound(const QVariant &value)
+{
+    const bool isNullText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return isNullText ? QVariant(QMetaType(QMetaType::QString)) : value;
+}
+
+QStringList settingsOf(Engine engine, Database::Access access)
+{
+    const bool readOnly = access == Database::Access::ReadOnly;
+    if (engine == Engine::Postgres) {
+        const QStringList quiet { u"SET client_min_messages = warning"_s };
+        return readOnly ? quiet + QStringList { u"SET default_transaction_read_only = on"_s } : quiet;
+    }
+    QStringList settings { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
+        u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s };
+    if (readOnly)
+        settings += u"PRAGMA query_only = ON"_s;
+    return settings;
+}
+
+} // namespace
+
+Database::Database(QString name, DatabaseAddress address, Access access)
+    : m_name(std::move(name))
+    , m_address(std::move(address))
+    , m_access(access)
+    , m_database(QSqlDatabase::addDatabase(driverOf(m_address.engine), m_name))
+{
+    m_database.setDatabaseName(m_address.name);
+    m_database.setHostName(m_address.host);
+    m_database.setUserName(m_address.user);
+    m_database.setPort(m_address.port);
+    m_database.setConnectOptions(isPostgres() ? m_address.options : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>, ServiceError> Database::open(const DatabaseAddress &address, Access access)
+{
+    if (!QSqlDatabase::isDriverAvailable(driverOf(address.engine)))
+        return ServiceError { ServiceFault::NoDriver, address.shown, {} };
+    const QString name = u"audit-store-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Database> database(new Database(name, address, access));
+    if (const auto connected = database->connect(); !connected)
+        return connected.error();
+    return database;
+}
+
+Result<Done, ServiceError> Database::connect()
+{
+    if (!m_database.open())
+        return ServiceError { ServiceFault::CannotOpenDatabase, m_address.shown,
+            m_database.lastError().text().simplified() };
+    return Done {};
+}
+
+bool Database::reopen()
+{
+    m_statements.clear();
+    m_database.close();
+    return connect() && configure();
+}
+
+Result<Done, StoreFault> Database::configure()
+{
+    for (const QString &setting : settingsOf(m_address.engine, m_access)) {
+        if (const auto done = execute(setting); !done)
+            return done;
+    }
+    return Done {};
+}
+
+Result<Rows, StoreFault> Database::run(const QString &sql, const QVariantList &values)
+{
+    auto known = m_statements.constFind(sql);
+    if (known == m_statements.cend()) {
+        auto query = std::make_shared<QSqlQuery>(m_database);
+        // PostgreSQL's driver would fetch row by row and allow no other statement meanwhile.
+        query->setForwardOnly(!isPostgres());
+        if (!query->prepare(sql))
+            return faultOf(query->lastError());
+        if (m_statements.size() >= keptStatements)
+            m_statements.clear();
+        known = m_statements.insert(sql, std::move(query));
+    }
+    const std::shared_ptr<QSqlQuery> query = *known;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), bound(values[i]));
+    if (!query->exec())
+        return faultOf(query->lastError());
+    return Rows(query);
+}
+
+Result<Done, StoreFault> Database::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return faultOf(query.lastError());
+    return Done {};
+}
+
+Result<qint64, StoreFault> Database::number(const QString &sql, const QVariantList &values)
+{
+    auto rows = run(sql, values);
+    if (!rows)
+        return rows.error();
+    return rows->next() ? rows->number(0) : qint64(0);
+}
+
+Result<Done, StoreFault> Database::begin(Begin kind)
+{
+    if (kind == Begin::Write)
+        return execute(isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    return execute(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s : u"BEGIN"_s);
+}
+
+Result<Done, StoreFault> Database::commit()
+{
+    return execute(u"COMMIT"_s);
+}
+
+void Database::rollback()
+{
+    static_cast<void>(execute(u"ROLLBACK"_s));
+}
+
+QString places(qsizetype values, qsizetype rows)
+{
+    const QString row = u'(' + QStringList(values, u"?"_s).join(", "_L1) + u')';
+    return QStringList(rows, row).join(", "_L1);
+}
+
+} // namespace Audit

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/databaseaddress.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Audit {
+
+namespace {
+
+bool isPostgres(const QString &text)
+{
+    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1);
+}
+
+QString withoutSecrets(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery);
+}
+
+/// One setting in the form that libpq reads. The driver splits at semicolons, so that none can be in a value.
+Result<QString, ServiceError> setting(const QString &name, QString value, const QString &shown)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; };
+    if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isLetter) || value.contains(u';'))
+        return ServiceError { ServiceFault::BadDatabaseAddress, shown, {} };
+    if (name == "password"_L1 || name == "sslpassword"_L1)
+        return ServiceError { ServiceFault::PasswordInAddress, shown, {} };
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return QString(name + "='"_L1 + value + u'\'');
+}
+
+} // namespace
+
+Result<DatabaseAddress, ServiceError> DatabaseAddress::parse(const QString &text)
+{
+    if (!isPostgres(text))
+        return DatabaseAddress { Engine::Sqlite, text, {}, {}, -1, {}, text };
+    const QUrl url(text, QUrl::StrictMode);
+    const QString shown = url.isValid() ? withoutSecrets(url) : u"postgresql://…"_s;
+    if (!url.password().isEmpty())
+        return ServiceError { ServiceFault::PasswordInAddress, shown, {} };
+    if (!url.isValid())
+        return ServiceError { ServiceFault::BadDatabaseAddress, shown,
+            url.errorString().section(u';', 0, 0) };
+    DatabaseAddress address { Engine::Postgres, url.path(QUrl::FullyDecoded).mid(1),
+        url.host(QUrl::FullyDecoded), url.userName(QUrl::FullyDecoded), url.port(), {}, shown };
+    QStringList settings;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items) {
+        const auto made = setting(name, value, shown);
+        if (!made)
+            return made.error();
+        settings += *made;
+    }
+    address.options = settings.join(u';');
+    return address;
+}
+
+} // namespace Audit

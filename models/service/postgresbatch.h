@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/entrybatch.h"
+
+namespace Audit {
+
+/// Many rows in a statement, since each statement is a journey. Which entries are new, the table of ids says
+/// first; nobody else writes meanwhile.
+class PostgresBatch : public EntryBatch
+{
+public:
+    explicit PostgresBatch(Database &database)
+        : m_database(database)
+    {
+    }
+    Result<QList<Outcome>, StoreFault> insert(const QList<PendingEntry> &entries, qint64 &lastSeq) override;
+    void forget() override { m_months.clear(); }
+
+private:
+    Result<QHash<QString, QByteArray>, StoreFault> knownIds(const QList<PendingEntry> &entries);
+    Result<bool, StoreFault> hasPartitions();
+    Result<Done, StoreFault> prepareMonths(const QList<const PendingEntry *> &entries);
+    Result<Done, StoreFault> insertRows(
+        QLatin1StringView start, qsizetype columns, qsizetype rows, const auto &valuesOf);
+
+    Database &m_database;
+    std::optional<bool> m_hasPartitions; ///< none until it was looked up
+    QSet<qint64> m_months; ///< their starts; those that have a partition
+};
+
+/// The partition of the month that starts there.
+QString monthTable(qint64 startUs);
+
+} // namespace Audit

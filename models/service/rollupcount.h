@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/timespans.h"
+#include "service/valuenames.h"
+
+namespace Audit {
+
+/// What entries are counted by. Each entry is in each dimension once, under value 0 where it has none: so any
+/// dimension adds up to the total.
+enum class Dimension { Result = 1, Action = 2, ResourceType = 3, Actor = 4, Address = 5 };
+
+/// The texts of one entry that counts go by, as the entry has them; null where it has none.
+struct CountedEntry
+{
+    qint64 us = 0;
+    QString tenantId;
+    QString partnerId;
+    QString result;
+    QString action;
+    QString resourceType;
+    QString actorId;
+    QString actorEmail;
+    QString ipAddress;
+};
+
+/// Counts the entries of a batch and adds the sums to the table `rollup`, in the transaction that adds (or
+/// takes away) the entries themselves. That transaction holds the log's lock.
+class RollupCount
+{
+public:
+    explicit RollupCount(Database &database)
+        : m_database(database)
+        , m_numbers(database)
+    {
+    }
+
+    /// `by` is -1 for an entry that goes.
+    void add(const CountedEntry &entry, qint64 by = 1) { m_entries.append({ entry, by }); }
+    /// Writes the sums and begins the next batch.
+    Result<Done, StoreFault> write();
+    /// After a rollback: nothing of the batch counts, and nothing is taken as known.
+    void forget();
+
+private:
+    struct Key;
+    using Sums = QHash<Key, qint64>;
+
+    Result<Done, StoreFault> prepareOwners();
+    Sums hourSums() const;
+    Result<Done, StoreFault> writeSums(const Sums &sums);
+
+    Database &m_database;
+    ValueNumbers m_numbers;
+    QHash<std::pair<qint64, qint64>, qint64> m_owners; ///< tenant and partner, to the owner's number
+    QList<std::pair<CountedEntry, qint64>> m_entries;
+};
+
+/// Counts all entries that are there: for a database from before there were counts.
+Result<Done, StoreFault> countEverything(Database &database);
+
+/// Takes the log's lock until the transaction ends and answers the number of the last entry.
+Result<qint64, StoreFault> lockLog(Database &database);
+
+} // namespace Audit

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is particular to PostgreSQL: its address, its password file, and a server that goes away.
+#include "service/bothstores.h"
+#include "service/rawhttp.h"
+#include "service/schema.h"
+#include "service/store.h"
+
+#include <QTest>
+
+using namespace Audit;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray entry = json("{'id':'p1','timestamp':'2026-05-17T12:00:00Z','action':'user.login'}\n");
+
+} // namespace
+
+class TestPostgresStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!TestPostgres::instance())
+            QSKIP("not run: PostgreSQL's server (postgresql-15) or Qt's driver (libqt6sql6-psql) is missing");
+    }
+
+    void readsAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("a path") << u"postgres.db"_s << u"0|postgres.db||||"_s;
+        QTest::newRow("all of it") << u"postgresql://ann@db.example:5433/audit?sslmode=verify-full"_s
+                                   << u"1|audit|db.example|ann|5433|sslmode='verify-full'"_s;
+        QTest::newRow("nothing but the kind") << u"postgres:///"_s << u"1|||||"_s;
+        QTest::newRow("a socket and a user")
+            << u"postgresql:///a%20b?host=/run/x&user=it's"_s << u"1|a b||||host='/run/x';user='it\\'s'"_s;
+    }
+
+    void readsAddresses()
+    {
+        QFETCH(QString, text);
+        const auto address = DatabaseAddress::parse(text);
+        QVERIFY(address);
+        const QString port = address->port < 0 ? QString() : QString::number(address->port);
+        QTEST(QStringList({ QString::number(int(address->engine)), address->name, address->host,
+                              address->user, port, address->options })
+                  .join(u'|'),
+            "read");
+    }
+
+    void refusesAddresses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("fault");
+        const int password = int(ServiceFault::PasswordInAddress);
+        QTest::newRow("password") << u"postgresql://ann:geheim@db.example/audit"_s << password;
+        QTest::newRow("password setting") << u"postgresql://db.example/audit?password=geheim"_s << password;
+        QTest::newRow("key's password") << u"postgresql://db.example/audit?sslpassword=geheim"_s << password;
+        QTest::newRow("two settings in one")
+            << u"postgresql:///a?host=x;password%3Dgeheim"_s << int(ServiceFault::BadDatabaseAddress);
+        QTest::newRow("odd setting") << u"postgresql:///a?host%20x=geheim"_s
+                                     << int(ServiceFault::BadDatabaseAddress);
+        QTest::newRow("no port") << u"postgresql://geheim.example:port/a"_s
+                                 << int(ServiceFault::BadDatabaseAddress);
+    }
+
+    void refusesAddresses()
+    {
+        QFETCH(QString, text);
+        const auto address = DatabaseAddress::parse(text);
+        QVERIFY(!address);
+        QTEST(int(address.error().fault), "fault");
+        QVERIFY2(!address.error().subject.contains("geheim"_L1), qUtf8Printable(address.error().subject));
+    }
+
+    void takesThePasswordFromThePasswordFile()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        fixture.import(entry);
+        const auto admin = Store::open(fixture.database(), Store::Access::ReadWrite);
+        QVERIFY((*admin)->database().execute(u"CREATE ROLE locked LOGIN PASSWORD 'from-the-file'"_s));
+        QVERIFY((*admin)->database().execute(u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO locked"_s));
+        const QString address = QString(fixture.database()).replace("user=audit"_L1, "user=locked"_L1);
+        QVERIFY(!Store::open(address, Store::Access::ReadOnly));
+        const QString file = fixture.write(u"passwords"_s, "*:*:*:locked:from-the-file\n");
+        QFile(file).setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        qputenv("PGPASSFILE", file.toUtf8());
+        const auto store = Store::open(address, Store::Access::ReadOnly);
+        qunsetenv("PGPASSFILE");
+        QVERIFY2(store, store ? "" : qUtf8Printable(store.error().systemText));
+        QCOMPARE((*store)->page({}, 1, 10)->total, 1); // one who may only read can serve
+    }
+
+    void putsEachMonthIntoAPartition()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        QByteArray lines;
+        for (const char *time : { "1970-01-01T00:00:00Z", "2026-05-31T23:59:59.999999Z",
+                 "2026-06-01T00:00:00Z", "2026-06-30T12:00:00Z", "9999-12-31T00:00:00Z" })
+            lines += json(QByteArray("{'id':'") + time + "','timestamp':'" + time + "','action':'a'}\n");
+        QCOMPARE(fixture.import(lines).added, 5);
+        auto store = std::move(Store::open(fixture.database(), Store::Access::ReadOnly)).value();
+        const auto count = [&](const QString &table) {
+            return *store->database().number("SELECT count(*) FROM "_L1 + table);
+        };
+        QCOMPARE(count(u"entry_before"_s), 1);
+        QCOMPARE(count(u"entry_2026_05"_s), 1);
+        QCOMPARE(count(u"entry_2026_06"_s), 2);
+        QCOMPARE(count(u"entry_after"_s), 1);
+        QCOMPARE(store->page({}, 1, 10)->bodies.size(), 5);
+    }
+
+    /// As in an engine that splits tables by itself, set up by hand.
+    void worksWithoutPartitions()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        {
+            const auto address = DatabaseAddress::parse(fixture.database()).value();
+            auto database = std::move(Database::open(address, Database::Access::ReadWrite)).value();
+            QVERIFY(database->execute(u"CREATE TABLE audit_schema (version bigint PRIMARY KEY)"_s));
+            for (qint64 step = 1; step <= schemaVersion; ++step) {
+                for (QString statement : schemaStatements(step, Engine::Postgres)) {
+                    if (!statement.contains(" PARTITION OF "_L1))
+                        QVERIFY(database->execute(statement.remove(" PARTITION BY RANGE (ts_us)"_L1)));
+                }
+                QVERIFY(database->execute(u"INSERT INTO audit_schema (version) VALUES (%1)"_s.arg(step)));
+            }
+        }
+        QCOMPARE(fixture.import(entry).added, 1);
+        auto store = std::move(Store::open(fixture.database(), Store::Access::ReadOnly)).value();
+        QCOMPARE(store->page({}, 1, 10)->bodies.size(), 1);
+        QCOMPARE(
+            *store->database().number(u"SELECT count(*) FROM information_schema.tables WHERE table_name LIKE"
+                                      " 'entry!_2%' ESCAPE '!'"_s),
+            0);
+    }
+
+    void answersAgainOnceTheServerIsBack()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        fixture.import(entry);
+        const QUrl url = fixture.start();
+        const QByteArray list = "/api/v1/admin/audit/";
+        QCOMPARE(rawGet(url, list).status, 200);
+        TestPostgres::instance()->stop();
+        const RawAnswer without = rawGet(url, list);
+        QCOMPARE(without.status, 503);
+        QCOMPARE(without.header("Retry-After"), "1");
+        QCOMPARE(without.body, json("{'detail':'The database is not available'}"));
+        TestPostgres::instance()->startAgain();
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(rawGet(url, list).status, 200);
+    }
+
+    void answersWhenOnlyItsConnectionsBroke()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        fixture.import(entry);
+        const QUrl url = fixture.start();
+        QCOMPARE(rawGet(url, "/api/v1/admin/audit/").status, 200);
+        TestPostgres::instance()->stop();
+        TestPostgres::instance()->startAgain();
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(rawGet(url, "/api/v1/admin/audit/stats").status, 200);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPostgresStore)
+#include "tst_postgres.moc"
