@@ -113,11 +113,10 @@ private:
         const int rowsBefore = m_model.rowCount();
         std::vector<double> whileFetching;
         m_facts[u"fetch ms"_s] = msOf([&] {
-            while (m_model.canFetchMore({})) {
+            // painting may have asked for more already
+            for (waitUntilReady(); m_model.canFetchMore({}); waitUntilReady()) {
                 m_model.fetchMore({});
-                while (m_model.state() == EntryTableModel::State::Loading) {
-                    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-                }
+                waitUntilReady();
                 whileFetching.push_back(frame(m_view, 60));
             }
         });
