@@ -112,6 +112,7 @@ int resumeExport(Options options, const Token &environment, Interrupt &interrupt
         return talk.report(usageProblem(Words::tr("The connection “%1” leads to another server now.")
                                             .arg(terminalSafe(options.connection))));
     request.token = (*source)->session().token();
+    request.renewal = (*source)->session().line();
     request.describe = [](const Manifest &facts) { return aboutExport(facts, TimeFormat()); };
     ExportPlace place;
     place.id = found->id;

@@ -70,11 +70,12 @@ qint64 lagOf(const Options &options)
     return options.lagSeconds.value_or(isAtOnce ? 0 : usualLagSeconds);
 }
 
-ExportRequest requestOf(const Options &options, const Session &session)
+ExportRequest requestOf(const Options &options, Session &session)
 {
     ExportRequest request;
     request.server = session.server();
     request.token = session.token();
+    request.renewal = session.line();
     request.query = options.query;
     request.path = QFileInfo(options.output).absoluteFilePath();
     request.replace = options.replace;

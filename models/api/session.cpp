@@ -18,6 +18,33 @@ Session::Session(QUrl server, Token token, Route route, QObject *parent)
 {
 }
 
+Session::~Session()
+{
+    if (m_address)
+        m_address->close();
+}
+
+SessionLine Session::line()
+{
+    if (!m_address)
+        m_address = std::make_shared<ThreadAddress>(this);
+    return SessionLine(this, m_address);
+}
+
+void Session::refreshFor(const Token &old, const TokenRefresher::Handler &answer)
+{
+    if (!m_refresher)
+        return answer(ApiError { ErrorKind::SignedOut });
+    const quint64 number = ++m_lastRemote;
+    m_remote[number] = m_refresher->refresh(old, [this, number, answer](const Result<Token> &token) {
+        const PendingCall mine = std::move(m_remote[number]);
+        m_remote.erase(number);
+        if (token)
+            setToken(*token);
+        answer(token);
+    });
+}
+
 void Session::setToken(const Token &token)
 {
     m_rejected = false;

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "api/route.h"
+#include "api/sessionline.h"
 #include "api/token.h"
 
 #include <QObject>
 #include <QUrl>
 
-namespace Audit {
+#include <memory>
+#include <unordered_map>
 
-class TokenRefresher;
+namespace Audit {
 
 /// Which server on which way, and whose token: the only place that knows a token. Lives in one thread; an
 /// export's worker gets a session of its own, made from the same values.
@@ -18,6 +20,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     explicit Session(QUrl server, Token token = {}, QObject *parent = nullptr);
+    ~Session() override;
     Session(QUrl server, Token token, Route route, QObject *parent = nullptr);
 
     const QUrl &server() const { return m_server; }
@@ -28,6 +31,11 @@ public:
     /// Who gets new tokens; none for a token that was pasted. Must outlive the session, or be taken away.
     void setRefresher(TokenRefresher *refresher) { m_refresher = refresher; }
     TokenRefresher *refresher() const { return m_refresher; }
+    /// For workers in other threads.
+    SessionLine line();
+    /// A new token in the place of `old`, for one of them; the session takes it, too. SignedOut where nobody
+    /// can get one.
+    void refreshFor(const Token &old, const TokenRefresher::Handler &answer);
 
     /// Called by the client when the server answers 401 and no new token helps. Says signedOut() once per
     /// token; the token stays, so that "try again" asks again.
@@ -43,6 +51,9 @@ private:
     Route m_route;
     TokenRefresher *m_refresher = nullptr;
     bool m_rejected = false;
+    std::shared_ptr<ThreadAddress> m_address; ///< made when the first one asks
+    std::unordered_map<quint64, PendingCall> m_remote; ///< exchanges for other threads
+    quint64 m_lastRemote = 0;
 };
 
 } // namespace Audit

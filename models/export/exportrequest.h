@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/sessionline.h"
 #include "api/token.h"
 #include "domain/exportfacts.h"
 #include "domain/query.h"
@@ -23,6 +24,7 @@ struct ExportRequest
 {
     QUrl server;
     Token token;
+    std::optional<SessionLine> renewal {}; ///< gets new tokens while it runs; never kept
     Route route {}; ///< how the server is reached; never kept
     QString connection; ///< the saved connection's name, where it came from one
     QString subject; ///< `sub` of whoever asks; empty where not known

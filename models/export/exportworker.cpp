@@ -37,6 +37,9 @@ void ExportWorker::begin()
 void ExportWorker::connectToServer()
 {
     m_session = std::make_unique<Session>(m_request.server, m_request.token, m_request.route);
+    if (m_request.renewal)
+        m_refresher = std::make_unique<RemoteRefresher>(*m_request.renewal);
+    m_session->setRefresher(m_refresher.get());
     m_client = std::make_unique<AuditClient>(*m_session, firstLimits());
 }
 

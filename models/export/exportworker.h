@@ -85,6 +85,7 @@ private:
     ExportPlace m_place;
     std::optional<ExportStock> m_stock;
     std::unique_ptr<WalkEngine> m_engine; ///< none for rows that a person chose
+    std::unique_ptr<RemoteRefresher> m_refresher; ///< where the token can be renewed
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
     std::unordered_map<quint64, PendingCall> m_calls;

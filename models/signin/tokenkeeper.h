@@ -4,7 +4,7 @@
 #include "api/tokenrefresher.h"
 #include "signin/signin.h"
 #include "signin/signoutrun.h"
-#include "signin/waiter.h"
+#include "api/waiter.h"
 
 #include <QDeadlineTimer>
 #include <QList>
