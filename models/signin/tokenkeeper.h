@@ -2,9 +2,9 @@
 #pragma once
 
 #include "api/tokenrefresher.h"
+#include "api/waiter.h"
 #include "signin/signin.h"
 #include "signin/signoutrun.h"
-#include "api/waiter.h"
 
 #include <QDeadlineTimer>
 #include <QList>
