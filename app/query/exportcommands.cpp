@@ -113,6 +113,7 @@ int resumeExport(Options options, const Token &environment, Interrupt &interrupt
                                             .arg(terminalSafe(options.connection))));
     request.token = (*source)->session().token();
     request.renewal = (*source)->session().line();
+    request.route = (*source)->session().route();
     request.describe = [](const Manifest &facts) { return aboutExport(facts, TimeFormat()); };
     ExportPlace place;
     place.id = found->id;

@@ -21,6 +21,7 @@ struct Address
     QUrl server;
     Token token;
     std::shared_ptr<SignedIn> signedIn {}; ///< renews the token; none where it was given
+    Route route {}; ///< of a saved connection
 };
 using AddressOrProblem = Result<Address, Problem>;
 
@@ -71,9 +72,9 @@ AddressOrProblem fromSignIn(const Connection &connection, Interrupt &interrupt)
     auto signedIn = std::make_shared<SignedIn>(connection);
     const auto token = signedIn->begin(interrupt);
     if (token)
-        return Address { connection.server, *token, signedIn };
+        return Address { connection.server, *token, signedIn, connection.route };
     if (const auto pasted = tokenFromKeychain(connection.name, interrupt))
-        return Address { connection.server, *pasted };
+        return Address { connection.server, *pasted, {}, connection.route };
     return token.error();
 }
 
@@ -87,7 +88,9 @@ AddressOrProblem fromConnection(const Options &options, Interrupt &interrupt, Ta
         return fromSignIn(*connection, interrupt);
     const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(connection->name, interrupt)
                                                    : tokenFromFile(options, talk);
-    return token.transform([&](const Token &given) { return Address { connection->server, given }; });
+    return token.transform([&](const Token &given) {
+        return Address { connection->server, given, {}, connection->route };
+    });
 }
 
 } // namespace
@@ -105,16 +108,16 @@ Result<std::unique_ptr<Source>, Problem> Source::open(
                                                       : fromConnection(options, interrupt, talk);
     if (!address)
         return address.error();
-    source->connectTo(address->server, address->token);
+    source->connectTo(address->server, address->token, address->route);
     source->m_signedIn = address->signedIn;
     if (source->m_signedIn)
         source->m_session->setRefresher(&source->m_signedIn->keeper());
     return source;
 }
 
-void Source::connectTo(const QUrl &server, const Token &token)
+void Source::connectTo(const QUrl &server, const Token &token, const Route &route)
 {
-    m_session = std::make_unique<Session>(server, token);
+    m_session = std::make_unique<Session>(server, token, route);
     m_client = std::make_unique<AuditClient>(*m_session);
 }
 

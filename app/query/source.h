@@ -28,7 +28,7 @@ public:
 
 private:
     Source() = default;
-    void connectTo(const QUrl &server, const Token &token);
+    void connectTo(const QUrl &server, const Token &token, const Route &route = {});
     Result<Done, ServiceError> startSample();
 
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the sample data

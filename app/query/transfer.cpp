@@ -74,6 +74,7 @@ ExportRequest requestOf(const Options &options, Session &session)
 {
     ExportRequest request;
     request.server = session.server();
+    request.route = session.route();
     request.token = session.token();
     request.renewal = session.line();
     request.query = options.query;

@@ -102,6 +102,10 @@ Result<Done, StoreFault> Database::configure()
         if (const auto done = execute(setting); !done)
             return done;
     }
+    // A page is planned once, not for each place that it starts at: with a year of months that costs more
+    // than to read it. Engines of the same protocol may not know the setting, and do without.
+    if (isPostgres())
+        static_cast<void>(execute(u"SET plan_cache_mode = force_generic_plan"_s));
     return Done {};
 }
 

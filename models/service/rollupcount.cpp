@@ -31,7 +31,7 @@ struct RollupCount::Key
 
 namespace {
 
-constexpr qsizetype rowsAtOnce = 200; ///< of rollups in one statement of PostgreSQL
+constexpr qsizetype rowsAtOnce = 100; ///< of rollups in one statement
 constexpr qint64 entriesAtOnce = 20'000;
 
 /// Null and empty texts are equal in a set: only those that are there go in.
@@ -148,9 +148,10 @@ Result<Done, StoreFault> RollupCount::writeSums(const Sums &sums)
 {
     QList<Key> keys = sums.keys();
     std::sort(keys.begin(), keys.end());
-    const qsizetype atOnce = m_database.isPostgres() ? rowsAtOnce : 1;
+    const QString one = upsert(1);
+    const QString many = upsert(rowsAtOnce);
     for (qsizetype at = 0; at < keys.size();) {
-        const qsizetype rows = keys.size() - at >= atOnce ? atOnce : 1;
+        const qsizetype rows = keys.size() - at >= rowsAtOnce ? rowsAtOnce : 1;
         QVariantList values;
         values.reserve(rows * 7);
         for (const qsizetype end = at + rows; at < end; ++at) {
@@ -158,7 +159,7 @@ Result<Done, StoreFault> RollupCount::writeSums(const Sums &sums)
             values << key.span << key.dimension << key.owner << key.startUs << key.value << key.other
                    << sums.value(key);
         }
-        if (const auto written = m_database.run(upsert(rows), values); !written)
+        if (const auto written = m_database.run(rows == 1 ? one : many, values); !written)
             return written.error();
     }
     return Done {};

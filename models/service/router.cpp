@@ -63,16 +63,29 @@ Answer methodNotAllowed()
     return answer;
 }
 
+/// Many consoles look at the same first page: it is put together once for each state of the log.
+Answer listFrom(Store &store, const ListRequest &request)
+{
+    const QByteArray question = selectionKey(request.selection) + '\n' + QByteArray::number(request.page)
+        + '/' + QByteArray::number(request.perPage);
+    const QByteArray remembered = store.rememberedAnswer(question);
+    if (!remembered.isNull())
+        return { 200, remembered };
+    const auto page = store.page(request.selection, request.page, request.perPage);
+    if (!page)
+        return unavailable(page.error());
+    Answer answer = listAnswer(request, *page);
+    store.rememberAnswer(question, page->mark, answer.body);
+    return answer;
+}
+
 Decision listTask(const QueryParameters &parameters, const Reach &reach)
 {
     auto request = parseListRequest(parameters);
     if (!request)
         return invalidAnswer(request.error());
     reach.narrow(request->selection);
-    return StoreTask([request = *request](Store &store) {
-        const auto page = store.page(request.selection, request.page, request.perPage);
-        return page ? listAnswer(request, *page) : unavailable(page.error());
-    });
+    return StoreTask([request = *request](Store &store) { return listFrom(store, request); });
 }
 
 Decision statsTask(const QueryParameters &parameters, const Reach &reach)

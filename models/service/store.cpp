@@ -67,7 +67,7 @@ Result<StoredPage, StoreFault> Store::page(const Selection &selection, qint64 pa
     if (read->bodies.isEmpty() || read->mark != known->mark)
         return pageAnew(selection, offset, perPage);
     rememberEnd(key, *read, offset);
-    return StoredPage { known->total, read->bodies };
+    return StoredPage { known->total, read->bodies, read->mark };
 }
 
 Result<StoredPage, StoreFault> Store::pageAnew(const Selection &selection, qint64 offset, qint64 perPage)
@@ -79,7 +79,7 @@ Result<StoredPage, StoreFault> Store::pageAnew(const Selection &selection, qint6
     const auto known = recount(selection, key, offset);
     if (!known)
         return known.error();
-    StoredPage page { known->total, {} };
+    StoredPage page { known->total, {}, known->mark };
     if (offset < known->total) {
         const bool isNear = offset - known->offset <= perPage || !RollupReader::canCount(selection);
         const auto read = isNear ? slice(selection, *known, offset, perPage)
@@ -213,6 +213,20 @@ void Store::rememberEnd(const QByteArray &key, const Slice &slice, qint64 offset
 {
     if (!slice.bodies.isEmpty())
         m_memory->rememberPlace(key, slice.mark, offset + slice.bodies.size(), slice.last);
+}
+
+QByteArray Store::rememberedAnswer(const QByteArray &question)
+{
+    const StoreMemory::KnownAnswer known = m_memory->findAnswer(question);
+    if (known.body.isNull())
+        return {};
+    const auto mark = logMark(*m_database);
+    return mark && *mark == known.mark ? known.body : QByteArray();
+}
+
+void Store::rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body)
+{
+    m_memory->rememberAnswer(question, mark, body);
 }
 
 /// In PostgreSQL only the table of ids knows in which month an entry lies.

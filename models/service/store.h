@@ -17,6 +17,7 @@ struct StoredPage
 {
     qint64 total = 0;
     QList<QByteArray> bodies;
+    LogMark mark; ///< the state of the log that it shows
 };
 
 /// The service's entries, asked over one connection; belongs to the thread that opened it. The same over
@@ -39,6 +40,11 @@ public:
     /// The distinct values of a dimension among the entries of a tenant, a partner or all, sorted by code
     /// point.
     Result<QStringList, StoreFault> names(Dimension dimension, const Selection &among = {});
+
+    /// The answer to the same question from before, where nothing came or went since; null where there is
+    /// none.
+    QByteArray rememberedAnswer(const QByteArray &question);
+    void rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body);
 
     Database &database() { return *m_database; }
     ValueTexts &texts() { return m_texts; }

@@ -140,9 +140,16 @@ class Nginx:
         self.process.wait()
 
 
-def requests_per_second(url: str, connections: int, folder: Path, seconds: int = 5) -> float:
+def requests_per_second(url: str, connections: int, folder: Path, seconds: int = 5, pages: int = 1) -> float:
+    """With the same address each time, or with so many pages in turn."""
     script = folder / "headers.lua"
-    script.write_text(f'wrk.headers["Authorization"] = "Bearer {TOKEN}"\n')
+    turns = f"""
+        local page = 0
+        request = function()
+            page = page % {pages} + 1
+            return wrk.format("GET", wrk.path .. "&page=" .. page)
+        end""" if pages > 1 else ""
+    script.write_text(f'wrk.headers["Authorization"] = "Bearer {TOKEN}"\n{turns}\n')
     said = subprocess.run([binary("wrk"), "-t1", f"-c{connections}", f"-d{seconds}s", "-s", script, url], check=True,
                           capture_output=True, text=True).stdout
     if "Non-2xx" in said or "Socket errors" in said:
