@@ -6,6 +6,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTranslator>
 #include <QUrlQuery>
 
 #include <optional>
@@ -131,6 +132,33 @@ private Q_SLOTS:
         QCOMPARE(header(visit, "Cache-Control"), "no-store");
         QCOMPARE(header(visit, "Referrer-Policy"), "no-referrer");
         QCOMPARE(header(visit, "X-Content-Type-Options"), "nosniff");
+    }
+
+    void speaksThePersonsLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("de") << u"de"_s << u"Sie können diesen Tab schließen"_s;
+        QTest::newRow("nl") << u"nl"_s << u"U kunt dit tabblad sluiten"_s;
+    }
+    void speaksThePersonsLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/audit-console_%1.qm"_s.arg(language)));
+        QCoreApplication::installTranslator(&translator);
+        TestProvider provider;
+        Attempt attempt(provider.settings());
+        TestBrowser browser;
+        attempt.signIn.start();
+        QTRY_VERIFY(attempt.isWaiting());
+        browser.open(attempt.signIn.address());
+        QTRY_COMPARE(browser.visits().size(), 1);
+        QCoreApplication::removeTranslator(&translator);
+        const QString page = QString::fromUtf8(browser.visits().constFirst().body);
+        QVERIFY(page.contains(words));
+        QVERIFY(page.contains(u"<html lang=\"%1\""_s.arg(language)));
     }
 
     void asksForLessWhereTheProviderDoesNotKnowTheScope()
