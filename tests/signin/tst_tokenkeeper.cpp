@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(provider.reuses, 0);
     }
 
+    /// A keyring that stops in between shows the order: nobody has the access token while it stands still.
+    void handsOutNothingBeforeItIsStored()
+    {
+        TestProvider provider;
+        const int daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
+        QVERIFY(daemon > 0);
+        const QByteArray first = provider.issue();
+        QVERIFY(keep(first));
+        provider.twist.tokens = [daemon](QJsonObject &) { ::kill(daemon, SIGSTOP); };
+        TokenKeeper keeper(place(provider), m_keyring.store);
+        std::optional<Result<Token>> got;
+        const PendingCall call
+            = keeper.refresh({}, [&got](const Result<Token> &token) { got.emplace(token); });
+        QTRY_COMPARE(provider.refreshes, 1);
+        QVERIFY(!QTest::qWaitFor([&] { return got || !keeper.token().isEmpty(); }, 500));
+        ::kill(daemon, SIGCONT);
+        QTRY_VERIFY(got);
+        QVERIFY(*got);
+        QVERIFY(kept()->secret() != first);
+    }
+
     void exchangesOnceHoweverManyAsk()
     {
         TestProvider provider;
