@@ -27,6 +27,7 @@ class TestTokenKeeper : public QObject
 
 private:
     TestKeyring m_keyring;
+    const pid_t m_daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
 
     KeptSignIn place(const TestProvider &provider) const
     {
@@ -52,7 +53,12 @@ private:
     }
 
 private Q_SLOTS:
-    void cleanup() { QVERIFY(m_keyring.remove(entry)); }
+    void initTestCase() { QVERIFY2(m_daemon > 0, "there is no keyring of our own"); }
+    void cleanup()
+    {
+        ::kill(m_daemon, SIGCONT); // whatever became of the test
+        QVERIFY(m_keyring.remove(entry));
+    }
 
     void getsATokenFromWhatIsKept()
     {
@@ -92,18 +98,16 @@ private Q_SLOTS:
     void handsOutNothingBeforeItIsStored()
     {
         TestProvider provider;
-        const int daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
-        QVERIFY(daemon > 0);
         const QByteArray first = provider.issue();
         QVERIFY(keep(first));
-        provider.twist.tokens = [daemon](QJsonObject &) { ::kill(daemon, SIGSTOP); };
+        provider.twist.tokens = [this](QJsonObject &) { ::kill(m_daemon, SIGSTOP); };
         TokenKeeper keeper(place(provider), m_keyring.store);
         std::optional<Result<Token>> got;
         const PendingCall call
             = keeper.refresh({}, [&got](const Result<Token> &token) { got.emplace(token); });
         QTRY_COMPARE(provider.refreshes, 1);
         QVERIFY(!QTest::qWaitFor([&] { return got || !keeper.token().isEmpty(); }, 500));
-        ::kill(daemon, SIGCONT);
+        ::kill(m_daemon, SIGCONT);
         QTRY_VERIFY(got);
         QVERIFY(*got);
         QVERIFY(kept()->secret() != first);
@@ -324,20 +328,18 @@ private Q_SLOTS:
     void keepsInMemoryWhatTheKeychainDoesNotTake()
     {
         TestProvider provider;
-        const int daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
-        QVERIFY(daemon > 0);
         QVERIFY(keep(provider.issue()));
         TokenStore store(u"audit-console-test"_s, nullptr, 300ms);
         TokenKeeper keeper(place(provider), store);
         QVERIFY(refresh(keeper));
         const QByteArray stored = kept()->secret();
-        provider.twist.tokens = [daemon](QJsonObject &) { ::kill(daemon, SIGSTOP); }; // after the reading
+        provider.twist.tokens = [this](QJsonObject &) { ::kill(m_daemon, SIGSTOP); }; // after the reading
         QSignalSpy failed(&keeper, &TokenKeeper::storingFailed);
         QVERIFY(refresh(keeper, keeper.token()));
         QCOMPARE(failed.size(), 1);
         QVERIFY(keeper.isInMemoryOnly());
         provider.twist = {};
-        ::kill(daemon, SIGCONT);
+        ::kill(m_daemon, SIGCONT);
         QVERIFY(refresh(keeper, keeper.token())); // with the newer one, which is stored at last
         QVERIFY(!keeper.isInMemoryOnly());
         QVERIFY(kept()->secret() != stored);
