@@ -99,7 +99,7 @@ bool Database::reopen()
 Result<Done, StoreFault> Database::configure()
 {
     for (const QString &setting : settingsOf(m_address.engine, m_access)) {
-        if (const auto done = execute(setting); !done)
+        if (auto done = execute(setting); !done)
             return done;
     }
     // A page is planned once, not for each place that it starts at: with a year of months that costs more

@@ -117,7 +117,7 @@ public:
     const Result<Done, StoreFault> &begun() const { return m_begun; }
     Result<Done, StoreFault> commit()
     {
-        const auto committed = m_database.commit();
+        auto committed = m_database.commit();
         m_done = committed.has_value();
         return committed;
     }

@@ -246,13 +246,14 @@ void ConnectionOver<Stream>::decide(bool again)
             compress(*answer);
         return respond(*answer);
     }
-    const auto work = asio::make_work_guard(m_stream.get_executor());
     if (KeysWanted *keys = std::get_if<KeysWanted>(&decision))
-        return keys->fetch([self = this->shared_from_this(), work] {
-            asio::post(self->m_stream.get_executor(), [self] { self->decide(true); });
-        });
+        return keys->fetch(
+            [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())] {
+                asio::post(self->m_stream.get_executor(), [self] { self->decide(true); });
+            });
     m_shared.pool.ask(std::get<StoreTask>(std::move(decision)),
-        [self = this->shared_from_this(), work, zipped = m_wantsGzip](Answer answer) {
+        [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor()),
+            zipped = m_wantsGzip](Answer answer) {
             if (zipped)
                 compress(answer);
             asio::post(

@@ -117,14 +117,14 @@ Result<Done, StoreFault> tidyUp(Database &database, qint64 beforeUs)
         return transaction.begun();
     if (const auto locked = lockLog(database); !locked)
         return locked.error();
-    if (const auto done = database.execute(u"DELETE FROM rollup WHERE entries = 0"_s); !done)
+    if (auto done = database.execute(u"DELETE FROM rollup WHERE entries = 0"_s); !done)
         return done;
     const auto months = database.isPostgres() ? emptyMonths(database, beforeUs)
                                               : Result<QStringList, StoreFault>(QStringList());
     if (!months)
         return months.error();
     for (const QString &month : *months) {
-        if (const auto done = database.execute("DROP TABLE "_L1 + month); !done)
+        if (auto done = database.execute("DROP TABLE "_L1 + month); !done)
             return done;
     }
     return transaction.commit();

@@ -32,6 +32,7 @@ struct RollupCount::Key
 namespace {
 
 constexpr qsizetype rowsAtOnce = 100; ///< of rollups in one statement
+constexpr qsizetype arrayRowsAtOnce = 4000;
 constexpr qint64 entriesAtOnce = 20'000;
 
 /// Null and empty texts are equal in a set: only those that are there go in.
@@ -56,6 +57,26 @@ QString upsert(qsizetype rows)
         + places(7, rows)
         + " ON CONFLICT (span, dimension, owner, start_us, value, other)"
           " DO UPDATE SET entries = rollup.entries + excluded.entries"_L1;
+}
+
+/// A column at a time: thousands of rows are seven values for PostgreSQL to read.
+QString arrayUpsert()
+{
+    const QString arrays = QStringList(7, u"?::bigint[]"_s).join(", "_L1);
+    return upsert(1).replace("VALUES "_L1 + places(7), "SELECT * FROM unnest("_L1 + arrays + u')');
+}
+
+/// Rows of seven numbers as seven arrays in PostgreSQL's spelling.
+QVariantList arraysOf(const QVariantList &rows)
+{
+    QVariantList arrays;
+    for (qsizetype column = 0; column < 7; ++column) {
+        QString array;
+        for (qsizetype i = column; i < rows.size(); i += 7)
+            array += (array.isEmpty() ? u'{' : u',') + QString::number(rows[i].toLongLong());
+        arrays += QVariant(array + u'}');
+    }
+    return arrays;
 }
 
 } // namespace
@@ -121,9 +142,9 @@ Result<Done, StoreFault> RollupCount::write()
 {
     if (m_entries.isEmpty())
         return Done {};
-    if (const auto done = m_numbers.prepare(textsOf(m_entries)); !done)
+    if (auto done = m_numbers.prepare(textsOf(m_entries)); !done)
         return done;
-    if (const auto done = prepareOwners(); !done)
+    if (auto done = prepareOwners(); !done)
         return done;
     const Sums hours = hourSums();
     Sums sums = hours;
@@ -148,10 +169,13 @@ Result<Done, StoreFault> RollupCount::writeSums(const Sums &sums)
 {
     QList<Key> keys = sums.keys();
     std::sort(keys.begin(), keys.end());
-    const QString one = upsert(1);
-    const QString many = upsert(rowsAtOnce);
+    const bool asArrays = m_database.isPostgres();
+    const QString one = asArrays ? arrayUpsert() : upsert(1);
+    const QString many = asArrays ? one : upsert(rowsAtOnce);
+    const qsizetype most = asArrays ? arrayRowsAtOnce : rowsAtOnce;
     for (qsizetype at = 0; at < keys.size();) {
-        const qsizetype rows = keys.size() - at >= rowsAtOnce ? rowsAtOnce : 1;
+        const qsizetype left = keys.size() - at;
+        const qsizetype rows = asArrays ? std::min(left, most) : left >= most ? most : 1;
         QVariantList values;
         values.reserve(rows * 7);
         for (const qsizetype end = at + rows; at < end; ++at) {
@@ -159,7 +183,8 @@ Result<Done, StoreFault> RollupCount::writeSums(const Sums &sums)
             values << key.span << key.dimension << key.owner << key.startUs << key.value << key.other
                    << sums.value(key);
         }
-        if (const auto written = m_database.run(rows == 1 ? one : many, values); !written)
+        const auto written = m_database.run(rows == 1 ? one : many, asArrays ? arraysOf(values) : values);
+        if (!written)
             return written.error();
     }
     return Done {};
@@ -225,7 +250,7 @@ Result<Done, StoreFault> countEverything(Database &database)
         if (*last == seq)
             return database.isPostgres() ? Result<Done, StoreFault>(Done {}) : shortenColumns(database);
         seq = *last;
-        if (const auto done = count.write(); !done)
+        if (auto done = count.write(); !done)
             return done;
     }
 }

@@ -104,11 +104,11 @@ Result<Done, StoreFault> runStep(Database &database, qint64 version)
     const QStringList statements
         = versionStatements(database, version) + schemaStatements(version, database.address().engine);
     for (const QString &statement : statements) {
-        if (const auto done = database.execute(statement); !done)
+        if (auto done = database.execute(statement); !done)
             return done;
     }
     if (const auto after = steps[std::size_t(version - 1)].after) {
-        if (const auto done = after(database); !done)
+        if (auto done = after(database); !done)
             return done;
     }
     return transaction.commit();

@@ -47,7 +47,7 @@ Result<Done, StoreFault> ValueNumbers::prepare(const QSet<QString> &texts)
     }
     if (unknown.isEmpty())
         return Done {};
-    if (const auto done = lookUp(unknown); !done)
+    if (auto done = lookUp(unknown); !done)
         return done;
     unknown.removeIf([this](const QString &text) { return m_numbers.contains(text); });
     std::sort(unknown.begin(), unknown.end());
