@@ -11,6 +11,7 @@
 #include "windowsettings.h"
 
 #include <QApplication>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +21,21 @@ void openFirst(Audit::MainWindow &window, const Audit::ConsoleOptions &options)
 {
     if (!options.link.isEmpty())
         window.links().follow(options.link);
+    else if (!options.connection.isEmpty())
+        window.opener().openConnection(options.connection);
     else if (options.sample)
         window.opener().openSample();
     else if (!options.files.isEmpty())
         window.opener().openFiles(options.files);
     else
         window.openLast();
+}
+
+/// A process of its own: one connection's memory holds no other's token.
+bool openWindow(const QString &connection)
+{
+    return QProcess::startDetached(
+        QCoreApplication::applicationFilePath(), { u"--new-window"_s, u"--connection="_s + connection });
 }
 
 void showOnTop(QWidget &window)
@@ -58,7 +68,9 @@ int main(int argc, char **argv)
     Audit::Theme::instance().apply(options.theme.value_or(Audit::WindowSettings().theme()));
 
     Audit::ServiceStarter starter;
-    Audit::MainWindow window(starter.sources());
+    Audit::LocalSources sources = starter.sources();
+    sources.openWindow = openWindow;
+    Audit::MainWindow window(sources);
     window.exports().setKeys({});
     if (options.query)
         window.workspace().setFirstQuery(*options.query);

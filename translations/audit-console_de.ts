@@ -217,6 +217,302 @@
     </message>
 </context>
 <context>
+    <name>Audit::ConnectionDesk</name>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token any more. What is on the screen stays.</source>
+        <translation>Der Server nimmt das Token nicht mehr an. Was auf dem Bildschirm steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>The service does not know the scope admin:read; what you may see follows from your role.</source>
+        <translation>Der Dienst kennt den Scope admin:read nicht; was Sie sehen dürfen, folgt aus Ihrer Rolle.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. It may be asking for your password in a window of its own.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem eigenen Fenster nach Ihrem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ConnectionDialog</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call it, such as Production</source>
+        <translation>Wie Sie sie nennen, etwa Produktion</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Empty: the platform&apos;s own sign-in</source>
+        <translation>Leer: die Anmeldung der Plattform</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Empty: a token is pasted</source>
+        <translation>Leer: ein Token wird eingefügt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The address to register with the service is http://127.0.0.1:PORT/callback, with this port.</source>
+        <translation>Beim Dienst wird die Adresse http://127.0.0.1:PORT/callback mit diesem Port eingetragen.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;ID</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Scopes</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Authorit&amp;y</source>
+        <translation>&amp;Zertifikatsstelle</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s certificate</source>
+        <translation>Zertifikat der Stelle</translation>
+    </message>
+    <message>
+        <source>Empty: the authorities that this computer knows</source>
+        <translation>Leer: die Stellen, die dieser Rechner kennt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificate</source>
+        <translation>Zertifikat der Stelle wählen</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System sagt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s address</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is another connection of this name.</source>
+        <translation>Es gibt schon eine andere Verbindung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Asks %1</source>
+        <translation>Fragt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate …</source>
+        <translation>&amp;Duplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Token in the keychain</source>
+        <translation>Token im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Eingefügtes Token</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Browser, tenant %1</source>
+        <translation>Browser, Mandant %1</translation>
+    </message>
+    <message>
+        <source>No connection yet. Add … makes one; Import … brings those of a colleague.</source>
+        <translation>Noch keine Verbindung. Hinzufügen … legt eine an, Importieren … holt die einer Kollegin oder eines Kollegen.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the system&apos;s keychain alone, never in these settings or in an exported file.</source>
+        <translation>Ein Token liegt allein im Schlüsselbund des Systems, nie in diesen Einstellungen oder in einer exportierten Datei.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its token goes from the keychain as well; the server and the entries stay as they are.</source>
+        <translation>„%1“ entfernen? Auch das Token im Schlüsselbund verschwindet; Server und Einträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) written, without tokens.</source>
+        <translation>
+            <numerusform>%Ln Verbindung geschrieben, ohne Token.</numerusform>
+            <numerusform>%Ln Verbindungen geschrieben, ohne Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::DetailsPane</name>
     <message>
         <source>Overview</source>
@@ -775,6 +1071,26 @@
         <source>Preparing …</source>
         <translation>Wird vorbereitet …</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Connections …</source>
+        <translation>Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Gespeicherte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>Gespeicherte Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne ihn weiter</translation>
+    </message>
 </context>
 <context>
     <name>Audit::GaugePopover</name>
@@ -906,6 +1222,10 @@
         <source>Connect …</source>
         <translation>Verbinden …</translation>
     </message>
+    <message>
+        <source>The request was copied as a curl command. The token is not in it: it goes into the variable AUDIT_TOKEN.</source>
+        <translation>Die Anfrage wurde als curl-Befehl kopiert. Das Token steht nicht darin: Es gehört in die Variable AUDIT_TOKEN.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainToolBar</name>
@@ -1003,6 +1323,13 @@
     <message>
         <source>Nothing can be kept of this entry.</source>
         <translation>Zu diesem Eintrag lässt sich nichts aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ProbeList</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Frage …</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1434,85 @@
     </message>
 </context>
 <context>
+    <name>Audit::SignInPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Noch einmal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token instead …</source>
+        <translation>Stattdessen ein Token &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adresse der Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open the address again</source>
+        <translation>Adresse noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>Adresse, bei der der Browser endete</translation>
+    </message>
+    <message>
+        <source>Browser on another machine? Paste the address that it ended at</source>
+        <translation>Browser auf einem anderen Rechner? Hier die Adresse einfügen, bei der er endete</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 how to sign in …</source>
+        <translation>Frage %1, wie man sich anmeldet …</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser, and come back here. Where it did not open, copy the address into one.</source>
+        <translation>Melden Sie sich im Browser an, und kommen Sie hierher zurück. Hat er sich nicht geöffnet, kopieren Sie die Adresse in einen.</translation>
+    </message>
+    <message>
+        <source>Checking what the service sent …</source>
+        <translation>Prüfe, was der Dienst gesendet hat …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one.</source>
+        <translation>Es ließ sich kein Browser öffnen. Kopieren Sie die Adresse in einen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, and nothing was kept.</source>
+        <translation>Sie sind nicht angemeldet, und es wurde nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::SourceOpener</name>
     <message>
         <source>local service</source>
@@ -1119,6 +1525,30 @@
     <message>
         <source>token: keychain</source>
         <translation>Token: Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1” any more.</source>
+        <translation>Die Verbindung „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>sign-in: keychain</source>
+        <translation>Anmeldung: Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The last sign-in has ended.</source>
+        <translation>Die letzte Anmeldung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>sign-in: this session only</source>
+        <translation>Anmeldung: nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Signed out: the token is gone from this computer. It stays valid until it expires.</source>
+        <translation>Abgemeldet: Das Token ist von diesem Rechner verschwunden. Es bleibt gültig, bis es abläuft.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>Der Schlüsselbund gab das Token nicht her. Entfernen Sie den Eintrag „audit-console“ mit dem Schlüsselbundprogramm des Systems.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1619,33 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>A Day La&amp;ter</source>
         <translation>Einen Ta&amp;g später</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TokenDialog</name>
+    <message>
+        <source>Keep the token in the system&apos;s &amp;keychain</source>
+        <translation>Das Token im &amp;Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Token für %1</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Access token (JWT)</source>
+        <translation>Zugriffstoken (JWT)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2745,26 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>If that browser runs on another machine, it ends at an address that begins with %1. Paste that address here and press Enter:</source>
         <translation>Läuft dieser Browser auf einem anderen Rechner, endet er bei einer Adresse, die mit %1 beginnt. Fügen Sie diese Adresse hier ein, und drücken Sie die Eingabetaste:</translation>
     </message>
+    <message>
+        <source>--proxy takes system, none, or an address such as http://proxy.example.com:3128 or socks5://…, without a user name.</source>
+        <translation>--proxy erwartet system, none oder eine Adresse wie http://proxy.example.com:3128 oder socks5://…, ohne Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities to believe beside those that this machine knows (PEM).</source>
+        <translation>Zertifikate von Stellen, denen neben den hier bekannten geglaubt wird (PEM).</translation>
+    </message>
+    <message>
+        <source>The proxy. Without it: the connection&apos;s, or what the system says.</source>
+        <translation>Der Proxy. Ohne Angabe: der der Verbindung, oder was das System sagt.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read.</source>
+        <translation>Die Datei mit Zertifikaten „%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM.</source>
+        <translation>Die Datei „%1“ enthält kein Zertifikat in PEM.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -2931,6 +3408,171 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most 80 characters.</source>
+        <translation>Ein Name ist eine Zeile von höchstens 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An address looks like https://scaikey.example.org; plain http is for this computer only.</source>
+        <translation>Eine Adresse sieht aus wie https://scaikey.example.org; http ohne Verschlüsselung gilt nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>A tenant is the short name in its sign-in address: letters, digits, and - _ or . between them.</source>
+        <translation>Ein Mandant ist der Kurzname in seiner Anmeldeadresse: Buchstaben, Ziffern und dazwischen - _ oder .</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>A client id is one word, as the service registered it.</source>
+        <translation>Eine Client-ID ist ein Wort, so wie der Dienst sie eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Scopes are one to twenty words with spaces between them, without quotes.</source>
+        <translation>Scopes sind ein bis zwanzig Wörter mit Leerzeichen dazwischen, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>A colour is one of violet, blue, teal, amber, red and grey.</source>
+        <translation>Eine Farbe ist violet, blue, teal, amber, red oder grey.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The file of an authority&apos;s certificate is named with its whole path.</source>
+        <translation>Die Datei mit dem Zertifikat einer Stelle wird mit vollem Pfad genannt.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy is named like http://proxy.example.org:3128 or socks5://…, without user name and password.</source>
+        <translation>Ein Proxy heißt etwa http://proxy.example.org:3128 oder socks5://…, ohne Benutzername und Passwort.</translation>
+    </message>
+    <message>
+        <source>The file of the authority&apos;s certificate, %1, cannot be read.</source>
+        <translation>Die Datei mit dem Zertifikat der Stelle, %1, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat. Eines beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of connections.</source>
+        <translation>Die Datei ist größer als jede Datei mit Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: line %1 cannot be read.</source>
+        <translation>Die Datei ist kein JSON: Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file is JSON of another kind; it holds no connections.</source>
+        <translation>Die Datei ist JSON anderer Art; sie enthält keine Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of this program (line %1).</source>
+        <translation>Die Datei stammt von einer neueren Version dieses Programms (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>The connection that begins in line %1 has no %2.</source>
+        <translation>Der Verbindung, die in Zeile %1 beginnt, fehlt %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2, which is no part of a connection. Nothing was taken.</source>
+        <translation>Zeile %1 enthält %2, das zu keiner Verbindung gehört. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 cannot be that. %3</source>
+        <translation>Zeile %1: %2 kann das nicht sein. %3</translation>
+    </message>
+    <message>
+        <source>Line %1 says %2 a second time.</source>
+        <translation>Zeile %1 nennt %2 ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>The connection in line %1 has the name of an earlier one.</source>
+        <translation>Die Verbindung in Zeile %1 heißt wie eine frühere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) added.</source>
+        <translation>
+            <numerusform>%Ln Verbindung hinzugefügt.</numerusform>
+            <numerusform>%Ln Verbindungen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln Verbindung war schon da.</numerusform>
+            <numerusform>%Ln Verbindungen waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is another %1 here, so the file&apos;s is now called %2.</source>
+        <translation>Hier gibt es schon ein anderes %1; das aus der Datei heißt nun %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no connection.</source>
+        <translation>Die Datei enthält keine Verbindung.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleCommandLine</name>
     <message>
         <source>A desktop console for the ScaiKey Audit API. Without options it opens what was open last, or asks.</source>
@@ -3007,6 +3649,22 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Open another window, where there is one already.</source>
         <translation>Ein weiteres Fenster öffnen, wo schon eines offen ist.</translation>
+    </message>
+    <message>
+        <source>Open a saved connection, in a window of its own.</source>
+        <translation>Eine gespeicherte Verbindung öffnen, in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Open either a connection or something else, not both.</source>
+        <translation>Öffnen Sie entweder eine Verbindung oder etwas anderes, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--connection takes the name of a saved connection.</source>
+        <translation>--connection erwartet den Namen einer gespeicherten Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4948,18 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Set as Time &amp;Zero</source>
         <translation>Als Zeit&amp;nullpunkt setzen</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections …</source>
+        <translation>&amp;Verbindungen …</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Out</source>
+        <translation>A&amp;bmelden</translation>
+    </message>
+    <message>
+        <source>Copy Request as c&amp;url</source>
+        <translation>Anfrage als c&amp;url kopieren</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -4373,6 +5043,53 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>audit-console: cannot write the picture %1</source>
         <translation>audit-console: Das Bild %1 kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>A server answers at this address.</source>
+        <translation>Unter dieser Adresse antwortet ein Server.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its certificate proves that it is the one.</source>
+        <translation>Sein Zertifikat beweist, dass er es ist.</translation>
+    </message>
+    <message>
+        <source>Audit API</source>
+        <translation>Audit-API</translation>
+    </message>
+    <message>
+        <source>It speaks the audit API.</source>
+        <translation>Er spricht die Audit-API.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The token may read the audit log.</source>
+        <translation>Das Token darf das Audit-Protokoll lesen.</translation>
+    </message>
+    <message>
+        <source>Not needed: this computer, without encryption.</source>
+        <translation>Nicht nötig: dieser Rechner, ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Not asked: no token for this connection is at hand.</source>
+        <translation>Nicht gefragt: für diese Verbindung ist kein Token zur Hand.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Nicht gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +5228,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Lassen Sie weg, was in der Adresse ab ? oder # folgt.</translation>
     </message>
     <message>
-        <source>The keychain has no token for this connection, or it is locked.</source>
-        <translation>Der Schlüsselbund hat kein Token für diese Verbindung, oder er ist gesperrt.</translation>
-    </message>
-    <message>
         <source>No keychain is running, so the token is kept for this session only.</source>
         <translation>Es läuft kein Schlüsselbund, deshalb bleibt das Token nur für diese Sitzung.</translation>
     </message>
@@ -4533,6 +5246,42 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>The keychain could not keep the token, so it is kept for this session only: %1</source>
         <translation>Der Schlüsselbund konnte das Token nicht aufbewahren, deshalb bleibt es nur für diese Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. Nothing was deleted.</source>
+        <translation>Der Schlüsselbund zeigt kein Token für diese Verbindung. Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es noch einmal. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
+        <translation>Es läuft kein Schlüsselbund, daher ist das aufbewahrte Token nicht lesbar. Starten Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the token. Try again, or give the token once more.</source>
+        <translation>Der Schlüsselbund hat den Zugriff auf das Token verweigert. Versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Try again, or give the token once more.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
+    </message>
+    <message>
+        <source>The keychain could not give the token: %1</source>
+        <translation>Der Schlüsselbund konnte das Token nicht geben: %1</translation>
+    </message>
+    <message>
+        <source>Signed out, but the keychain did not let go of its entry. Remove “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>Abgemeldet, aber der Schlüsselbund gab seinen Eintrag nicht her. Entfernen Sie „audit-console“ mit dem Schlüsselbundprogramm des Systems.</translation>
+    </message>
+    <message>
+        <source>Signed out here and at the service.</source>
+        <translation>Hier und beim Dienst abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed out on this computer. The service could not be told: %1</source>
+        <translation>Auf diesem Rechner abgemeldet. Dem Dienst war es nicht zu sagen: %1</translation>
+    </message>
+    <message>
+        <source>Signed out on this computer. The service offers no way to tell it.</source>
+        <translation>Auf diesem Rechner abgemeldet. Der Dienst bietet keinen Weg, es ihm zu sagen.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5829,112 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenLines</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>partner %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <translation>bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>kein Scope</translation>
+    </message>
+    <message>
+        <source>scopes %1</source>
+        <translation>Scopes %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>This token does not say whose it is. Only the server can tell what it may do.</source>
+        <translation>Dieses Token sagt nicht, wem es gehört. Nur der Server weiß, was es darf.</translation>
+    </message>
+    <message>
+        <source>Paste the token; what it says of itself is shown here before it is used.</source>
+        <translation>Fügen Sie das Token ein; was es über sich sagt, steht hier, bevor es benutzt wird.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that no token has. Paste it again, without &quot;Bearer&quot;.</source>
+        <translation>Das Token enthält Zeichen, die kein Token hat. Fügen Sie es noch einmal ein, ohne „Bearer“.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>It names no scope.</source>
+        <translation>Es nennt keinen Scope.</translation>
+    </message>
+    <message>
+        <source>Its scopes are: %1.</source>
+        <translation>Seine Scopes sind: %1.</translation>
+    </message>
+    <message>
+        <source>the scope admin:read</source>
+        <translation>den Scope admin:read</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>die Rolle %1</translation>
+    </message>
+    <message>
+        <source>the role %1 in the tenant %2</source>
+        <translation>die Rolle %1 im Mandanten %2</translation>
+    </message>
+    <message>
+        <source>The server refused, although the token has %1.</source>
+        <translation>Der Server hat abgelehnt, obwohl das Token %1 hat.</translation>
+    </message>
+    <message>
+        <source>What was asked for may lie outside of that. Ask for less, or ask an administrator.</source>
+        <translation>Das Gefragte liegt vielleicht außerhalb. Fragen Sie nach weniger, oder fragen Sie einen Administrator.</translation>
+    </message>
+    <message>
+        <source>The token has neither an administrator&apos;s role nor the scope admin:read.</source>
+        <translation>Das Token hat weder eine Administratorrolle noch den Scope admin:read.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s role %1 is no administrator&apos;s, and it lacks the scope admin:read.</source>
+        <translation>Die Rolle %1 des Tokens ist keine Administratorrolle, und der Scope admin:read fehlt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for one of the two.</source>
+        <translation>Bitten Sie einen Administrator um eines von beiden.</translation>
     </message>
 </context>
 <context>

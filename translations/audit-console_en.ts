@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Audit::ConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) written, without tokens.</source>
+        <translation>
+            <numerusform>%Ln connection written, without its token.</numerusform>
+            <numerusform>%Ln connections written, without tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::DetailsPane</name>
     <message numerus="yes">
         <source>Changes (%Ln)</source>
@@ -330,6 +340,23 @@
         <translation>
             <numerusform>without %Ln that tells no time</numerusform>
             <numerusform>without %Ln that tell no time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) added.</source>
+        <translation>
+            <numerusform>%Ln connection added.</numerusform>
+            <numerusform>%Ln connections added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln connection was here already.</numerusform>
+            <numerusform>%Ln connections were here already.</numerusform>
         </translation>
     </message>
 </context>

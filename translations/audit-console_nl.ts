@@ -217,6 +217,302 @@
     </message>
 </context>
 <context>
+    <name>Audit::ConnectionDesk</name>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Er kon geen ander venster worden geopend.</translation>
+    </message>
+    <message>
+        <source>The server does not accept the token any more. What is on the screen stays.</source>
+        <translation>De server accepteert het token niet meer. Wat op het scherm staat, blijft.</translation>
+    </message>
+    <message>
+        <source>The service does not know the scope admin:read; what you may see follows from your role.</source>
+        <translation>De dienst kent de scope admin:read niet; wat u mag zien, volgt uit uw rol.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. It may be asking for your password in a window of its own.</source>
+        <translation>De sleutelbos heeft nog niet geantwoord. Misschien vraagt hij in een eigen venster om uw wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ConnectionDialog</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbinding &amp;testen</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nieuwe verbinding</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What you call it, such as Production</source>
+        <translation>Hoe u hem noemt, zoals Productie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>Empty: the platform&apos;s own sign-in</source>
+        <translation>Leeg: de aanmelding van het platform</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>Empty: a token is pasted</source>
+        <translation>Leeg: er wordt een token geplakt</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>The address to register with the service is http://127.0.0.1:PORT/callback, with this port.</source>
+        <translation>Bij de dienst wordt het adres http://127.0.0.1:PORT/callback met deze poort geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant</source>
+        <translation>Te&amp;nant</translation>
+    </message>
+    <message>
+        <source>Client &amp;id</source>
+        <translation>Client-&amp;id</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Poort</translation>
+    </message>
+    <message>
+        <source>&amp;Scopes</source>
+        <translation>&amp;Scopes</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg naar de server</translation>
+    </message>
+    <message>
+        <source>Authorit&amp;y</source>
+        <translation>A&amp;utoriteit</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Authority&apos;s certificate</source>
+        <translation>Certificaat van de autoriteit</translation>
+    </message>
+    <message>
+        <source>Empty: the authorities that this computer knows</source>
+        <translation>Leeg: de autoriteiten die deze computer kent</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s certificate</source>
+        <translation>Certificaat van de autoriteit kiezen</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Zoals het systeem zegt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Deze:</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s address</source>
+        <translation>Adres van de proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt *.cer);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>There is another connection of this name.</source>
+        <translation>Er is al een andere verbinding met deze naam.</translation>
+    </message>
+    <message>
+        <source>Asks %1</source>
+        <translation>Vraagt %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Aanmelding</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Open in New &amp;Window</source>
+        <translation>In nieuw &amp;venster openen</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Toevoegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bewerken …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate …</source>
+        <translation>&amp;Dupliceren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ve&amp;rwijderen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importeren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xporteren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Token in the keychain</source>
+        <translation>Token in de sleutelbos</translation>
+    </message>
+    <message>
+        <source>Pasted token</source>
+        <translation>Geplakt token</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Browser, tenant %1</source>
+        <translation>Browser, tenant %1</translation>
+    </message>
+    <message>
+        <source>No connection yet. Add … makes one; Import … brings those of a colleague.</source>
+        <translation>Nog geen verbinding. Toevoegen … maakt er een; Importeren … haalt die van een collega binnen.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the system&apos;s keychain alone, never in these settings or in an exported file.</source>
+        <translation>Een token ligt alleen in de sleutelbos van het systeem, nooit in deze instellingen of in een geëxporteerd bestand.</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its token goes from the keychain as well; the server and the entries stay as they are.</source>
+        <translation>‘%1’ verwijderen? Ook het token verdwijnt uit de sleutelbos; de server en de vermeldingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindingen importeren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindingen (*.json)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Het bestand %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindingen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) written, without tokens.</source>
+        <translation>
+            <numerusform>%Ln verbinding geschreven, zonder tokens.</numerusform>
+            <numerusform>%Ln verbindingen geschreven, zonder tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Het bestand %1 kan niet worden geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::DetailsPane</name>
     <message>
         <source>Overview</source>
@@ -775,6 +1071,26 @@
         <source>Preparing …</source>
         <translation>Bezig met voorbereiden …</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Connections …</source>
+        <translation>Verbindingen …</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Bewaarde verbindingen</translation>
+    </message>
+    <message>
+        <source>Open the saved connection</source>
+        <translation>Bewaarde verbinding openen</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Zonder verder</translation>
+    </message>
 </context>
 <context>
     <name>Audit::GaugePopover</name>
@@ -906,6 +1222,10 @@
         <source>Connect …</source>
         <translation>Verbinden …</translation>
     </message>
+    <message>
+        <source>The request was copied as a curl command. The token is not in it: it goes into the variable AUDIT_TOKEN.</source>
+        <translation>Het verzoek is als curl-opdracht gekopieerd. Het token staat er niet in: dat hoort in de variabele AUDIT_TOKEN.</translation>
+    </message>
 </context>
 <context>
     <name>Audit::MainToolBar</name>
@@ -1003,6 +1323,13 @@
     <message>
         <source>Nothing can be kept of this entry.</source>
         <translation>Van deze vermelding kan niets worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ProbeList</name>
+    <message>
+        <source>Asking …</source>
+        <translation>Vragen …</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1434,85 @@
     </message>
 </context>
 <context>
+    <name>Audit::SignInPage</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Opnieuw &amp;proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a token instead …</source>
+        <translation>In plaats daarvan een token pla&amp;kken …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>Adres van de aanmeldpagina</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the address again</source>
+        <translation>Adres opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Address that the browser ended at</source>
+        <translation>Adres waar de browser eindigde</translation>
+    </message>
+    <message>
+        <source>Browser on another machine? Paste the address that it ended at</source>
+        <translation>Browser op een andere computer? Plak het adres waar hij eindigde</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 how to sign in …</source>
+        <translation>Aan %1 vragen hoe men zich aanmeldt …</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser, and come back here. Where it did not open, copy the address into one.</source>
+        <translation>Meld u aan in uw browser en kom hier terug. Ging hij niet open, kopieer het adres dan naar een browser.</translation>
+    </message>
+    <message>
+        <source>Checking what the service sent …</source>
+        <translation>Controleren wat de dienst stuurde …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy the address into one.</source>
+        <translation>Er kon geen browser worden geopend. Kopieer het adres naar een browser.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, and nothing was kept.</source>
+        <translation>U bent niet aangemeld, en er is niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::SourceOpener</name>
     <message>
         <source>local service</source>
@@ -1119,6 +1525,30 @@
     <message>
         <source>token: keychain</source>
         <translation>token: sleutelbos</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1” any more.</source>
+        <translation>De verbinding ‘%1’ is er niet meer.</translation>
+    </message>
+    <message>
+        <source>sign-in: keychain</source>
+        <translation>aanmelding: sleutelbos</translation>
+    </message>
+    <message>
+        <source>The last sign-in has ended.</source>
+        <translation>De laatste aanmelding is afgelopen.</translation>
+    </message>
+    <message>
+        <source>sign-in: this session only</source>
+        <translation>aanmelding: alleen deze sessie</translation>
+    </message>
+    <message>
+        <source>Signed out: the token is gone from this computer. It stays valid until it expires.</source>
+        <translation>Afgemeld: het token is van deze computer verdwenen. Het blijft geldig tot het verloopt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>De sleutelbos gaf het token niet vrij. Verwijder de vermelding ‘audit-console’ met het sleutelbosprogramma van het systeem.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1619,33 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>A Day La&amp;ter</source>
         <translation>Een dag la&amp;ter</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::TokenDialog</name>
+    <message>
+        <source>Keep the token in the system&apos;s &amp;keychain</source>
+        <translation>Het token in de &amp;sleutelbos van het systeem bewaren</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Token voor %1</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>Access token (JWT)</source>
+        <translation>Toegangstoken (JWT)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruiken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2745,26 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>If that browser runs on another machine, it ends at an address that begins with %1. Paste that address here and press Enter:</source>
         <translation>Draait die browser op een andere computer, dan eindigt hij op een adres dat begint met %1. Plak dat adres hier en druk op Enter:</translation>
     </message>
+    <message>
+        <source>--proxy takes system, none, or an address such as http://proxy.example.com:3128 or socks5://…, without a user name.</source>
+        <translation>--proxy verwacht system, none of een adres zoals http://proxy.example.com:3128 of socks5://…, zonder gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities to believe beside those that this machine knows (PEM).</source>
+        <translation>Certificaten van autoriteiten die naast de hier bekende worden geloofd (PEM).</translation>
+    </message>
+    <message>
+        <source>The proxy. Without it: the connection&apos;s, or what the system says.</source>
+        <translation>De proxy. Zonder: die van de verbinding, of wat het systeem zegt.</translation>
+    </message>
+    <message>
+        <source>The file of certificates “%1” cannot be read.</source>
+        <translation>Het bestand met certificaten ‘%1’ kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds no certificate in PEM.</source>
+        <translation>Het bestand ‘%1’ bevat geen certificaat in PEM.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -2931,6 +3408,171 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grijs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most 80 characters.</source>
+        <translation>Een naam is één regel van ten hoogste 80 tekens.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>An address looks like https://scaikey.example.org; plain http is for this computer only.</source>
+        <translation>Een adres ziet eruit als https://scaikey.example.org; gewoon http is alleen voor deze computer.</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Tenant</translation>
+    </message>
+    <message>
+        <source>A tenant is the short name in its sign-in address: letters, digits, and - _ or . between them.</source>
+        <translation>Een tenant is de korte naam in zijn aanmeldadres: letters, cijfers en daartussen - _ of .</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-id</translation>
+    </message>
+    <message>
+        <source>A client id is one word, as the service registered it.</source>
+        <translation>Een client-id is één woord, zoals de dienst het heeft geregistreerd.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Poort</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation>Een poort is een getal van 1024 tot 65535.</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Scopes are one to twenty words with spaces between them, without quotes.</source>
+        <translation>Scopes zijn één tot twintig woorden met spaties ertussen, zonder aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>A colour is one of violet, blue, teal, amber, red and grey.</source>
+        <translation>Een kleur is violet, blue, teal, amber, red of grey.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoriteit</translation>
+    </message>
+    <message>
+        <source>The file of an authority&apos;s certificate is named with its whole path.</source>
+        <translation>Het bestand met het certificaat van een autoriteit wordt met het hele pad genoemd.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>A proxy is named like http://proxy.example.org:3128 or socks5://…, without user name and password.</source>
+        <translation>Een proxy heet bijvoorbeeld http://proxy.example.org:3128 of socks5://…, zonder gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The file of the authority&apos;s certificate, %1, cannot be read.</source>
+        <translation>Het bestand met het certificaat van de autoriteit, %1, kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate. It begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>Het bestand %1 bevat geen certificaat. Dat begint met -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any file of connections.</source>
+        <translation>Het bestand is groter dan enig bestand met verbindingen.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: line %1 cannot be read.</source>
+        <translation>Het bestand is geen JSON: regel %1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file is JSON of another kind; it holds no connections.</source>
+        <translation>Het bestand is JSON van een ander soort; het bevat geen verbindingen.</translation>
+    </message>
+    <message>
+        <source>The file is from a newer version of this program (line %1).</source>
+        <translation>Het bestand is van een nieuwere versie van dit programma (regel %1).</translation>
+    </message>
+    <message>
+        <source>The connection that begins in line %1 has no %2.</source>
+        <translation>De verbinding die op regel %1 begint, heeft geen %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2, which is no part of a connection. Nothing was taken.</source>
+        <translation>Regel %1 bevat %2, dat bij geen verbinding hoort. Er is niets overgenomen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 cannot be that. %3</source>
+        <translation>Regel %1: %2 kan dat niet zijn. %3</translation>
+    </message>
+    <message>
+        <source>Line %1 says %2 a second time.</source>
+        <translation>Regel %1 noemt %2 een tweede keer.</translation>
+    </message>
+    <message>
+        <source>The connection in line %1 has the name of an earlier one.</source>
+        <translation>De verbinding op regel %1 heeft de naam van een eerdere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) added.</source>
+        <translation>
+            <numerusform>%Ln verbinding toegevoegd.</numerusform>
+            <numerusform>%Ln verbindingen toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln verbinding was er al.</numerusform>
+            <numerusform>%Ln verbindingen waren er al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is another %1 here, so the file&apos;s is now called %2.</source>
+        <translation>Er is hier al een andere %1; die uit het bestand heet nu %2.</translation>
+    </message>
+    <message>
+        <source>The file holds no connection.</source>
+        <translation>Het bestand bevat geen verbinding.</translation>
+    </message>
+</context>
+<context>
     <name>ConsoleCommandLine</name>
     <message>
         <source>A desktop console for the ScaiKey Audit API. Without options it opens what was open last, or asks.</source>
@@ -3007,6 +3649,22 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Open another window, where there is one already.</source>
         <translation>Nog een venster openen, waar er al een is.</translation>
+    </message>
+    <message>
+        <source>Open a saved connection, in a window of its own.</source>
+        <translation>Een bewaarde verbinding openen, in een eigen venster.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>Open either a connection or something else, not both.</source>
+        <translation>Open ofwel een verbinding of iets anders, niet beide.</translation>
+    </message>
+    <message>
+        <source>--connection takes the name of a saved connection.</source>
+        <translation>--connection verwacht de naam van een bewaarde verbinding.</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4948,18 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Set as Time &amp;Zero</source>
         <translation>Als tijd&amp;nulpunt zetten</translation>
     </message>
+    <message>
+        <source>Co&amp;nnections …</source>
+        <translation>&amp;Verbindingen …</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn Out</source>
+        <translation>Af&amp;melden</translation>
+    </message>
+    <message>
+        <source>Copy Request as c&amp;url</source>
+        <translation>Verzoek als c&amp;url kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>NotebookWords</name>
@@ -4373,6 +5043,53 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>audit-console: cannot write the picture %1</source>
         <translation>audit-console: de afbeelding %1 kan niet worden geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>A server answers at this address.</source>
+        <translation>Op dit adres antwoordt een server.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Its certificate proves that it is the one.</source>
+        <translation>Zijn certificaat bewijst dat hij het is.</translation>
+    </message>
+    <message>
+        <source>Audit API</source>
+        <translation>Audit-API</translation>
+    </message>
+    <message>
+        <source>It speaks the audit API.</source>
+        <translation>Hij spreekt de audit-API.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The token may read the audit log.</source>
+        <translation>Het token mag het auditlog lezen.</translation>
+    </message>
+    <message>
+        <source>Not needed: this computer, without encryption.</source>
+        <translation>Niet nodig: deze computer, zonder versleuteling.</translation>
+    </message>
+    <message>
+        <source>Not asked: no token for this connection is at hand.</source>
+        <translation>Niet gevraagd: er is geen token voor deze verbinding bij de hand.</translation>
+    </message>
+    <message>
+        <source>Not asked.</source>
+        <translation>Niet gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -4511,10 +5228,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Laat weg wat in het adres na ? of # volgt.</translation>
     </message>
     <message>
-        <source>The keychain has no token for this connection, or it is locked.</source>
-        <translation>De sleutelbos heeft geen token voor deze verbinding, of is vergrendeld.</translation>
-    </message>
-    <message>
         <source>No keychain is running, so the token is kept for this session only.</source>
         <translation>Er draait geen sleutelbos, daarom blijft het token alleen deze sessie bewaard.</translation>
     </message>
@@ -4533,6 +5246,42 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>The keychain could not keep the token, so it is kept for this session only: %1</source>
         <translation>De sleutelbos kon het token niet bewaren, daarom blijft het alleen deze sessie bewaard: %1</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. Nothing was deleted.</source>
+        <translation>De sleutelbos toont geen token voor deze verbinding. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
+        <translation>Er draait geen sleutelbos, dus het bewaarde token kan niet worden gelezen. Start hem en probeer het opnieuw, of geef het token nog eens.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the token. Try again, or give the token once more.</source>
+        <translation>De sleutelbos weigerde toegang tot het token. Probeer het opnieuw, of geef het token nog eens.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer. Try again, or give the token once more.</source>
+        <translation>De sleutelbos antwoordt niet. Probeer het opnieuw, of geef het token nog eens.</translation>
+    </message>
+    <message>
+        <source>The keychain could not give the token: %1</source>
+        <translation>De sleutelbos kon het token niet geven: %1</translation>
+    </message>
+    <message>
+        <source>Signed out, but the keychain did not let go of its entry. Remove “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>Afgemeld, maar de sleutelbos gaf de vermelding niet vrij. Verwijder ‘audit-console’ met het sleutelbosprogramma van het systeem.</translation>
+    </message>
+    <message>
+        <source>Signed out here and at the service.</source>
+        <translation>Hier en bij de dienst afgemeld.</translation>
+    </message>
+    <message>
+        <source>Signed out on this computer. The service could not be told: %1</source>
+        <translation>Op deze computer afgemeld. De dienst kon het niet worden verteld: %1</translation>
+    </message>
+    <message>
+        <source>Signed out on this computer. The service offers no way to tell it.</source>
+        <translation>Op deze computer afgemeld. De dienst biedt geen manier om het te vertellen.</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5829,112 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
+    <name>TokenLines</name>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genoemd</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>tenant %1</translation>
+    </message>
+    <message>
+        <source>partner %1</source>
+        <translation>partner %1</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>geen rol</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>zonder einde</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>verlopen %1</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <translation>tot %1 (%2)</translation>
+    </message>
+    <message>
+        <source>no scope</source>
+        <translation>geen scope</translation>
+    </message>
+    <message>
+        <source>scopes %1</source>
+        <translation>scopes %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>This token does not say whose it is. Only the server can tell what it may do.</source>
+        <translation>Dit token zegt niet van wie het is. Alleen de server weet wat het mag.</translation>
+    </message>
+    <message>
+        <source>Paste the token; what it says of itself is shown here before it is used.</source>
+        <translation>Plak het token; wat het over zichzelf zegt, staat hier voordat het wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that no token has. Paste it again, without &quot;Bearer&quot;.</source>
+        <translation>Het token bevat tekens die geen token heeft. Plak het opnieuw, zonder ‘Bearer’.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenWords</name>
+    <message>
+        <source>It names no scope.</source>
+        <translation>Het noemt geen scope.</translation>
+    </message>
+    <message>
+        <source>Its scopes are: %1.</source>
+        <translation>De scopes ervan zijn: %1.</translation>
+    </message>
+    <message>
+        <source>the scope admin:read</source>
+        <translation>de scope admin:read</translation>
+    </message>
+    <message>
+        <source>the role %1</source>
+        <translation>de rol %1</translation>
+    </message>
+    <message>
+        <source>the role %1 in the tenant %2</source>
+        <translation>de rol %1 in de tenant %2</translation>
+    </message>
+    <message>
+        <source>The server refused, although the token has %1.</source>
+        <translation>De server weigerde, hoewel het token %1 heeft.</translation>
+    </message>
+    <message>
+        <source>What was asked for may lie outside of that. Ask for less, or ask an administrator.</source>
+        <translation>Wat gevraagd werd, valt er misschien buiten. Vraag minder, of vraag een beheerder.</translation>
+    </message>
+    <message>
+        <source>The token has neither an administrator&apos;s role nor the scope admin:read.</source>
+        <translation>Het token heeft geen beheerdersrol en niet de scope admin:read.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s role %1 is no administrator&apos;s, and it lacks the scope admin:read.</source>
+        <translation>De rol %1 van het token is geen beheerdersrol, en de scope admin:read ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for one of the two.</source>
+        <translation>Vraag een beheerder om een van beide.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,10 @@ ExportBar *ExportDesk::start(const ExportRequest &asked, const ExportPlace &plac
 {
     ExportRequest request = asked;
     request.key = m_key;
+    if (m_workspace.isOpen() && m_workspace.source().server == request.server) {
+        request.route = m_workspace.source().route;
+        request.renewal = m_workspace.renewal();
+    }
     request.describe
         = [format = m_workspace.timeFormat()](const Manifest &facts) { return aboutExport(facts, format); };
     auto *bar = new ExportBar(request, place, [this](const QUrl &server) { return tokenFor(server); });

@@ -3,15 +3,22 @@
 
 #include "api/server.h"
 #include "api/token.h"
+#include "domain/safetext.h"
 #include "icons.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "serverwords.h"
+#include "stripes.h"
+#include "tokenlines.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +64,11 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     , m_file(new QPushButton(tr("Open file …")))
     , m_address(new QLineEdit)
     , m_token(new QLineEdit)
+    , m_claims(new MutedLabel)
+    , m_connectionRow(new QWidget)
+    , m_connections(new QComboBox)
+    , m_open(new QPushButton(tr("Open")))
+    , m_manage(new QPushButton(tr("Connections …")))
     , m_remember(new QCheckBox(tr("Keep the token in the system's keychain")))
     , m_problem(new MessageBar(MessageBar::Kind::Error))
     , m_notice(new MessageBar(MessageBar::Kind::Notice))
@@ -64,6 +76,11 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     setObjectName(u"firstRun"_s);
     m_problem->setObjectName(u"firstRunProblem"_s);
     m_notice->setObjectName(u"firstRunNotice"_s);
+    connect(m_problem, &MessageBar::actionTriggered, this, &FirstRunPage::retryRequested);
+    connect(m_notice, &MessageBar::actionTriggered, this, [this] {
+        m_notice->hide();
+        Q_EMIT waitingEnded();
+    });
     auto *title = new PlainLabel(tr("What would you like to look at?"));
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.7);
@@ -118,6 +135,10 @@ QWidget *FirstRunPage::makeServerCard()
     m_token->setPlaceholderText(tr("Access token (JWT)"));
     m_remember->setObjectName(u"rememberToken"_s);
     m_remember->setChecked(true);
+    m_claims->setObjectName(u"tokenClaims"_s);
+    m_claims->setWordWrap(true);
+    m_claims->hide();
+    connect(m_token, &QLineEdit::textChanged, this, &FirstRunPage::showClaims);
     m_connect->setObjectName(u"connect"_s);
     m_connect->setAutoDefault(true);
     connect(m_connect, &QPushButton::clicked, this, &FirstRunPage::connectToServer);
@@ -125,7 +146,50 @@ QWidget *FirstRunPage::makeServerCard()
         connect(edit, &QLineEdit::returnPressed, this, &FirstRunPage::connectToServer);
     return makeCard(u"server"_s, tr("A server"),
         tr("A ScaiKey service that you have an administrator's token for."),
-        { m_address, m_token, m_remember, m_connect });
+        { makeConnectionRow(), m_address, m_token, m_claims, m_remember, m_connect, m_manage });
+}
+
+/// Those that are known, above the fields for another one; hidden where there are none.
+QWidget *FirstRunPage::makeConnectionRow()
+{
+    m_connections->setObjectName(u"savedConnections"_s);
+    m_connections->setAccessibleName(tr("Saved connections"));
+    m_connections->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_connections->setMinimumContentsLength(12);
+    m_open->setObjectName(u"openSaved"_s);
+    m_open->setAutoDefault(true);
+    m_open->setAccessibleName(tr("Open the saved connection"));
+    m_manage->setObjectName(u"manageConnections"_s);
+    m_manage->setAutoDefault(true);
+    connect(m_open, &QPushButton::clicked, this,
+        [this] { Q_EMIT connectionRequested(m_connections->currentData().toString()); });
+    connect(m_manage, &QPushButton::clicked, this, &FirstRunPage::connectionsRequested);
+    auto *layout = new QHBoxLayout(m_connectionRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_connections, 1);
+    layout->addWidget(m_open);
+    m_connectionRow->hide();
+    return m_connectionRow;
+}
+
+void FirstRunPage::showConnections(const QList<Connection> &connections, const QString &last)
+{
+    m_connections->clear();
+    for (const Connection &connection : connections) {
+        m_connections->addItem(
+            stripeIcon(connection.stripe), displaySafe(connection.name, 100), connection.name);
+    }
+    m_connections->setCurrentIndex(std::max(m_connections->findData(last), 0));
+    m_connectionRow->setVisible(!connections.isEmpty());
+}
+
+/// What is pasted says whose it is before anybody uses it.
+void FirstRunPage::showClaims()
+{
+    const Token typed(m_token->text().trimmed().toUtf8());
+    m_claims->setVisible(!typed.isEmpty());
+    m_claims->setText(typedTokenLine(typed, TimeFormat()));
 }
 
 QWidget *FirstRunPage::makeFileCard()
@@ -163,20 +227,31 @@ void FirstRunPage::offerServer(const QUrl &server)
     m_address->setText(server.toString());
 }
 
-void FirstRunPage::showProblem(const QString &sentence)
+void FirstRunPage::showProblem(const QString &sentence, const QString &retry)
 {
-    m_problem->showMessage(sentence);
+    m_problem->showMessage(sentence, retry);
+}
+
+void FirstRunPage::showWaiting(const QString &sentence)
+{
+    m_isWaiting = true;
+    m_notice->showMessage(sentence, tr("Go on without it"));
 }
 
 void FirstRunPage::showNotice(const QString &sentence)
 {
+    m_isWaiting = false;
     m_notice->showMessage(sentence);
 }
 
 void FirstRunPage::setBusy(bool busy)
 {
-    for (QPushButton *button : { m_sample, m_connect, m_file })
+    for (QPushButton *button : { m_sample, m_connect, m_file, m_open, m_manage })
         button->setEnabled(!busy);
+    if (busy)
+        m_problem->hide();
+    else if (std::exchange(m_isWaiting, false))
+        m_notice->hide();
     m_sample->setText(busy ? tr("Preparing …") : tr("Look at sample data"));
 }
 

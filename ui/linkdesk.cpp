@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "linkdesk.h"
 
+#include "api/curltext.h"
 #include "entryview.h"
 #include "inquirytabs.h"
 #include "linkwords.h"
@@ -34,6 +35,7 @@ LinkDesk::LinkDesk(const Places &places)
 {
     connect(places.actions.copyEntryLink, &QAction::triggered, this, &LinkDesk::copyEntryLinks);
     connect(places.actions.copyViewLink, &QAction::triggered, this, &LinkDesk::copyViewLink);
+    connect(places.actions.copyRequest, &QAction::triggered, this, &LinkDesk::copyRequest);
     connect(&places.bar, &MessageBar::actionTriggered, this, &LinkDesk::takeOffer);
     // After the question that every place is opened with.
     connect(&places.workspace, &Workspace::opened, this, &LinkDesk::goOn, Qt::QueuedConnection);
@@ -65,6 +67,17 @@ void LinkDesk::copyViewLink()
     QApplication::clipboard()->setText(link);
     m_places.tabs.page().showNotice(
         tr("A link to this question was copied. Whoever opens it needs access to the server."));
+}
+
+void LinkDesk::copyRequest()
+{
+    const Workspace &workspace = m_places.workspace;
+    const Query query = workspace.query().frozenAt(m_places.workspace.entries().askedAtUs());
+    QApplication::clipboard()->setText(
+        curlText(workspace.source().server, workspace.source().route, query, nowMicroseconds()));
+    m_places.tabs.page().showNotice(
+        tr("The request was copied as a curl command. The token is not in it: it goes into the variable "
+           "AUDIT_TOKEN."));
 }
 
 void LinkDesk::follow(const QString &text)

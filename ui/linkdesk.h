@@ -47,6 +47,7 @@ private:
 
     void copyEntryLinks();
     void copyViewLink();
+    void copyRequest();
     void lead(const ConsoleLink &link);
     void openPlace();
     void openServer(const QUrl &server);

@@ -33,6 +33,8 @@ struct LocalSources
 
     std::function<void(const Handler &)> openSample;
     std::function<void(const QStringList &paths, const Handler &)> openFiles; ///< files and folders
+    /// Another window, on the connection of that name; false where none could be started.
+    std::function<bool(const QString &connection)> openWindow {};
 };
 
 } // namespace Audit

@@ -40,6 +40,8 @@ QAction *makeAction(QMainWindow &window, const QString &name, const QString &tex
 MainActions::MainActions(QMainWindow &window)
     : connectServer(
         makeAction(window, u"connectServer"_s, MainMenu::tr("&Connect to a Server …"), {}, u"server"_s))
+    , connections(makeAction(window, u"connections"_s, MainMenu::tr("Co&nnections …")))
+    , signOut(makeAction(window, u"signOut"_s, MainMenu::tr("Si&gn Out")))
     , openFile(makeAction(
           window, u"openFileAction"_s, MainMenu::tr("&Open File …"), QKeySequence::Open, u"file"_s))
     , openSample(
@@ -75,6 +77,7 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)))
     , copyViewLink(makeAction(window, u"copyViewLink"_s, MainMenu::tr("Copy Link to This &Question"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)))
+    , copyRequest(makeAction(window, u"copyRequest"_s, MainMenu::tr("Copy Request as c&url")))
     , timeZero(makeAction(
           window, u"timeZero"_s, MainMenu::tr("Set as Time &Zero"), QKeySequence(Qt::CTRL | Qt::Key_0)))
     , newTab(
@@ -122,13 +125,13 @@ void MainActions::addMenus(
     QMainWindow &window, const QList<QAction *> &paneToggles, QMenu *views, QMenu &values)
 {
     QMenu *file = window.menuBar()->addMenu(MainMenu::tr("&File"));
-    file->addActions({ connectServer, openFile, openFolder, openSample });
+    file->addActions({ connectServer, connections, openFile, openFolder, openSample });
     file->addSeparator();
     file->addActions({ openCase, saveCase });
     file->addSeparator();
     file->addActions({ exportEntries, listExports, verifyExport });
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({ signOut, quit });
 
     QMenu *view = window.menuBar()->addMenu(MainMenu::tr("&View"));
     view->addActions(paneToggles);
@@ -149,7 +152,7 @@ void MainActions::addMenus(
     query->addMenu(ranges);
     query->addActions({ focusBox, focusFilters, clearFilters });
     query->addSeparator();
-    query->addAction(copyViewLink);
+    query->addActions({ copyViewLink, copyRequest });
 
     window.menuBar()->addMenu(&values);
     QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
@@ -179,7 +182,7 @@ void MainActions::setWorking(bool working)
 {
     for (QAction *action : { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane,
              newTab, saveView, markEntries, nextMark, previousMark, writeNote, timeZero, copyEntryLink,
-             copyViewLink, statistics, focusChart, switchChart })
+             copyViewLink, copyRequest, statistics, focusChart, switchChart })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

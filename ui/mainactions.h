@@ -24,6 +24,8 @@ struct MainActions
     void showTrail(bool back, bool forward, bool closable, bool reopenable);
 
     QAction *connectServer;
+    QAction *connections;
+    QAction *signOut;
     QAction *openFile;
     QAction *openSample;
     QAction *openCase;
@@ -46,6 +48,7 @@ struct MainActions
     QAction *writeNote;
     QAction *copyEntryLink;
     QAction *copyViewLink;
+    QAction *copyRequest; ///< as a command, without the token
     QAction *timeZero; ///< on while times are counted from an entry
     QAction *newTab;
     QAction *closeTab;

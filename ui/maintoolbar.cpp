@@ -5,6 +5,7 @@
 #include "domain/safetext.h"
 #include "mainactions.h"
 #include "plaintext.h"
+#include "stripes.h"
 #include "words/timewords.h"
 
 #include <QAction>
@@ -26,7 +27,8 @@ MainToolBar::MainToolBar(const MainActions &actions, QMenu *views, QWidget *pare
     toggleViewAction()->setVisible(false);
 
     auto *sources = new QMenu(this);
-    sources->addActions({ actions.connectServer, actions.openFile, actions.openFolder, actions.openSample });
+    sources->addActions({ actions.connectServer, actions.connections, actions.openFile, actions.openFolder,
+        actions.openSample, actions.signOut });
     m_connection = addMenuButton(u"connectionButton"_s, tr("Source of the entries"), sources);
     for (const auto &[name, action] :
         { std::pair(u"backButton"_s, actions.goBack), std::pair(u"forwardButton"_s, actions.goForward) }) {
@@ -65,13 +67,14 @@ QToolButton *MainToolBar::addMenuButton(const QString &name, const QString &titl
     return button;
 }
 
-void MainToolBar::showSource(const QString &name)
+void MainToolBar::showSource(const QString &name, Stripe stripe)
 {
     // What a manifest says is long; the window's title and the status bar have room for all of it.
     const QString shown = fontMetrics().elidedText(
         displaySafe(name, 200), Qt::ElideRight, fontMetrics().averageCharWidth() * 34);
     m_connection->setText(QString(shown).replace(u'&', u"&&"_s) + u"  ▾"_s);
     m_connection->setToolTip(plainToolTip(name));
+    setStripe(*m_connection, stripe);
 }
 
 void MainToolBar::showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)

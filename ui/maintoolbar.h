@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/connections.h"
 #include "domain/query.h"
 #include "domain/timetext.h"
 
@@ -20,7 +21,7 @@ class MainToolBar : public QToolBar
 public:
     MainToolBar(const MainActions &actions, QMenu *views, QWidget *parent = nullptr);
 
-    void showSource(const QString &name);
+    void showSource(const QString &name, Stripe stripe);
     /// hidden: rows that each refinement hides.
     void showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden);
     ChipBar &chips() const { return *m_chips; }

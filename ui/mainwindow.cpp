@@ -5,6 +5,7 @@
 #include "casedesk.h"
 #include "chartstrip.h"
 #include "chipbar.h"
+#include "connectiondesk.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "domain/timesteps.h"
@@ -18,6 +19,7 @@
 #include "notebookdesk.h"
 #include "querybox.h"
 #include "relatedpage.h"
+#include "signinpage.h"
 #include "statusstrip.h"
 #include "theme.h"
 #include "timedesk.h"
@@ -53,12 +55,15 @@ MainWindow::MainWindow(LocalSources local)
     , m_toolBar(new MainToolBar(m_actions, m_views))
     , m_pages(new QStackedWidget)
     , m_firstRun(new FirstRunPage)
+    , m_signIn(new SignInPage)
     , m_tabs(new InquiryTabs(m_workspace))
     , m_exports(std::make_unique<ExportDesk>(m_workspace, *m_tabs, *this))
     , m_box(std::make_unique<BoxDesk>(m_workspace, m_toolBar->chips(), *m_tabs))
     , m_linkBar(new MessageBar(MessageBar::Kind::Notice))
     , m_links(std::make_unique<LinkDesk>(
           LinkDesk::Places { m_workspace, m_opener, *m_tabs, *m_linkBar, m_actions }))
+    , m_connections(std::make_unique<ConnectionDesk>(ConnectionDesk::Places {
+          m_workspace, m_opener, *m_firstRun, *m_signIn, *m_tabs, *m_pages, m_actions, *this }))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
     , m_details(new DetailsPane(m_workspace.detail()))
@@ -96,8 +101,13 @@ void MainWindow::makeMiddle()
     firstRunArea->setWidget(m_firstRun);
     firstRunArea->setWidgetResizable(true);
     firstRunArea->setFocusPolicy(Qt::NoFocus);
-    m_pages->addWidget(firstRunArea);
+    auto *signInArea = new QScrollArea;
+    signInArea->setWidget(m_signIn);
+    signInArea->setWidgetResizable(true);
+    signInArea->setFocusPolicy(Qt::NoFocus);
+    m_pages->addWidget(firstRunArea); // in the order of ConnectionDesk::Page
     m_pages->addWidget(m_tabs);
+    m_pages->addWidget(signInArea);
     m_linkBar->setObjectName(u"linkBar"_s);
     m_linkBar->hide();
     auto *middle = new QWidget;
@@ -235,7 +245,7 @@ void MainWindow::connectPage(WorkPage *page)
         m_workspace.openBeside(query);
         m_tabs->page().lookFor(entryId);
     });
-    connect(page, &WorkPage::connectAgainRequested, &m_workspace, &Workspace::close);
+    connect(page, &WorkPage::connectAgainRequested, m_connections.get(), &ConnectionDesk::connectAgain);
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     m_values->connectPageMenu(page->view().values());
     page->view().setRowActions(
@@ -287,6 +297,7 @@ void MainWindow::showFirstRun()
              static_cast<QWidget *>(m_status) })
         widget->hide();
     m_actions.setWorking(false);
+    m_actions.signOut->setEnabled(false);
     for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
         dock->toggleViewAction()->setEnabled(false);
     if (m_opener.lastServer().isValid())
@@ -312,7 +323,8 @@ void MainWindow::showWork()
     for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
         dock->toggleViewAction()->setEnabled(true);
     const QString name = displaySafe(m_workspace.source().name, 200);
-    m_toolBar->showSource(name);
+    m_toolBar->showSource(name, m_workspace.source().stripe);
+    m_actions.signOut->setEnabled(m_workspace.source().kind == Source::Kind::Server);
     setWindowTitle(tr("%1 – Audit Console").arg(name));
     view().setFocus();
 }

@@ -19,12 +19,14 @@ namespace Audit {
 class BoxDesk;
 class CaseDesk;
 class DetailsPane;
+class ConnectionDesk;
 class EntryView;
 class FilterPane;
 class FirstRunPage;
 class MainToolBar;
 class MessageBar;
 class NotebookDesk;
+class SignInPage;
 class StatusStrip;
 class TimeDesk;
 class TopValuesPane;
@@ -52,6 +54,7 @@ public:
     ExportDesk &exports() { return *m_exports; }
     CaseDesk &cases() { return *m_cases; }
     LinkDesk &links() { return *m_links; }
+    SignInPage &signIn() { return *m_signIn; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -88,11 +91,13 @@ private:
     MainToolBar *m_toolBar;
     QStackedWidget *m_pages;
     FirstRunPage *m_firstRun;
+    SignInPage *m_signIn;
     InquiryTabs *m_tabs;
     std::unique_ptr<ExportDesk> m_exports;
     std::unique_ptr<BoxDesk> m_box;
     MessageBar *m_linkBar;
     std::unique_ptr<LinkDesk> m_links;
+    std::unique_ptr<ConnectionDesk> m_connections;
     FilterPane *m_filters;
     DetailsPane *m_details;
     std::unique_ptr<TimeDesk> m_times;

@@ -2,6 +2,7 @@
 #include "serverwords.h"
 
 #include "domain/safetext.h"
+#include "words/signinwords.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,9 @@ QString tokenStoreErrorText(const TokenStoreError &error)
     const QString detail = displaySafe(error.detail, 200);
     switch (error.fault) {
     case TokenStoreFault::NotFound:
-        return ServerWords::tr("The keychain has no token for this connection, or it is locked.");
+        return ServerWords::tr(
+            "The keychain shows no token for this connection. It may be locked: unlock it and try "
+            "again. Nothing was deleted.");
     case TokenStoreFault::NoKeychain:
         return ServerWords::tr("No keychain is running, so the token is kept for this session only.");
     case TokenStoreFault::Refused:
@@ -58,6 +61,47 @@ QString tokenStoreErrorText(const TokenStoreError &error)
     }
     return ServerWords::tr("The keychain could not keep the token, so it is kept for this session only: %1")
         .arg(detail);
+}
+
+QString keptTokenErrorText(const TokenStoreError &error)
+{
+    switch (error.fault) {
+    case TokenStoreFault::NotFound:
+    case TokenStoreFault::Damaged:
+        return tokenStoreErrorText(error);
+    case TokenStoreFault::NoKeychain:
+        return ServerWords::tr(
+            "No keychain is running, so the token that was kept cannot be read. Start it and try "
+            "again, or give the token once more.");
+    case TokenStoreFault::Refused:
+        return ServerWords::tr(
+            "The keychain refused access to the token. Try again, or give the token once more.");
+    case TokenStoreFault::TimedOut:
+        return ServerWords::tr("The keychain does not answer. Try again, or give the token once more.");
+    case TokenStoreFault::Other:
+        break;
+    }
+    return ServerWords::tr("The keychain could not give the token: %1").arg(displaySafe(error.detail, 200));
+}
+
+QString signOutText(const SignOutReport &report)
+{
+    using Revocation = SignOutReport::Revocation;
+    if (report.notWiped)
+        return ServerWords::tr(
+            "Signed out, but the keychain did not let go of its entry. Remove “audit-console” with "
+            "the system's own keychain program.");
+    switch (report.revocation) {
+    case Revocation::Revoked:
+        return ServerWords::tr("Signed out here and at the service.");
+    case Revocation::Failed:
+        return ServerWords::tr("Signed out on this computer. The service could not be told: %1")
+            .arg(signInLine(report.revocationError));
+    case Revocation::NotOffered:
+    case Revocation::NothingToRevoke:
+        break;
+    }
+    return ServerWords::tr("Signed out on this computer. The service offers no way to tell it.");
 }
 
 } // namespace Audit

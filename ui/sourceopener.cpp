@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sourceopener.h"
 
+#include "api/network.h"
+#include "connectionwords.h"
+#include "domain/safetext.h"
 #include "serverwords.h"
+#include "signin/signinconnection.h"
+#include "words/errortext.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +26,26 @@ namespace {
 constexpr auto lastKindKey = "last/kind"_L1;
 constexpr auto lastConnectionKey = "last/connection"_L1;
 
+/// A keychain that asks its owner waits as long as the owner does.
+constexpr std::chrono::minutes patience { 5 };
+constexpr std::chrono::seconds keeperPatience { 30 };
+constexpr std::chrono::milliseconds slow { 2000 };
+
 Connection connectionTo(const QUrl &server)
 {
-    return { server.port() < 0 ? server.host() : server.host() + u':' + QString::number(server.port()),
-        server, false };
+    Connection connection;
+    connection.name
+        = server.port() < 0 ? server.host() : server.host() + u':' + QString::number(server.port());
+    connection.server = server;
+    return connection;
+}
+
+/// Without an issuer it keeps the one it knows.
+Connection withIssuer(Connection connection, const QString &issuer)
+{
+    if (!issuer.isEmpty())
+        connection.issuer = issuer;
+    return connection;
 }
 
 } // namespace
@@ -32,7 +54,12 @@ SourceOpener::SourceOpener(Workspace &workspace, LocalSources local, QObject *pa
     : QObject(parent)
     , m_workspace(workspace)
     , m_local(std::move(local))
+    , m_tokens(u"audit-console"_s, nullptr, patience)
+    , m_keeperTokens(u"audit-console"_s, nullptr, keeperPatience)
 {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slow);
+    connect(&m_slow, &QTimer::timeout, this, &SourceOpener::keychainSlow);
 }
 
 /// The latest request wins: a link that comes while the last source is being opened is one.
@@ -40,6 +67,19 @@ int SourceOpener::begin()
 {
     Q_EMIT busyChanged(true);
     return ++m_latest;
+}
+
+void SourceOpener::end()
+{
+    m_slow.stop();
+    ++m_latest;
+    Q_EMIT busyChanged(false);
+}
+
+void SourceOpener::stopWaiting()
+{
+    m_tokenCall.cancel();
+    end();
 }
 
 void SourceOpener::openSample()
@@ -63,7 +103,7 @@ void SourceOpener::openFiles(const QStringList &files)
 
 void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files)
 {
-    Q_EMIT busyChanged(false);
+    end();
     if (!local.problem.isEmpty()) {
         Q_EMIT failed(local.problem);
         return;
@@ -76,37 +116,82 @@ void SourceOpener::openLocal(const LocalSource &local, Source::Kind kind, const 
 
 void SourceOpener::connectTo(const QUrl &server, const Token &token, bool remember)
 {
-    const Connection connection = connectionTo(server);
-    openConnection(connection, token, tr("token: this session only"));
+    const QList<Connection> known = m_connections.all();
+    const auto leadsThere = [&server](const Connection &connection) { return connection.server == server; };
+    auto found = std::find_if(known.begin(), known.end(), [&](const Connection &connection) {
+        return leadsThere(connection) && connection.name == lastConnection();
+    });
+    if (found == known.end())
+        found = std::find_if(known.begin(), known.end(), leadsThere);
+    openWith(found == known.end() ? connectionTo(server) : *found, token, remember);
+}
+
+void SourceOpener::openWith(const Connection &connection, const Token &token, bool remember)
+{
+    if (!isWayGood(connection))
+        return;
+    open(connection, token, tr("token: this session only"), {});
     if (remember)
         keepToken(connection, token);
 }
 
-void SourceOpener::openConnection(const Connection &connection, const Token &token, const QString &tokenNote)
+/// A CA file that cannot be read is said before the server is refused for it.
+bool SourceOpener::isWayGood(const Connection &connection)
 {
-    ++m_latest;
-    Q_EMIT busyChanged(false);
+    const QString caFile = connection.route.caFile;
+    const auto read = caFile.isEmpty() ? Result<QList<QSslCertificate>, CaFileError>(QList<QSslCertificate>())
+                                       : readCaFile(caFile);
+    if (read)
+        return true;
+    end();
+    Q_EMIT failed(caFileErrorText(read.error(), caFile));
+    return false;
+}
+
+void SourceOpener::open(const Connection &connection, const Token &token, const QString &tokenNote,
+    std::shared_ptr<TokenKeeper> keeper)
+{
+    end();
     QSettings settings;
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
     m_connections.save(connection);
-    m_workspace.open(
-        { Source::Kind::Server, connection.name, connection.server, token, tokenNote, {}, {}, {} });
+    Source source;
+    source.name = connection.name;
+    source.server = connection.server;
+    source.token = token;
+    source.tokenNote = tokenNote;
+    source.route = connection.route;
+    source.stripe = connection.stripe;
+    source.keeper = std::move(keeper);
+    m_workspace.open(source);
     Q_EMIT noticed({});
 }
 
 void SourceOpener::keepToken(const Connection &connection, const Token &token)
 {
-    m_tokenCall = m_tokens.write(connection.name, token, [this, connection](const auto &answer) {
-        if (!answer) {
-            Q_EMIT noticed(tokenStoreErrorText(answer.error()));
-            return;
-        }
-        Connection kept = connection;
-        kept.expectsToken = true;
-        m_connections.save(kept);
+    m_keepCall = m_tokens.write(connection.keychainKey(), token, [this, connection](const auto &answer) {
+        if (!answer)
+            return tellUnkept(answer.error());
+        noteExpected(connection, true);
         m_workspace.setTokenNote(tr("token: keychain"));
     });
+}
+
+/// That there is no keychain at all is said once.
+void SourceOpener::tellUnkept(const TokenStoreError &error)
+{
+    if (error.fault == TokenStoreFault::NoKeychain && std::exchange(m_toldNoKeychain, true))
+        return;
+    Q_EMIT noticed(tokenStoreErrorText(error));
+}
+
+/// In the list as it is now, since another window may have changed it.
+void SourceOpener::noteExpected(const Connection &connection, bool expectsToken, const QString &issuer)
+{
+    Connection noted = withIssuer(m_connections.find(connection.name).value_or(connection), issuer);
+    noted.expectsToken = expectsToken;
+    m_connections.save(noted);
 }
 
 bool SourceOpener::openLast()
@@ -116,10 +201,10 @@ bool SourceOpener::openLast()
         openSample();
         return true;
     }
-    const auto connection = m_connections.find(QSettings().value(lastConnectionKey).toString());
+    const auto connection = m_connections.find(lastConnection());
     if (kind != "server"_L1 || !connection || !connection->expectsToken)
         return false;
-    readToken(*connection);
+    openConnection(connection->name);
     return true;
 }
 
@@ -132,27 +217,203 @@ SourceOpener::Known SourceOpener::openServer(const QUrl &server)
         return Known::No;
     if (!known->expectsToken)
         return Known::WithoutToken;
-    readToken(*known);
+    openConnection(known->name);
     return Known::WithToken;
+}
+
+void SourceOpener::openConnection(const QString &name)
+{
+    const auto connection = m_connections.find(name);
+    if (!connection) {
+        Q_EMIT failed(tr("There is no connection “%1” any more.").arg(displaySafe(name, 100)));
+        return;
+    }
+    if (!isWayGood(*connection))
+        return;
+    if (connection->expectsToken)
+        connection->clientId.isEmpty() ? readToken(*connection) : refreshToken(*connection);
+    else if (connection->clientId.isEmpty())
+        Q_EMIT tokenWanted(*connection, {});
+    else
+        Q_EMIT signInWanted(*connection, {});
 }
 
 void SourceOpener::readToken(const Connection &connection)
 {
-    m_tokenCall = m_tokens.read(
-        connection.name, [this, connection, number = begin()](const Result<Token, TokenStoreError> &answer) {
+    m_slow.start();
+    m_tokenCall = m_tokens.read(connection.keychainKey(),
+        [this, connection, number = begin()](const Result<Token, TokenStoreError> &answer) {
             if (number != m_latest)
                 return;
             if (answer)
-                return openConnection(connection, *answer, tr("token: keychain"));
-            Q_EMIT busyChanged(false);
-            Q_EMIT failed(tokenStoreErrorText(answer.error()));
+                return open(connection, *answer, tr("token: keychain"), {});
+            end();
+            Q_EMIT keychainFailed(connection, keptTokenErrorText(answer.error()));
         });
+}
+
+std::shared_ptr<TokenKeeper> SourceOpener::makeKeeper(const Connection &connection)
+{
+    KeptSignIn kept;
+    kept.settings = signInSettings(connection);
+    kept.key = connection.keychainKey();
+    kept.isExpected = connection.expectsToken;
+    auto keeper = std::make_shared<TokenKeeper>(kept, m_keeperTokens);
+    connect(keeper.get(), &TokenKeeper::storingFailed, this, &SourceOpener::tellUnkept);
+    connect(
+        keeper.get(), &TokenKeeper::signedOut, this, [this, connection] { noteExpected(connection, false); });
+    return keeper;
+}
+
+void SourceOpener::refreshToken(const Connection &connection)
+{
+    m_slow.start();
+    const auto keeper = makeKeeper(connection);
+    m_tokenCall
+        = keeper->refresh({}, [this, connection, keeper, number = begin()](const Result<Token> &token) {
+              if (number == m_latest)
+                  takeRefreshed(connection, keeper, token);
+          });
+}
+
+void SourceOpener::takeRefreshed(
+    const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Result<Token> &token)
+{
+    if (token)
+        return open(connection, *token, tr("sign-in: keychain"), keeper);
+    end();
+    const ErrorKind kind = token.error().kind;
+    if (kind == ErrorKind::SignedOut)
+        Q_EMIT signInWanted(connection, tr("The last sign-in has ended."));
+    else if (kind == ErrorKind::NoToken)
+        Q_EMIT keychainFailed(
+            connection, keptTokenErrorText({ TokenStoreFault::NotFound, token.error().detail }));
+    else
+        Q_EMIT keychainFailed(connection, errorLine(token.error()));
+}
+
+void SourceOpener::adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper,
+    const Grant &grant, const std::function<void(const QString &note)> &then)
+{
+    const auto taken = [this, connection, grant, keeper, then](const Result<Done, TokenStoreError> &stored) {
+        const bool isKept = stored.has_value() && !grant.tokens.refresh.isEmpty();
+        noteExpected(connection, isKept, grant.provider.issuer);
+        then(isKept ? tr("sign-in: keychain") : tr("sign-in: this session only"));
+        if (!stored)
+            tellUnkept(stored.error());
+    };
+    m_slow.start();
+    m_tokenCall = keeper->adopt(grant, taken);
+}
+
+void SourceOpener::openSignedIn(const Connection &connection, const Grant &grant)
+{
+    begin();
+    const auto keeper = makeKeeper(withIssuer(connection, grant.provider.issuer));
+    adopt(connection, keeper, grant, [this, connection, keeper](const QString &note) {
+        open(m_connections.find(connection.name).value_or(connection), keeper->token(), note, keeper);
+    });
+}
+
+void SourceOpener::goOnSignedIn(const Grant &grant)
+{
+    const auto connection = openedConnection();
+    if (!connection)
+        return;
+    const auto keeper = makeKeeper(withIssuer(*connection, grant.provider.issuer));
+    adopt(*connection, keeper, grant, [this, keeper](const QString &note) {
+        end();
+        m_workspace.setTokenNote(note);
+        m_workspace.replaceToken(keeper->token(), keeper);
+    });
+}
+
+void SourceOpener::goOnWith(const Token &token, bool remember)
+{
+    m_workspace.setTokenNote(tr("token: this session only"));
+    m_workspace.replaceToken(token, {});
+    if (const auto connection = openedConnection(); connection && remember)
+        keepToken(*connection, token);
+}
+
+void SourceOpener::signOut()
+{
+    const auto connection = openedConnection();
+    if (!connection)
+        return;
+    m_leaving = m_workspace.source().keeper;
+    noteExpected(*connection, false);
+    if (m_leaving) {
+        m_forgetCall
+            = m_leaving->signOut([this](const SignOutReport &report) { endSignOut(signOutText(report)); });
+    } else {
+        forgetTokens(*connection);
+    }
+    const bool isKept = m_leaving != nullptr;
+    m_workspace.close();
+    if (!isKept)
+        endSignOut(tr("Signed out: the token is gone from this computer. It stays valid until it expires."));
+}
+
+void SourceOpener::endSignOut(const QString &sentence)
+{
+    m_leaving.reset();
+    Q_EMIT signedOut(sentence);
+}
+
+void SourceOpener::forgetTokens(const Connection &connection)
+{
+    KeptSignIn kept;
+    kept.key = connection.keychainKey();
+    m_forgetCall = m_tokens.remove(kept.key, [this, kept](const Result<Done, TokenStoreError> &removed) {
+        if (!removed)
+            return tellUnforgotten(removed.error());
+        m_forgetCall = m_tokens.remove(kept.refreshKey(), [this](const Result<Done, TokenStoreError> &also) {
+            if (!also)
+                tellUnforgotten(also.error());
+        });
+    });
+}
+
+/// Where there is no keychain, nothing was ever kept in it.
+void SourceOpener::tellUnforgotten(const TokenStoreError &error)
+{
+    if (error.fault != TokenStoreFault::NoKeychain)
+        Q_EMIT noticed(
+            tr("The keychain did not let go of the token. Remove the entry “audit-console” with the "
+               "system's own keychain program."));
 }
 
 QUrl SourceOpener::lastServer() const
 {
-    const auto connection = m_connections.find(QSettings().value(lastConnectionKey).toString());
+    const auto connection = m_connections.find(lastConnection());
     return connection ? connection->server : QUrl();
+}
+
+QString SourceOpener::lastConnection() const
+{
+    return QSettings().value(lastConnectionKey).toString();
+}
+
+void SourceOpener::noteRenamed(const QString &from, const QString &to)
+{
+    if (lastConnection() == from)
+        QSettings().setValue(lastConnectionKey, to);
+    if (m_workspace.source().kind == Source::Kind::Server && m_workspace.source().name == from)
+        m_workspace.setSourceName(to);
+}
+
+std::optional<Connection> SourceOpener::openedConnection() const
+{
+    const Source &source = m_workspace.source();
+    if (!m_workspace.isOpen() || source.kind != Source::Kind::Server)
+        return std::nullopt;
+    return m_connections.find(source.name);
+}
+
+bool SourceOpener::openWindow(const QString &name) const
+{
+    return m_local.openWindow && m_local.openWindow(name);
 }
 
 } // namespace Audit

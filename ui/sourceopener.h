@@ -4,14 +4,16 @@
 #include "api/connections.h"
 #include "api/tokenstore.h"
 #include "localsources.h"
+#include "signin/tokenkeeper.h"
 #include "workspace.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace Audit {
 
 /// Opens what a person chose to look at, keeps a server's token in the keychain where one runs, and remembers
-/// the choice for the next start.
+/// the choice for the next start. The keychain is waited for without holding anything up.
 class SourceOpener : public QObject
 {
     Q_OBJECT
@@ -24,31 +26,77 @@ public:
     /// A server that a link names: with the token that the keychain has for exactly this address, where it is
     /// one of the connections; else nothing is opened, and nothing sent.
     Known openServer(const QUrl &server);
-    /// remember: the token goes into the keychain; without one it lives in this session only.
+    /// With what the keychain has for it; else ends with signInWanted() or tokenWanted().
+    void openConnection(const QString &name);
+    /// remember: the token goes into the keychain; without one it lives in this session only. An address that
+    /// no connection leads to makes a new one.
     void connectTo(const QUrl &server, const Token &token, bool remember);
+    void openWith(const Connection &connection, const Token &token, bool remember);
+    /// The same after signing in with the browser.
+    void openSignedIn(const Connection &connection, const Grant &grant);
+    /// The open source goes on with another token, and everything on the screen stays.
+    void goOnWith(const Token &token, bool remember);
+    void goOnSignedIn(const Grant &grant);
+    /// Takes the token out of memory and keychain, revokes it where that is offered, and closes the source.
+    void signOut();
+    /// What the keychain had to say is not waited for any longer.
+    void stopWaiting();
+    /// Takes a connection's entries out of the keychain.
+    void forgetTokens(const Connection &connection);
+
     /// What was open at the last end: true where it is on its way.
     bool openLast();
     /// The server that was open at the last end, for the first-run page.
     QUrl lastServer() const;
+    QString lastConnection() const;
+    void noteRenamed(const QString &from, const QString &to);
+    /// The connection that is open here; none for local sources.
+    std::optional<Connection> openedConnection() const;
+    bool openWindow(const QString &name) const;
 
 Q_SIGNALS:
     void busyChanged(bool busy);
     void failed(const QString &sentence); ///< nothing was opened
     void noticed(const QString &sentence);
+    void keychainSlow(); ///< it may be asking its owner for a password
+    /// There is a token, or there should be, and it cannot be had now. Trying again may help.
+    void keychainFailed(const Audit::Connection &connection, const QString &sentence);
+    void tokenWanted(const Audit::Connection &connection, const QString &why);
+    void signInWanted(const Audit::Connection &connection, const QString &why);
+    void signedOut(const QString &sentence);
 
 private:
     int begin();
+    void end();
     void openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files = {});
-    void openConnection(const Connection &connection, const Token &token, const QString &tokenNote);
+    void open(const Connection &connection, const Token &token, const QString &tokenNote,
+        std::shared_ptr<TokenKeeper> keeper);
     void keepToken(const Connection &connection, const Token &token);
+    void tellUnkept(const TokenStoreError &error);
     void readToken(const Connection &connection);
+    void refreshToken(const Connection &connection);
+    void takeRefreshed(
+        const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Result<Token> &token);
+    std::shared_ptr<TokenKeeper> makeKeeper(const Connection &connection);
+    void adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Grant &grant,
+        const std::function<void(const QString &note)> &then);
+    void noteExpected(const Connection &connection, bool expectsToken, const QString &issuer = {});
+    bool isWayGood(const Connection &connection);
+    void endSignOut(const QString &sentence);
+    void tellUnforgotten(const TokenStoreError &error);
 
     Workspace &m_workspace;
     LocalSources m_local;
-    TokenStore m_tokens;
+    TokenStore m_tokens; ///< patient: a person may be typing a password
+    TokenStore m_keeperTokens; ///< less so, for a sign-in holds a lock while it waits
     ConnectionList m_connections;
+    QTimer m_slow;
     PendingCall m_tokenCall;
+    PendingCall m_keepCall;
+    PendingCall m_forgetCall;
+    std::shared_ptr<TokenKeeper> m_leaving; ///< while it signs out
     int m_latest = 0; ///< of the requests; what an older one yields is dropped
+    bool m_toldNoKeychain = false;
 };
 
 } // namespace Audit

@@ -6,6 +6,7 @@
 #include "gaugepopover.h"
 #include "gaugewords.h"
 #include "moods.h"
+#include "tokenlines.h"
 #include "workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ StatusStrip::StatusStrip(Workspace &workspace, QWidget *parent)
     , m_gauge(new ElidedButton)
     , m_source(new ElidedLabel)
     , m_zone(new QToolButton)
+    , m_rights(new MutedLabel)
     , m_token(new MutedLabel)
 {
     setSizeGripEnabled(false);
@@ -32,13 +34,16 @@ void StatusStrip::addParts()
     m_gauge->setObjectName(u"gauge"_s);
     m_gauge->setCheckable(true);
     m_source->setObjectName(u"statusSource"_s);
+    m_rights->setObjectName(u"statusRights"_s);
     m_token->setObjectName(u"statusToken"_s);
+    m_minute.setInterval(15'000);
+    connect(&m_minute, &QTimer::timeout, this, &StatusStrip::showRights);
     m_zone->setObjectName(u"statusZone"_s);
     m_zone->setProperty("flat", true);
     m_zone->setToolTip(tr("Switch between UTC and this computer's time zone"));
     addWidget(m_gauge);
     for (QWidget *widget : { static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_zone),
-             static_cast<QWidget *>(m_token) }) {
+             static_cast<QWidget *>(m_rights), static_cast<QWidget *>(m_token) }) {
         widget->setContentsMargins(8, 0, 8, 0);
         addPermanentWidget(widget);
     }
@@ -52,6 +57,7 @@ void StatusStrip::connectWorkspace()
     connect(&m_workspace, &Workspace::opened, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::closed, this, &StatusStrip::showSource);
     connect(&m_workspace, &Workspace::sourceChanged, this, &StatusStrip::showSource);
+    connect(&m_workspace, &Workspace::tokenChanged, this, &StatusStrip::showRights);
 }
 
 void StatusStrip::showState()
@@ -98,7 +104,24 @@ void StatusStrip::showSource()
     m_source->showText(displaySafe(source.name, 200));
     m_token->setText(source.tokenNote);
     m_token->setVisible(!source.tokenNote.isEmpty());
+    showRights();
     showState();
+}
+
+/// What the token says of itself, counted down while the source is open.
+void StatusStrip::showRights()
+{
+    const TokenFacts facts = readTokenFacts(m_workspace.token().secret());
+    const QString rights = tokenRights(facts, nowMicroseconds());
+    m_rights->setText(rights);
+    m_rights->setToolTip(rights.isEmpty()
+            ? QString()
+            : plainToolTip(tokenLine(facts, m_workspace.timeFormat(), nowMicroseconds())));
+    m_rights->setVisible(!rights.isEmpty());
+    if (facts.expiresUs && m_workspace.isOpen())
+        m_minute.start();
+    else
+        m_minute.stop();
 }
 
 } // namespace Audit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QToolButton;
 
@@ -29,6 +30,7 @@ private:
     void connectWorkspace();
     void showState();
     void showSource();
+    void showRights();
     void toggleStory();
     GaugePopover *makePopover();
 
@@ -37,7 +39,9 @@ private:
     GaugePopover *m_popover = nullptr;
     ElidedLabel *m_source;
     QToolButton *m_zone;
+    PlainLabel *m_rights; ///< of the token: role, tenant, time left
     PlainLabel *m_token;
+    QTimer m_minute;
 };
 
 } // namespace Audit

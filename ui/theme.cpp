@@ -41,7 +41,8 @@ Tokens lightTokens()
         .chipBorder = rgb(0xb9c8f2),
         .errorBase = rgb(0xfdecea),
         .errorBorder = rgb(0xf0b8b3),
-        .connectionStripe = rgb(0x7a4fcf),
+        .stripes
+        = { rgb(0x7a4fcf), rgb(0x2f62b5), rgb(0x1c7f76), rgb(0xb06a12), rgb(0xb3261e), rgb(0x5a6575) },
         .partFills
         = { rgb(0x6f9fe8), rgb(0xe9a867), rgb(0x6cc0b8), rgb(0xc39ae0), rgb(0xd9c14f), rgb(0xe58fb4) },
         .partLines
@@ -72,7 +73,8 @@ Tokens darkTokens()
         .chipBorder = rgb(0x435a8f),
         .errorBase = rgb(0x3a2123),
         .errorBorder = rgb(0x7a3a38),
-        .connectionStripe = rgb(0xb592ff),
+        .stripes
+        = { rgb(0xb592ff), rgb(0x6fa3ff), rgb(0x4fc4b7), rgb(0xf2bd62), rgb(0xff7d73), rgb(0x9ba6b3) },
         .partFills
         = { rgb(0x4a74b8), rgb(0xa86f35), rgb(0x2f857d), rgb(0x7d58a3), rgb(0x857423), rgb(0x9c5375) },
         .partLines
@@ -123,7 +125,12 @@ QString styleOf(const Tokens &t)
         { "chip"_L1, t.chip },
         { "errorBase"_L1, t.errorBase },
         { "errorBorder"_L1, t.errorBorder },
-        { "connectionStripe"_L1, t.connectionStripe },
+        { "stripeViolet"_L1, t.stripes[0] },
+        { "stripeBlue"_L1, t.stripes[1] },
+        { "stripeTeal"_L1, t.stripes[2] },
+        { "stripeAmber"_L1, t.stripes[3] },
+        { "stripeRed"_L1, t.stripes[4] },
+        { "stripeGrey"_L1, t.stripes[5] },
         { "onAccent"_L1, t.base },
     };
     QFile file(u":/theme/console.qss"_s);

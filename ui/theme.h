@@ -19,7 +19,8 @@ struct Tokens
     bool dark = false;
     QColor window, base, alternate, line, text, muted, accent, selection;
     QColor successText, successFill, failureText, failureFill, deniedText, deniedFill, otherFill;
-    QColor chip, chipBorder, errorBase, errorBorder, connectionStripe;
+    QColor chip, chipBorder, errorBase, errorBorder;
+    std::array<QColor, 6> stripes; ///< of connections, in the order of Stripe
     std::array<QColor, 6> partFills, partLines; ///< of a chart's bars by value; the lines are their outlines
     std::array<QColor, 6> labels; ///< behind a person's names for values; text is readable on each
 };

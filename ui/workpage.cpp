@@ -6,6 +6,7 @@
 #include "entryview.h"
 #include "messagebar.h"
 #include "pivots.h"
+#include "tokenlines.h"
 #include "words/errortext.h"
 #include "workspace.h"
 
@@ -179,7 +180,10 @@ void WorkPage::showError()
     if (!error)
         return m_error->hide();
     const bool signedOut = error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken;
-    m_error->showMessage(errorText(*error), signedOut ? tr("Connect …") : tr("Retry"));
+    const ErrorText text = error->kind == ErrorKind::Forbidden
+        ? forbiddenText(*error, standingOf(m_workspace.token()))
+        : errorText(*error);
+    m_error->showMessage(text, signedOut ? tr("Connect …") : tr("Retry"));
 }
 
 void WorkPage::showDetails()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "signin/tokenkeeper.h"
 #include "tablewords.h"
 
 #include <algorithm>
@@ -10,6 +11,14 @@ namespace Audit {
 namespace {
 
 constexpr qint64 day = 86400;
+
+/// A question that only the token kept from being answered.
+void retryRejected(EntryTableModel &entries)
+{
+    const auto &error = entries.error();
+    if (error && (error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken))
+        entries.retry();
+}
 
 } // namespace
 
@@ -34,9 +43,11 @@ void Workspace::open(const Source &source)
     setClients(nullptr);
     removeAllButOne();
     m_client.reset();
+    m_session = std::make_unique<Session>(source.server, source.token, source.route);
     m_source = source;
-    m_session = std::make_unique<Session>(source.server, source.token);
     m_source.token = {}; // from here on only the session knows it
+    m_session->setRefresher(m_source.keeper.get());
+    connect(m_session.get(), &Session::tokenChanged, this, &Workspace::tokenChanged);
     m_client = std::make_unique<AuditClient>(*m_session);
     setClients(m_client.get());
     m_instead.clear();
@@ -91,6 +102,29 @@ void Workspace::setClients(AuditClient *client)
 Token Workspace::token() const
 {
     return m_session ? m_session->token() : Token();
+}
+
+void Workspace::replaceToken(const Token &token, std::shared_ptr<TokenKeeper> keeper)
+{
+    if (!m_session)
+        return;
+    m_session->setRefresher(keeper.get());
+    m_source.keeper = std::move(keeper);
+    m_session->setToken(token);
+    Q_EMIT sourceChanged();
+    for (const auto &inquiry : m_inquiries)
+        retryRejected(inquiry->entries());
+}
+
+std::optional<SessionLine> Workspace::renewal() const
+{
+    return m_source.keeper ? std::optional(m_session->line()) : std::nullopt;
+}
+
+void Workspace::setSourceName(const QString &name)
+{
+    m_source.name = name;
+    Q_EMIT sourceChanged();
 }
 
 void Workspace::setTokenNote(const QString &note)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/connections.h"
 #include "inquiry.h"
 #include "tables/entrydetailmodel.h"
 #include "tables/namesmodel.h"
@@ -16,6 +17,8 @@
 
 namespace Audit {
 
+class TokenKeeper;
+
 /// Where entries come from, and with whose token.
 struct Source
 {
@@ -29,6 +32,9 @@ struct Source
     std::shared_ptr<void> service; ///< a local service that runs as long as the source is open
     std::shared_ptr<const CaseFacts> openedCase {}; ///< of a case file
     QStringList files {}; ///< absolute paths of what a file source was opened from
+    Route route {}; ///< to a server
+    Stripe stripe = Stripe::Violet;
+    std::shared_ptr<TokenKeeper> keeper {}; ///< of a sign-in; gets new tokens as long as the source is open
 };
 
 /// What a window works on: one source at a time, its session, its client, and the inquiries into it, one of
@@ -45,7 +51,12 @@ public:
     bool isOpen() const { return m_client != nullptr; }
     const Source &source() const { return m_source; } ///< without its token
     Token token() const; ///< for an export's own session
+    std::optional<SessionLine> renewal() const; ///< the same; none for a token that was given
     void setTokenNote(const QString &note);
+    void setSourceName(const QString &name);
+    /// In the place of one that no longer counts; what is on the screen stays. The keeper, where there is
+    /// one, is whose token it is.
+    void replaceToken(const Token &token, std::shared_ptr<TokenKeeper> keeper);
 
     /// The question that a source is opened with: all of a file, a week of the sample, a day of a server.
     Query firstQuery() const;
@@ -94,6 +105,7 @@ Q_SIGNALS:
     void closed();
     void clientChanged(Audit::AuditClient *client); ///< nullptr before it goes
     void sourceChanged();
+    void tokenChanged(); ///< another token is asked with
     void inquiryAdded(qsizetype index);
     void inquiryRemoved(qsizetype index); ///< after it is gone
     void currentChanged();

@@ -29,6 +29,9 @@ void describe(QCommandLineParser &parser)
                                "was open last, or asks."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addOption(
+        { u"connection"_s, ConsoleCommandLine::tr("Open a saved connection, in a window of its own."),
+            ConsoleCommandLine::tr("NAME") });
     parser.addOption({ u"sample"_s, ConsoleCommandLine::tr("Open sample data.") });
     parser.addOption({ u"open"_s,
         ConsoleCommandLine::tr("Open a link to an entry or a question, in the window that is open already."),
@@ -120,6 +123,10 @@ QString problemOf(const QCommandLineParser &parser)
     const bool hasLink = parser.isSet(u"open"_s) || !linkOf(parser).isEmpty();
     if (const auto link = parseLink(linkOf(parser)); hasLink && !link)
         return linkErrorText(link.error());
+    if (parser.isSet(u"connection"_s) && (hasLink || parser.isSet(u"sample"_s) || !filesOf(parser).isEmpty()))
+        return ConsoleCommandLine::tr("Open either a connection or something else, not both.");
+    if (parser.isSet(u"connection"_s) && parser.value(u"connection"_s).isEmpty())
+        return ConsoleCommandLine::tr("--connection takes the name of a saved connection.");
     if (hasLink && (parser.isSet(u"sample"_s) || !filesOf(parser).isEmpty() || queryOf(parser)))
         return ConsoleCommandLine::tr("A link says itself what to open; nothing else can be named with it.");
     if (parser.isSet(u"sample"_s) && !filesOf(parser).isEmpty())
@@ -163,6 +170,7 @@ ConsoleOptions consoleOptions(const QStringList &arguments)
     options.sample = parser.isSet(u"sample"_s);
     options.files = filesOf(parser);
     options.link = linkOf(parser);
+    options.connection = parser.value(u"connection"_s);
     options.picture = parser.value(u"picture"_s);
     options.theme = themeByName(parser.value(u"theme"_s));
     options.size = sizeByText(parser.value(u"size"_s)).value_or(options.size);

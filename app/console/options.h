@@ -19,13 +19,17 @@ struct ConsoleOptions
     QStringList files;
     bool newWindow = false; ///< also where there is one already
     QString link; ///< to follow, checked already
+    QString connection; ///< name of a saved one, to open
     QString picture; ///< save a picture of the window there, and end
     std::optional<ThemeChoice> theme;
     QSize size { 1440, 900 };
     std::optional<Query> query; ///< the question to begin with
 
     /// Something that a window which is there already does as well.
-    bool mayHandOver() const { return !newWindow && !sample && files.isEmpty() && !query; }
+    bool mayHandOver() const
+    {
+        return !newWindow && !sample && files.isEmpty() && connection.isEmpty() && !query;
+    }
 };
 
 /// --help, --version and wrong options, answered before any display is opened: the exit code, or none to go

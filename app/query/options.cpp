@@ -109,6 +109,16 @@ QString readTime(TimeBound &bound, const QString &option, const QString &value)
     return {};
 }
 
+QString readProxyOption(Options &options, const QString &value)
+{
+    options.proxy = parseProxy(value);
+    if (options.proxy)
+        return {};
+    // What stands there may be a password.
+    return Words::tr("--proxy takes system, none, or an address such as http://proxy.example.com:3128 or "
+                     "socks5://…, without a user name.");
+}
+
 /// An option that takes its value as it is.
 OptionInfo text(OptionGroup group, const QString &name, const QString &valueName, const QString &description,
     QString Options::*member)
@@ -163,6 +173,19 @@ OptionInfo fullDetailsOption()
         Words::tr("Ask for each entry by its id too, at most 20 a second, where the list leaves something "
                   "out. Goes with --output FILE."),
         &Options::fullDetails);
+}
+
+/// How the server is reached: in place of what a connection says.
+QList<OptionInfo> wayOptions()
+{
+    const auto group = OptionGroup::Source;
+    return {
+        text(group, u"ca-file"_s, Words::tr("FILE"),
+            Words::tr("Certificates of authorities to believe beside those that this machine knows (PEM)."),
+            &Options::caFile),
+        { group, u"proxy"_s, u"system|none|URL"_s,
+            Words::tr("The proxy. Without it: the connection's, or what the system says."), readProxyOption },
+    };
 }
 
 QList<OptionInfo> sourceOptions()
@@ -337,9 +360,9 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
 {
     QList<OptionInfo> options;
     if (asksAServer(command.command))
-        options += sourceOptions();
+        options += sourceOptions() + wayOptions();
     else if (command.command == Command::Resume)
-        options.append(tokenFileOption());
+        options += QList<OptionInfo> { tokenFileOption() } + wayOptions();
     if (command.command == Command::SignIn)
         options += signInOptions();
     if (isRows(command.command) || command.command == Command::Stats)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/route.h"
 #include "domain/csv.h"
 #include "domain/query.h"
 #include "export/exportcolumn.h"
@@ -39,6 +40,8 @@ struct Options
     QString server;
     QString tokenFile;
     QString connection;
+    QString caFile;
+    std::optional<Proxy> proxy; ///< none: the system's, or the connection's own
     bool sample = false;
     QString clientId; ///< of a new connection, as the two below
     QString tenant;

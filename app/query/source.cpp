@@ -2,6 +2,7 @@
 #include "query/source.h"
 
 #include "api/connections.h"
+#include "api/network.h"
 #include "domain/safetext.h"
 #include "domain/timetext.h"
 #include "query/await.h"
@@ -20,10 +21,27 @@ struct Address
 {
     QUrl server;
     Token token;
+    Route route {};
     std::shared_ptr<SignedIn> signedIn {}; ///< renews the token; none where it was given
-    Route route {}; ///< of a saved connection
 };
 using AddressOrProblem = Result<Address, Problem>;
+
+/// The way that is known, with what the options say in its place.
+Result<Route, Problem> wayOf(Route route, const Options &options)
+{
+    if (!options.caFile.isEmpty())
+        route.caFile = options.caFile;
+    if (options.proxy)
+        route.proxy = *options.proxy;
+    if (route.caFile.isEmpty())
+        return route;
+    if (const auto read = readCaFile(route.caFile); !read)
+        return usageProblem((read.error() == CaFileError::Unreadable
+                ? Words::tr("The file of certificates “%1” cannot be read.")
+                : Words::tr("The file “%1” holds no certificate in PEM."))
+                                .arg(terminalSafe(route.caFile)));
+    return route;
+}
 
 /// The file where one is named, and what others can see of it said.
 Result<Token, Problem> tokenFromFile(const Options &options, Talk &talk)
@@ -54,15 +72,15 @@ AddressOrProblem fromServer(const Options &options, const Token &environment, Ta
     return Address { *server, environment };
 }
 
-Result<Token, Problem> tokenFromKeychain(const QString &connection, Interrupt &interrupt)
+Result<Token, Problem> tokenFromKeychain(const Connection &connection, Interrupt &interrupt)
 {
     TokenStore store;
     const auto answer = await<Result<Token, TokenStoreError>>(
-        interrupt, [&](auto handler) { return store.read(connection, handler); });
+        interrupt, [&](auto handler) { return store.read(connection.keychainKey(), handler); });
     if (!answer)
         return interruptedProblem();
     if (!*answer)
-        return problemOf(answer->error(), connection);
+        return problemOf(answer->error(), connection.name);
     return **answer;
 }
 
@@ -72,9 +90,9 @@ AddressOrProblem fromSignIn(const Connection &connection, Interrupt &interrupt)
     auto signedIn = std::make_shared<SignedIn>(connection);
     const auto token = signedIn->begin(interrupt);
     if (token)
-        return Address { connection.server, *token, signedIn, connection.route };
-    if (const auto pasted = tokenFromKeychain(connection.name, interrupt))
-        return Address { connection.server, *pasted, {}, connection.route };
+        return Address { connection.server, *token, connection.route, signedIn };
+    if (const auto pasted = tokenFromKeychain(connection, interrupt))
+        return Address { connection.server, *pasted, connection.route };
     return token.error();
 }
 
@@ -86,10 +104,10 @@ AddressOrProblem fromConnection(const Options &options, Interrupt &interrupt, Ta
         return connection.error();
     if (options.tokenFile.isEmpty() && !connection->clientId.isEmpty())
         return fromSignIn(*connection, interrupt);
-    const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(connection->name, interrupt)
+    const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(*connection, interrupt)
                                                    : tokenFromFile(options, talk);
     return token.transform([&](const Token &given) {
-        return Address { connection->server, given, {}, connection->route };
+        return Address { connection->server, given, connection->route };
     });
 }
 
@@ -108,7 +126,10 @@ Result<std::unique_ptr<Source>, Problem> Source::open(
                                                       : fromConnection(options, interrupt, talk);
     if (!address)
         return address.error();
-    source->connectTo(address->server, address->token, address->route);
+    const auto way = wayOf(address->route, options);
+    if (!way)
+        return way.error();
+    source->connectTo(address->server, address->token, *way);
     source->m_signedIn = address->signedIn;
     if (source->m_signedIn)
         source->m_session->setRefresher(&source->m_signedIn->keeper());

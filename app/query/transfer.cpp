@@ -77,6 +77,7 @@ ExportRequest requestOf(const Options &options, Session &session)
     request.route = session.route();
     request.token = session.token();
     request.renewal = session.line();
+    request.route = session.route();
     request.query = options.query;
     request.path = QFileInfo(options.output).absoluteFilePath();
     request.replace = options.replace;

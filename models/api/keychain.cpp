@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/keychain.h"
 
+#include <QLibrary>
 #include <qt6keychain/keychain.h>
 
 #include <algorithm>
@@ -37,20 +38,43 @@ bool namesAbsence(const QString &text)
         [&text](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-void start(QKeychain::Job *job, const QString &key, const std::function<Keychain::Answer()> &value,
-    const Keychain::Then &then)
+/// What a step is made of, so that it can be taken a second time.
+struct Work
 {
-    job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, value, then] {
+    std::function<QKeychain::Job *()> make;
+    std::function<Keychain::Answer(const QKeychain::Job &)> answer;
+};
+
+/// libsecret keeps one conversation with the keyring as long as the process lives, and a keyring that was
+/// started again knows nothing of it: every question fails until libsecret begins anew. Safe at any time, it
+/// says.
+void forgetConversation()
+{
+    using Disconnect = void (*)();
+    static const auto disconnect
+        = reinterpret_cast<Disconnect>(QLibrary::resolve(u"secret-1"_s, 0, "secret_service_disconnect"));
+    if (disconnect)
+        disconnect();
+}
+
+enum class Try { First, Second };
+
+void start(const Work &work, const Keychain::Then &then, Try which = Try::First)
+{
+    QKeychain::Job *job = work.make();
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, work, then, which] {
         if (job->error() == QKeychain::NoError)
-            then(value());
-        else
-            then(TokenStoreError { keychainFault(job->error(), job->errorString()), job->errorString() });
+            return then(work.answer(*job));
+        const TokenStoreFault fault = keychainFault(job->error(), job->errorString());
+        if (fault != TokenStoreFault::Other || which == Try::Second)
+            return then(TokenStoreError { fault, job->errorString() });
+        forgetConversation();
+        start(work, then, Try::Second);
     });
     job->start();
 }
 
-Keychain::Answer nothing()
+Keychain::Answer nothing(const QKeychain::Job &)
 {
     return QString();
 }
@@ -81,29 +105,41 @@ TokenStoreFault keychainFault(int error, const QString &text)
 
 Keychain::Step Keychain::read(const QString &key) const
 {
-    return [service = m_service, key](const Then &then) {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        start(
-            job, key, [job]() -> Answer { return job->textData(); }, then);
-    };
+    const Work work { [service = m_service, key] {
+                         auto *job = new QKeychain::ReadPasswordJob(service);
+                         job->setKey(key);
+                         return job;
+                     },
+        [](const QKeychain::Job &job) -> Answer {
+            return static_cast<const QKeychain::ReadPasswordJob &>(job).textData();
+        } };
+    return [work](const Then &then) { start(work, then); };
 }
 
 Keychain::Step Keychain::write(const QString &key, const QString &secret) const
 {
-    return [service = m_service, key, secret](const Then &then) {
-        auto *job = new QKeychain::WritePasswordJob(service);
-        job->setTextData(secret);
-        start(job, key, nothing, then);
-    };
+    const Work work { [service = m_service, key, secret] {
+                         auto *job = new QKeychain::WritePasswordJob(service);
+                         job->setKey(key);
+                         job->setTextData(secret);
+                         return job;
+                     },
+        nothing };
+    return [work](const Then &then) { start(work, then); };
 }
 
 Keychain::Step Keychain::remove(const QString &key) const
 {
-    return [service = m_service, key](const Then &then) {
-        auto *job = new QKeychain::DeletePasswordJob(service);
-        start(job, key, nothing, [then](const Answer &answer) {
+    const Work work { [service = m_service, key] {
+                         auto *job = new QKeychain::DeletePasswordJob(service);
+                         job->setKey(key);
+                         return job;
+                     },
+        nothing };
+    return [work](const Then &then) {
+        start(work, [then](const Answer &answer) {
             const bool wasGone = !answer && answer.error().fault == TokenStoreFault::NotFound;
-            then(wasGone ? nothing() : answer);
+            then(wasGone ? Answer(QString()) : answer);
         });
     };
 }

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -164,8 +165,46 @@ private Q_SLOTS:
             startPlainly(process, path, arguments, allowed);
             QTRY_COMPARE(processFile(process.processId(), u"comm"_s).trimmed(), program.toUtf8());
             QTRY_COMPARE(readablePlainly(process.processId(), u"environ"_s), allowed);
+            if (!allowed)
+                QVERIFY(processFile(process.processId(), u"limits"_s)
+                            .simplified()
+                            .contains("core file size 0 0 "));
             if (!allowed || m_attachIsFree)
                 QTRY_COMPARE(readablePlainly(process.processId(), u"mem"_s), allowed);
+            QCOMPARE(process.state(), QProcess::Running);
+            process.kill();
+            process.waitForFinished();
+        }
+    }
+
+    void noDebuggerWritesTheMemoryOut_data()
+    {
+        anotherProcessCannotReadTheMemory_data();
+    }
+
+    void noDebuggerWritesTheMemoryOut()
+    {
+#if defined(__SANITIZE_ADDRESS__)
+        QSKIP("not run: the leak checker needs to read the memory");
+#endif
+        QFETCH(QString, program);
+        QFETCH(QStringList, arguments);
+        const QString path = QStringLiteral(AUDIT_BINARY "/app/") + program;
+        if (QStandardPaths::findExecutable(u"gcore"_s).isEmpty())
+            QSKIP("not run: there is no gcore, which the package gdb brings");
+        if (!m_attachIsFree)
+            QSKIP("not run: this system lets nobody attach to another process, whatever a program does");
+        if (!succeedsPlainly({ u"test"_s, u"-x"_s, path }))
+            QSKIP("not run: an unprivileged user may not start what is built here, or there is no setpriv");
+        for (const bool allowed : { true, false }) {
+            QProcess process;
+            startPlainly(process, path, arguments, allowed);
+            QTRY_COMPARE(processFile(process.processId(), u"comm"_s).trimmed(), program.toUtf8());
+            QTRY_COMPARE(readablePlainly(process.processId(), u"environ"_s), allowed);
+            const QString core = m_home->filePath(u"core"_s);
+            const QString written = u"%1.%2"_s.arg(core).arg(process.processId());
+            (void)succeedsPlainly({ u"gcore"_s, u"-o"_s, core, QString::number(process.processId()) });
+            QCOMPARE(QFileInfo(written).size() > 0, allowed);
             QCOMPARE(process.state(), QProcess::Running);
             process.kill();
             process.waitForFinished();

@@ -97,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(another.placesHolding(canary), QStringList());
     }
 
+    void twoWindowsKeepTheirTokensApart()
+    {
+        const QByteArray otherToken = QByteArray(canary) + "-of-another";
+        ScriptedServer other;
+        for (ScriptedServer *server : { m_server.get(), &other })
+            server->answerWith([](const ScriptedRequest &request) { return good(request); });
+        remember(u"Other"_s, other.url(), otherToken);
+        LoudProgram first(u"audit-console"_s, m_home);
+        first.start({ u"--connection"_s, connectionName });
+        LoudProgram second(u"audit-console"_s, m_home);
+        second.start({ u"--new-window"_s, u"--connection=Other"_s });
+        const auto hasAsked = [](const ScriptedServer &server) {
+            return std::any_of(server.requests().cbegin(), server.requests().cend(),
+                [](const ScriptedRequest &request) { return request.path().endsWith("/audit/"); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasAsked(*m_server) && hasAsked(other), 30'000);
+        QVERIFY(first.isRunning() && second.isRunning());
+        for (const ScriptedRequest &request : m_server->requests())
+            QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer ") + canary);
+        for (const ScriptedRequest &request : other.requests())
+            QCOMPARE(request.headers.value("authorization"), "Bearer " + otherToken);
+        for (LoudProgram *program : { &first, &second }) {
+            QVERIFY(program->look());
+            QCOMPARE(program->placesHolding(canary), QStringList());
+            QVERIFY(program->end(SIGTERM));
+            QCOMPARE(program->placesHolding(canary), QStringList());
+        }
+    }
+
     void theKeyringFileWasAmongWhatWasSearched()
     {
         QVERIFY(!filesHolding(m_home, "GnomeKeyring").isEmpty());
@@ -104,13 +133,17 @@ private Q_SLOTS:
     }
 
 private:
+    void remember(const QString &name, const QUrl &server, const QByteArray &token)
+    {
+        const auto written = answerOf<Done, TokenStoreError>(
+            [&](auto handler) { return m_tokens.write(name, Token(token), std::move(handler)); });
+        QVERIFY(written && *written);
+        ConnectionList().save({ name, server, true });
+    }
+
     void rememberConnection()
     {
-        const auto written = answerOf<Done, TokenStoreError>([this](auto handler) {
-            return m_tokens.write(connectionName, Token(canary), std::move(handler));
-        });
-        QVERIFY(written && *written);
-        ConnectionList().save({ connectionName, m_server->url(), true });
+        remember(connectionName, m_server->url(), canary);
         QSettings settings;
         settings.setValue(u"last/kind"_s, u"server"_s);
         settings.setValue(u"last/connection"_s, connectionName);

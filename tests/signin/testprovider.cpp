@@ -110,7 +110,7 @@ ScriptedReply TestProvider::answer(const ScriptedRequest &request)
         return twist.tokenReply ? twist.tokenReply() : exchange(formOf(request.body));
     if (rest == "/oauth/revoke"_L1 && request.method == "POST")
         return revoke(formOf(request.body));
-    return ScriptedReply::json("{\"detail\":\"Not Found\"}", 404);
+    return elsewhere ? elsewhere(request) : ScriptedReply::json("{\"detail\":\"Not Found\"}", 404);
 }
 
 ScriptedReply TestProvider::describe(const QString &base, const QString &tenant)

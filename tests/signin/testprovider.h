@@ -52,6 +52,7 @@ public:
     bool isLive(const QByteArray &refreshToken) const { return m_live.contains(refreshToken); }
 
     ProviderTwist twist;
+    ScriptedServer::Answer elsewhere; ///< at every other address; empty for 404
     int codes = 0; ///< exchanged
     int refreshes = 0; ///< exchanged
     int reuses = 0; ///< refresh tokens that came a second time

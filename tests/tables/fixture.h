@@ -8,6 +8,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 namespace Audit::Testing {
 
 /// A scripted server and a client of it that does not wait between tries.
@@ -38,6 +40,16 @@ inline QByteArray pageOf(int first, int count, int total)
 inline void strict(QAbstractItemModel &model)
 {
     new QAbstractItemModelTester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal, &model);
+}
+
+/// A log of three entries, in pages of any size; every other question is answered with nothing.
+inline ScriptedReply threeEntries(const ScriptedRequest &request)
+{
+    if (!request.path().endsWith("/audit/"))
+        return ScriptedReply::json("{}");
+    const int perPage = request.number(QStringLiteral("per_page"));
+    const int first = (request.number(QStringLiteral("page")) - 1) * perPage;
+    return ScriptedReply::json(pageOf(first, std::clamp(3 - first, 0, perPage), 3));
 }
 
 } // namespace Audit::Testing
