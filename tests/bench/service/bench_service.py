@@ -116,9 +116,11 @@ def depth(service: engines.Service) -> None:
             base = f"?per_page={per_page}{query}"
             pages = json.loads(service.ask(base))["pages"]
             last = min(pages, 5000)
-            near = [service.seconds(f"{base}&page={page}") for page in range(2, 42)]  # 1 was asked for its total
             jump = service.seconds(f"{base}&page={last - 40}")
-            far = [service.seconds(f"{base}&page={page}") for page in range(last - 39, last + 1)]
+            near, far = [], []
+            for step in range(40):  # side by side, so that whatever else the machine does falls on both; 1 gave the total
+                near.append(service.seconds(f"{base}&page={2 + step}"))
+                far.append(service.seconds(f"{base}&page={last - 39 + step}"))
             say(f"{name}, {per_page} a page, in order: pages 2 to 41 {statistics.median(near) * 1e3:.2f} ms, up to page "
                 f"{last} {statistics.median(far) * 1e3:.2f} ms; {jump * 1e3:.1f} ms by a cold jump")
             verdict("deep against first", statistics.median(far) / statistics.median(near), 1.5, False)
@@ -154,8 +156,8 @@ def over_sqlite(program: str, folder: Path, files: tuple, wishes) -> None:
     say("== SQLite")
     database = import_sqlite(program, folder, files)
     service = engines.Service(program, str(database), folder)
-    against_nginx(service, folder)
     depth(service)
+    against_nginx(service, folder)
     say(f"the service at its largest: {service.stop():.0f} MiB")
     database.unlink()
     if wishes.large:
@@ -167,8 +169,8 @@ def over_postgres(program: str, folder: Path, files: tuple, wishes) -> None:
     server = engines.Postgres(folder / "postgres")
     try:
         service = engines.Service(program, import_postgres(program, server, files), folder)
-        against_pgbench(service, server, folder)
         depth(service)
+        against_pgbench(service, server, folder)
         say(f"the service at its largest: {service.stop():.0f} MiB")
         server.psql("postgres", "DROP DATABASE ours")
         if wishes.large:
