@@ -2765,6 +2765,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The file “%1” holds no certificate in PEM.</source>
         <translation>Die Datei „%1“ enthält kein Zertifikat in PEM.</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -2765,6 +2765,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The file “%1” holds no certificate in PEM.</source>
         <translation>Het bestand ‘%1’ bevat geen certificaat in PEM.</translation>
     </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Aanmelden</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

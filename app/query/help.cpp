@@ -29,6 +29,7 @@ constexpr std::array groupTitles {
         QT_TRANSLATE_NOOP("AuditQuery",
             "Whom to ask (one of --server, --connection, "
             "--sample)") },
+    GroupTitle { OptionGroup::Connection, QT_TRANSLATE_NOOP("AuditQuery", "Signing in") },
     GroupTitle { OptionGroup::Filter, QT_TRANSLATE_NOOP("AuditQuery", "Which entries") },
     GroupTitle { OptionGroup::Output, QT_TRANSLATE_NOOP("AuditQuery", "Output") },
     GroupTitle { OptionGroup::Other, QT_TRANSLATE_NOOP("AuditQuery", "Other") },

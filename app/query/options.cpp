@@ -219,7 +219,7 @@ QString readPort(Options &options, const QString &value)
 
 QList<OptionInfo> signInOptions()
 {
-    const auto group = OptionGroup::Source;
+    const auto group = OptionGroup::Connection;
     return {
         text(group, u"server"_s, Words::tr("URL"),
             Words::tr("For a new connection: the server, such as https://audit.example.com."),

@@ -65,7 +65,7 @@ struct Options
     bool quiet = false;
 };
 
-enum class OptionGroup { Source, Filter, Output, Other };
+enum class OptionGroup { Source, Connection, Filter, Output, Other };
 
 /// One option: what the parser, the help and the reader of its value need to know.
 struct OptionInfo
