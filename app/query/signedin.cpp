@@ -59,8 +59,10 @@ Result<Token, Problem> SignedIn::begin(Interrupt &interrupt)
     if (*token)
         return **token;
     if (fault && fault->fault == SignInFault::RefreshRefused) {
-        m_connection.expectsToken = false;
-        ConnectionList().save(m_connection);
+        if (auto saved = ConnectionList().find(m_connection.name)) {
+            saved->expectsToken = false; // and nothing else of what this run was told
+            ConnectionList().save(*saved);
+        }
     }
     return fault ? problemOf(*fault) : problemOf(token->error());
 }

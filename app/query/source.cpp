@@ -99,9 +99,13 @@ AddressOrProblem fromSignIn(const Connection &connection, Interrupt &interrupt)
 /// A saved connection. The environment's token is not for it: it was set with another server in mind.
 AddressOrProblem fromConnection(const Options &options, Interrupt &interrupt, Talk &talk)
 {
-    const auto connection = savedConnection(options.connection);
+    auto connection = savedConnection(options.connection);
     if (!connection)
         return connection.error();
+    const auto way = wayOf(connection->route, options);
+    if (!way)
+        return way.error();
+    connection->route = *way;
     if (options.tokenFile.isEmpty() && !connection->clientId.isEmpty())
         return fromSignIn(*connection, interrupt);
     const auto token = options.tokenFile.isEmpty() ? tokenFromKeychain(*connection, interrupt)
