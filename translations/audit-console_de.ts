@@ -215,6 +215,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>Asked of the server, each value by itself</source>
+        <translation>Vom Server erfragt, jeder Wert für sich</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ConnectionDesk</name>
@@ -1794,6 +1798,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>&amp;Label …</source>
         <translation>&amp;Benennen …</translation>
+    </message>
+    <message>
+        <source>Include This Value &amp;Too</source>
+        <translation>&amp;Auch diesen Wert einschließen</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,10 @@
         <source>&amp;Remove</source>
         <translation>&amp;Verwijderen</translation>
     </message>
+    <message>
+        <source>Asked of the server, each value by itself</source>
+        <translation>Aan de server gevraagd, elke waarde apart</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ConnectionDesk</name>
@@ -1794,6 +1798,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>&amp;Label …</source>
         <translation>&amp;Benoemen …</translation>
+    </message>
+    <message>
+        <source>Include This Value &amp;Too</source>
+        <translation>Deze waarde &amp;ook opnemen</translation>
     </message>
 </context>
 <context>

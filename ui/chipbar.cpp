@@ -125,6 +125,14 @@ QWidget *ChipBar::makeChip(const Chip &chip)
     return frame;
 }
 
+QString ChipBar::whoAnswers(const Chip &chip)
+{
+    if (chip.isInParts)
+        return tr("Asked of the server, each value by itself");
+    return chip.isRefinement ? tr("Checked here, on the entries that were fetched")
+                             : tr("Asked of the server");
+}
+
 QToolButton *ChipBar::makeBody(const Chip &chip)
 {
     auto *body = new QToolButton;
@@ -137,8 +145,7 @@ QToolButton *ChipBar::makeBody(const Chip &chip)
     const QString text = chip.title + u' ' + chip.value;
     body->setText(QString(chip.value).replace(u'&', u"&&"_s));
     body->setAccessibleName(chip.isOff ? tr("Switched off: %1").arg(text) : text);
-    body->setToolTip(
-        chip.isRefinement ? tr("Checked here, on the entries that were fetched") : tr("Asked of the server"));
+    body->setToolTip(whoAnswers(chip));
     auto *menu = new QMenu(body);
     const auto add = [&](const QString &name, const QString &title, const Chip::Edit &edit) {
         QAction *action = menu->addAction(title);

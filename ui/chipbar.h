@@ -39,6 +39,7 @@ protected:
 private:
     void clearChips();
     QWidget *makeChip(const Chip &chip);
+    static QString whoAnswers(const Chip &chip);
     QToolButton *makeBody(const Chip &chip);
     QToolButton *makeRemove(const Chip &chip);
     void removeLast();

@@ -2,6 +2,7 @@
 #include "chips.h"
 
 #include "domain/queryedits.h"
+#include "domain/querysplit.h"
 #include "domain/safetext.h"
 #include "words/fieldwords.h"
 #include "words/refinementwords.h"
@@ -39,6 +40,7 @@ Chip refinementChip(const Query &query, qsizetype place, const QList<qint64> &hi
     const Refinement &refinement = query.refinements[place];
     Refinement plain = refinement;
     plain.isOff = false;
+    const bool isAsked = askedRefinements(query).contains(place);
     Chip chip { .name = u"refinement_%1"_s.arg(place),
         .title = refinementTitle(refinement),
         .value = refinementValue(refinement),
@@ -46,9 +48,12 @@ Chip refinementChip(const Query &query, qsizetype place, const QList<qint64> &hi
         .toggle = [place](const Query &q) { return withRefinementToggled(q, place); },
         .negate = [place](const Query &q) { return withRefinementNegated(q, place); },
         .text = refinementText(plain),
-        .isRefinement = true,
+        .isRefinement = !isAsked,
+        .isInParts = isAsked,
         .isOff = refinement.isOff };
-    if (!refinement.isOff && place < hidden.size())
+    // What the server was asked for hides nothing, unless it answers loosely.
+    const bool isTold = place < hidden.size() && (chip.isRefinement || hidden[place] > 0);
+    if (!refinement.isOff && isTold)
         chip.hidden = hidden[place];
     return chip;
 }

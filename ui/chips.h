@@ -25,6 +25,7 @@ struct Chip
     Edit negate {};
     QString text {}; ///< as the query box takes it
     bool isRefinement = false; ///< checked on this side
+    bool isInParts = false; ///< asked of the server, each value by a question of its own
     bool isOff = false;
     std::optional<qint64> hidden {}; ///< fetched rows that a refinement hides
 };

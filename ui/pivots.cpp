@@ -39,6 +39,8 @@ std::optional<Query> pivoted(const Query &query, Pivot pivot, const ValueAt &val
 {
     if (pivot == Pivot::Include)
         return including(query, value.field, value.value);
+    if (pivot == Pivot::IncludeToo)
+        return includingToo(query, value.field, value.value);
     if (pivot == Pivot::Exclude)
         return excluding(query, value.field, value.value);
     Query alone;
@@ -58,7 +60,8 @@ std::optional<Query> pivoted(const Query &query, Pivot pivot, const ValueAt &val
 
 bool isBeside(Pivot pivot)
 {
-    return pivot != Pivot::Include && pivot != Pivot::Exclude && pivot != Pivot::OnlyThis;
+    return pivot != Pivot::Include && pivot != Pivot::IncludeToo && pivot != Pivot::Exclude
+        && pivot != Pivot::OnlyThis;
 }
 
 bool isAroundEntry(Pivot pivot)

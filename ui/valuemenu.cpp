@@ -31,6 +31,8 @@ ValueMenu::ValueMenu(QWidget &view, std::function<std::optional<ValueAt>()> curr
 {
     static const Entry first[] = {
         { "includeValue", QT_TR_NOOP("&Include This Value"), Qt::CTRL | Qt::Key_I, Pivot::Include, false },
+        { "includeValueToo", QT_TR_NOOP("Include This Value &Too"), Qt::CTRL | Qt::ALT | Qt::Key_I,
+            Pivot::IncludeToo, false },
         { "excludeValue", QT_TR_NOOP("&Exclude This Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, Pivot::Exclude,
             false },
         { "onlyThisValue", QT_TR_NOOP("&Only This Value"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, Pivot::OnlyThis,

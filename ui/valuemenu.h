@@ -27,6 +27,7 @@ struct ValueAt
 /// What one can ask of any value.
 enum class Pivot {
     Include, ///< adds it to the question
+    IncludeToo, ///< as well as the values of its field that are asked for
     Exclude, ///< entries without it
     OnlyThis, ///< it alone, within the same time
     BesideSameTime, ///< it alone, in a new tab

@@ -23,7 +23,8 @@ public:
     void seal() override;
     void stop() override;
     bool isRunning() const override { return !m_calls.empty(); }
-    const WalkReport &report() const override { return m_engine.report(); }
+    WalkReport report() const override { return m_engine.report(); }
+    bool atEnd() const override { return m_engine.report().complete; }
 
 private:
     void ask();

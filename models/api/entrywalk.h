@@ -27,8 +27,8 @@ public:
     /// Drops the requests in flight; fetchMore() goes on from the same place.
     virtual void stop() = 0;
     virtual bool isRunning() const = 0;
-    virtual const WalkReport &report() const = 0;
-    bool atEnd() const { return report().complete; }
+    virtual WalkReport report() const = 0;
+    virtual bool atEnd() const { return report().complete; }
 
 Q_SIGNALS:
     /// The next entries in the server's order, never none.
@@ -41,7 +41,8 @@ Q_SIGNALS:
 };
 
 /// The complete walk, for a consumer that may stop at any time. The client must outlive it. Relative bounds
-/// are fixed at nowUs.
+/// are fixed at nowUs. Where a field has several values (askedRefinements()), one walk for each, merged; what
+/// other refinements hide is fetched as well.
 std::unique_ptr<EntryWalk> makeWalk(AuditClient &client, const Query &query, qint64 nowUs, int perPage = 200);
 
 } // namespace Audit

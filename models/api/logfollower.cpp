@@ -2,6 +2,7 @@
 #include "api/logfollower.h"
 
 #include "domain/filtercheck.h"
+#include "domain/querysplit.h"
 
 #include <algorithm>
 
@@ -19,6 +20,14 @@ bool isContradicted(const Entry &entry, const Query &query)
         [](const FilterVerdictOf &of) { return of.verdict == FilterVerdict::Contradicted; });
 }
 
+RowSieve valuesOf(const Query &query)
+{
+    QList<Refinement> asked;
+    for (const qsizetype place : askedRefinements(query))
+        asked.append(query.refinements[place]);
+    return RowSieve(asked);
+}
+
 } // namespace
 
 LogFollower::LogFollower(
@@ -26,6 +35,7 @@ LogFollower::LogFollower(
     : QObject(parent)
     , m_client(client)
     , m_query(query.frozenAt(start.nowUs))
+    , m_values(valuesOf(query))
     , m_pace(pace)
     , m_newestUs(start.newestUs.value_or(start.nowUs))
     , m_floorUs(start.floorUs)
@@ -97,10 +107,10 @@ void LogFollower::finishLook()
     Q_EMIT found(told);
 }
 
-bool LogFollower::isNews(const Entry &entry, const RowMark &mark) const
+bool LogFollower::isNews(const Entry &entry, const RowMark &mark)
 {
     const bool isBelow = m_floorUs && entry.timeUs && *entry.timeUs <= *m_floorUs;
-    return !isBelow && !isKnown(mark) && !isContradicted(entry, m_query);
+    return !isBelow && !isKnown(mark) && !isContradicted(entry, m_query) && m_values.take(entry);
 }
 
 bool LogFollower::isKnown(const RowMark &mark) const

@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "api/rowsight.h"
+#include "domain/rowsieve.h"
 
 #include <QObject>
 #include <QTimer>
@@ -56,10 +57,11 @@ private:
     bool isKnown(const RowMark &mark) const;
     void note(const RowMark &mark);
     void forgetOld();
-    bool isNews(const Entry &entry, const RowMark &mark) const;
+    bool isNews(const Entry &entry, const RowMark &mark);
 
     AuditClient &m_client;
-    Query m_query;
+    Query m_query; ///< as it is sent: one question, whatever has several values
+    RowSieve m_values; ///< of fields with several: what a walk asks of the server
     Pace m_pace;
     qint64 m_newestUs; ///< that was seen
     std::optional<qint64> m_floorUs; ///< whatever is not above it is the walk's to fetch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/query.h"
 
+#include "domain/querysplit.h"
 #include "domain/timetext.h"
 
 #include <algorithm>
@@ -100,9 +101,7 @@ bool Query::isUnfiltered() const
 
 bool Query::asksServerAs(const Query &other) const
 {
-    Query same = other;
-    same.refinements = refinements;
-    return same == *this;
+    return partsOf(*this) == partsOf(other);
 }
 
 Query Query::frozenAt(qint64 nowUs) const

@@ -66,7 +66,7 @@ struct Query
     bool operator==(const Query &) const = default;
 
     bool isUnfiltered() const; ///< neither a filter nor a time range nor a refinement
-    /// True where both ask the server for the same.
+    /// True where both ask the server for the same entries.
     bool asksServerAs(const Query &other) const;
     Query frozenAt(qint64 nowUs) const; ///< relative ends made absolute
 };

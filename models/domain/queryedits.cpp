@@ -14,6 +14,12 @@ Refinement isValue(Field field, const QString &value)
     return { field, Refinement::Test::Is, { value } };
 }
 
+bool isWantedList(const Refinement &refinement, Field field)
+{
+    return refinement.field == field && refinement.test == Refinement::Test::Is && !refinement.isExcluded
+        && !refinement.isOff;
+}
+
 /// Who acted is one question with two filters.
 void clearActor(Query &query)
 {
@@ -59,6 +65,27 @@ Query including(const Query &asked, Field field, const QString &value)
         return refinedBy(query, isValue(field, value));
     clearFor(query, *filter);
     query.*(filter->value) = value;
+    return query;
+}
+
+Query includingToo(const Query &asked, Field field, const QString &value)
+{
+    Query query = asked;
+    const FilterInfo *filter = filterOf(field);
+    const QString before = filter ? query.*filter->value : QString();
+    if (!before.isEmpty()) {
+        if (before == value)
+            return query;
+        query = withoutFilter(query, filter->filter);
+        query.refinements.append({ field, Refinement::Test::Is, { before, value } });
+        return query;
+    }
+    const auto list = std::find_if(query.refinements.begin(), query.refinements.end(),
+        [field](const Refinement &refinement) { return isWantedList(refinement, field); });
+    if (list == query.refinements.end())
+        return including(query, field, value);
+    if (!list->values.contains(value, Qt::CaseInsensitive))
+        list->values.append(value);
     return query;
 }
 

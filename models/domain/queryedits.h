@@ -10,6 +10,8 @@ namespace Audit {
 
 /// Rows with this value of the field. A filter for the same field is replaced.
 Query including(const Query &query, Field field, const QString &value);
+/// Rows with this value as well as those of the field that are asked for; as including() where none is.
+Query includingToo(const Query &query, Field field, const QString &value);
 /// Rows without this value; a filter that asks for it goes.
 Query excluding(const Query &query, Field field, const QString &value);
 /// The condition on top; where the server has a free filter that says the same, as that.

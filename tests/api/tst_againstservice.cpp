@@ -225,6 +225,22 @@ private Q_SLOTS:
         QCOMPARE(walkedIds(query, 100), expected);
     }
 
+    void walksSeveralValuesAsOneList()
+    {
+        const QString action = mostFrequent(&Entry::action);
+        const QString other = m_entries.constFirst().action == action ? m_entries.constLast().action
+                                                                      : m_entries.constFirst().action;
+        Query query;
+        query.refinements = { { Field::Action, Refinement::Test::Is, { action, other } },
+            { Field::Result, Refinement::Test::Is, { u"success"_s, u"failure"_s } } };
+        const QStringList expected = expectedIds([&](const Entry &entry) {
+            return (entry.action == action || entry.action == other)
+                && (entry.result == u"success"_s || entry.result == u"failure"_s);
+        });
+        QVERIFY(!expected.isEmpty() && expected.size() < m_entries.size());
+        QCOMPARE(walkedIds(query, 50), expected);
+    }
+
     void walksExactlyTheTimeRange()
     {
         const qint64 end = m_entries.at(200).timeUs.value();

@@ -76,7 +76,7 @@ protected:
     void sealIt();
     std::optional<QString> sent(int request, const QString &parameter) const;
     const QList<ScriptedRequest> &requests() const { return m_server->requests(); }
-    const WalkReport &report() const { return m_walk->report(); }
+    WalkReport report() const { return m_walk->report(); }
 
     std::unique_ptr<ScriptedServer> m_server;
     std::unique_ptr<Session> m_session;

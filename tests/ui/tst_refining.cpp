@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QToolButton>
 
 #include <algorithm>
@@ -180,6 +181,31 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"600"_s), qPrintable(text));
         QTest::mouseClick(childOf(*m_window, u"loosen_refinement_0"_s), Qt::LeftButton);
         QTRY_COMPARE(entries().rowCount(), entriesInLog);
+    }
+
+    void severalValuesAreAskedOfTheServerOneByOne()
+    {
+        enter(u"actor_email=ann@example.com,bob@example.com"_s);
+        QTRY_VERIFY(isReady() && entries().rowsMatchQuery());
+        QSet<QString> asked;
+        for (const ScriptedRequest &request : m_server->server().requests()) {
+            if (const auto actor = request.parameter(u"actor_email"_s))
+                asked.insert(*actor);
+        }
+        QCOMPARE(asked, (QSet<QString> { u"ann@example.com"_s, u"bob@example.com"_s }));
+        auto *chip = childOf<QToolButton>(*m_window, u"chip_refinement_0"_s);
+        QCOMPARE(chip->parentWidget()->property("refinement"), QVariant(false));
+        QCOMPARE(chip->toolTip(), u"Asked of the server, each value by itself"_s);
+        QVERIFY(!m_window->findChild<QLabel *>(u"hiddenBy_refinement_0"_s));
+        while (entries().canFetchMore({})) {
+            entries().fetchMore({});
+            QTRY_VERIFY(isReady());
+        }
+        QCOMPARE(entries().rowCount(), entriesInLog);
+        for (int row = 1; row < entries().rowCount(); ++row)
+            QVERIFY(*entries().timeUs(row - 1) >= *entries().timeUs(row));
+        // This server keeps to no filter, which is said; whatever it sent twice is here once.
+        QTRY_VERIFY2(gauge().contains(u"actor_email ignored by the server"_s), qPrintable(gauge()));
     }
 
     void aPastedValueBecomesAFilterOfTheServer()

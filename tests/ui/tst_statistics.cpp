@@ -36,6 +36,7 @@ private Q_SLOTS:
 
     void showsWhateverTheServiceCounts();
     void filtersByAValue();
+    void asksForSeveralValues();
     void followsTheQuestion();
     void saysWhyThereIsNothing();
     void showsNothingOfAnotherTab();
@@ -123,6 +124,21 @@ void TestStatistics::filtersByAValue()
     QTest::keyClick(results, Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(workspace().query().refinements.size(), 1);
     QCOMPARE(workspace().query().refinements.constFirst(), *parseRefinement(u"result!=failure"_s));
+}
+
+void TestStatistics::asksForSeveralValues()
+{
+    open();
+    for (int row = 0; row < 2; ++row) {
+        QTRY_VERIFY(!workspace().stats().isFetching());
+        QTableView *results = list(u"by_result"_s);
+        results->setCurrentIndex(results->model()->index(row, 0));
+        results->setFocus();
+        QTRY_VERIFY(results->hasFocus());
+        QTest::keyClick(results, Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+    }
+    QCOMPARE(workspace().query().result, QString());
+    QCOMPARE(workspace().query().refinements, QList { *parseRefinement(u"result=success,failure"_s) });
 }
 
 void TestStatistics::followsTheQuestion()
