@@ -74,6 +74,10 @@
         <source>Entries over time</source>
         <translation>Einträge im Verlauf</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ChartStrip</name>
@@ -218,6 +222,69 @@
     <message>
         <source>Asked of the server, each value by itself</source>
         <translation>Vom Server erfragt, jeder Wert für sich</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ColumnChooser</name>
+    <message>
+        <source>Choose Columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>a part of its name</source>
+        <translation>ein Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Ticked ones stand in the table. At the end: what the entry that you stand on holds beside the usual fields.</source>
+        <translation>Angehakte stehen in der Tabelle. Am Ende: was der Eintrag, auf dem Sie stehen, neben den üblichen Feldern enthält.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ColumnOffer</name>
+    <message>
+        <source>Show as Colu&amp;mn</source>
+        <translation>Als Spal&amp;te zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ComparePage</name>
+    <message>
+        <source>&amp;Equal fields too</source>
+        <translation>Auch &amp;gleiche Felder</translation>
+    </message>
+    <message>
+        <source>Entries side by side</source>
+        <translation>Einträge nebeneinander</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are equal</source>
+        <translation>
+            <numerusform>%Ln Feld ist gleich</numerusform>
+            <numerusform>%Ln Felder sind gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal field(s) hidden</source>
+        <translation>
+            <numerusform>%Ln gleiches Feld ausgeblendet</numerusform>
+            <numerusform>%Ln gleiche Felder ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,6 +651,13 @@
         <source>Notes •</source>
         <translation>Notizen •</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries side by side</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge nebeneinander</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::EmptyPage</name>
@@ -624,22 +698,49 @@
     </message>
 </context>
 <context>
+    <name>Audit::EntryColumns</name>
+    <message>
+        <source>Choose Columns …</source>
+        <translation>Spalten wählen …</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>Audit::EntryView</name>
     <message>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Copy Row</source>
-        <translation>Zeile kopieren</translation>
-    </message>
-    <message>
-        <source>Reset Columns</source>
-        <translation>Spalten zurücksetzen</translation>
-    </message>
-    <message>
         <source>&amp;Sort by This Column</source>
         <translation>&amp;Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Entries cannot be sorted by what stands in their details.</source>
+        <translation>Nach dem, was in ihren Details steht, lassen sich Einträge nicht sortieren.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als C&amp;SV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copied are the first %1 of the selected rows; an export takes them all.</source>
+        <translation>Kopiert sind die ersten %1 der ausgewählten Zeilen; ein Export nimmt alle.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1195,20 @@
     <message>
         <source>Go on without it</source>
         <translation>Ohne ihn weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FollowBell</name>
+    <message numerus="yes">
+        <source>%Ln new entries wait</source>
+        <translation>
+            <numerusform>%Ln neuer Eintrag wartet</numerusform>
+            <numerusform>%Ln neue Einträge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit Console</source>
+        <translation>Audit Console</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1703,22 @@
         <source>Over time</source>
         <translation>Im Zeitverlauf</translation>
     </message>
+    <message>
+        <source>different actors</source>
+        <translation>verschiedene Akteure</translation>
+    </message>
+    <message>
+        <source>different IP addresses</source>
+        <translation>verschiedene IP-Adressen</translation>
+    </message>
+    <message>
+        <source>different actions</source>
+        <translation>verschiedene Aktionen</translation>
+    </message>
+    <message>
+        <source>different resources</source>
+        <translation>verschiedene Ressourcen</translation>
+    </message>
 </context>
 <context>
     <name>Audit::StatusStrip</name>
@@ -1893,6 +2024,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
             <numerusform>Sortiert ist der %Ln bisher abgerufene Eintrag; weitere folgen.</numerusform>
             <numerusform>Sortiert sind die %Ln bisher abgerufenen Einträge; weitere folgen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Audit::Workspace</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2695,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Eine Arbeitsmappe braucht eine Datei: Sie wird nicht von vorn nach hinten geschrieben.</translation>
     </message>
     <message>
-        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone. Without it a table has %1, CSV all.</source>
-        <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
-    </message>
-    <message>
         <source>What is kept in “%1” belongs to another question.</source>
         <translation>Was in „%1“ aufbewahrt ist, gehört zu einer anderen Frage.</translation>
     </message>
@@ -2776,6 +2910,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Signing in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone, details.NAME one of the details. Without it a table has %1, CSV all.</source>
+        <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an, details.NAME eine der Einzelheiten. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5109,22 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Copy Request as c&amp;url</source>
         <translation>Anfrage als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of Followed Entries</source>
+        <translation>Über neue Einträge be&amp;nachrichtigen</translation>
+    </message>
+    <message>
+        <source>Choose Col&amp;umns …</source>
+        <translation>Spalten &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Comfortable &amp;Rows</source>
+        <translation>&amp;Geräumige Zeilen</translation>
+    </message>
+    <message>
+        <source>Tells how many wait, and nothing of what they hold</source>
+        <translation>Sagt, wie viele warten, und nichts davon, was in ihnen steht</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Audit::ComparePage</name>
+    <message numerus="yes">
+        <source>%Ln field(s) are equal</source>
+        <translation>
+            <numerusform>%Ln field is equal</numerusform>
+            <numerusform>%Ln fields are equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal field(s) hidden</source>
+        <translation>
+            <numerusform>%Ln equal field hidden</numerusform>
+            <numerusform>%Ln equal fields hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Audit::ConnectionsDialog</name>
     <message numerus="yes">
         <source>%Ln connection(s) written, without tokens.</source>
@@ -35,6 +52,13 @@
         <translation>
             <numerusform>… and %Ln more character</numerusform>
             <numerusform>… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries side by side</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries side by side</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +120,16 @@
         <translation>
             <numerusform>%Ln type</numerusform>
             <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FollowBell</name>
+    <message numerus="yes">
+        <source>%Ln new entries wait</source>
+        <translation>
+            <numerusform>%Ln new entry waits</numerusform>
+            <numerusform>%Ln new entries wait</numerusform>
         </translation>
     </message>
 </context>

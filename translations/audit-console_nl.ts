@@ -74,6 +74,10 @@
         <source>Entries over time</source>
         <translation>Vermeldingen in de tijd</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ChartStrip</name>
@@ -218,6 +222,69 @@
     <message>
         <source>Asked of the server, each value by itself</source>
         <translation>Aan de server gevraagd, elke waarde apart</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ColumnChooser</name>
+    <message>
+        <source>Choose Columns</source>
+        <translation>Kolommen kiezen</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Kolommen zoeken</translation>
+    </message>
+    <message>
+        <source>a part of its name</source>
+        <translation>een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Ticked ones stand in the table. At the end: what the entry that you stand on holds beside the usual fields.</source>
+        <translation>Aangevinkte staan in de tabel. Aan het eind: wat de vermelding waarop u staat naast de gewone velden bevat.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ColumnOffer</name>
+    <message>
+        <source>Show as Colu&amp;mn</source>
+        <translation>Als kolo&amp;m tonen</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::ComparePage</name>
+    <message>
+        <source>&amp;Equal fields too</source>
+        <translation>Ook &amp;gelijke velden</translation>
+    </message>
+    <message>
+        <source>Entries side by side</source>
+        <translation>Vermeldingen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Row</source>
+        <translation>&amp;Rij kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) are equal</source>
+        <translation>
+            <numerusform>%Ln veld is gelijk</numerusform>
+            <numerusform>%Ln velden zijn gelijk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln equal field(s) hidden</source>
+        <translation>
+            <numerusform>%Ln gelijk veld verborgen</numerusform>
+            <numerusform>%Ln gelijke velden verborgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -584,6 +651,13 @@
         <source>Notes •</source>
         <translation>Notities •</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries side by side</source>
+        <translation>
+            <numerusform>%Ln vermelding</numerusform>
+            <numerusform>%Ln vermeldingen naast elkaar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Audit::EmptyPage</name>
@@ -624,22 +698,49 @@
     </message>
 </context>
 <context>
+    <name>Audit::EntryColumns</name>
+    <message>
+        <source>Choose Columns …</source>
+        <translation>Kolommen kiezen …</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Kolommen herstellen</translation>
+    </message>
+</context>
+<context>
     <name>Audit::EntryView</name>
     <message>
         <source>Entries</source>
         <translation>Vermeldingen</translation>
     </message>
     <message>
-        <source>Copy Row</source>
-        <translation>Rij kopiëren</translation>
-    </message>
-    <message>
-        <source>Reset Columns</source>
-        <translation>Kolommen herstellen</translation>
-    </message>
-    <message>
         <source>&amp;Sort by This Column</source>
         <translation>Op deze kolom &amp;sorteren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Entries cannot be sorted by what stands in their details.</source>
+        <translation>Op wat in hun details staat kunnen vermeldingen niet worden gesorteerd.</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Text</source>
+        <translation>Als &amp;tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als C&amp;SV kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied are the first %1 of the selected rows; an export takes them all.</source>
+        <translation>Gekopieerd zijn de eerste %1 van de gekozen rijen; een export neemt ze allemaal.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1195,20 @@
     <message>
         <source>Go on without it</source>
         <translation>Zonder verder</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::FollowBell</name>
+    <message numerus="yes">
+        <source>%Ln new entries wait</source>
+        <translation>
+            <numerusform>%Ln nieuwe vermelding wacht</numerusform>
+            <numerusform>%Ln nieuwe vermeldingen wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit Console</source>
+        <translation>Audit Console</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1703,22 @@
         <source>Over time</source>
         <translation>In de tijd</translation>
     </message>
+    <message>
+        <source>different actors</source>
+        <translation>verschillende actoren</translation>
+    </message>
+    <message>
+        <source>different IP addresses</source>
+        <translation>verschillende IP-adressen</translation>
+    </message>
+    <message>
+        <source>different actions</source>
+        <translation>verschillende acties</translation>
+    </message>
+    <message>
+        <source>different resources</source>
+        <translation>verschillende resources</translation>
+    </message>
 </context>
 <context>
     <name>Audit::StatusStrip</name>
@@ -1893,6 +2024,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
             <numerusform>Gesorteerd is de %Ln vermelding die al is opgehaald; er volgen er meer.</numerusform>
             <numerusform>Gesorteerd zijn de %Ln vermeldingen die al zijn opgehaald; er volgen er meer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Audit::Workspace</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2695,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Een werkmap heeft een bestand nodig: ze wordt niet van voor naar achter geschreven.</translation>
     </message>
     <message>
-        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone. Without it a table has %1, CSV all.</source>
-        <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
-    </message>
-    <message>
         <source>What is kept in “%1” belongs to another question.</source>
         <translation>Wat in “%1” bewaard is, hoort bij een andere vraag.</translation>
     </message>
@@ -2776,6 +2910,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Signing in</source>
         <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone, details.NAME one of the details. Without it a table has %1, CSV all.</source>
+        <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine, details.NAME een van de details. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5109,22 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Copy Request as c&amp;url</source>
         <translation>Verzoek als c&amp;url kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Notify of Followed Entries</source>
+        <translation>Nieuwe vermeldingen &amp;melden</translation>
+    </message>
+    <message>
+        <source>Choose Col&amp;umns …</source>
+        <translation>Kolommen &amp;kiezen …</translation>
+    </message>
+    <message>
+        <source>Comfortable &amp;Rows</source>
+        <translation>&amp;Ruime rijen</translation>
+    </message>
+    <message>
+        <source>Tells how many wait, and nothing of what they hold</source>
+        <translation>Zegt hoeveel er wachten, en niets van wat erin staat</translation>
     </message>
 </context>
 <context>

@@ -62,18 +62,24 @@ QTransform into(const QRectF &square)
     return QTransform::fromTranslate(square.left(), square.top()).scale(square.width(), square.height());
 }
 
-/// A name on its colour; a bare spot of the colour where there is no room for a word.
-void paintLabel(QPainter *painter, const QRect &room, const QString &label, const QColor &fill)
+} // namespace
+
+int labelWidth(const QString &label, const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(label) + 2 * labelPadding;
+}
+
+void paintLabel(QPainter *painter, const QRect &room, const QString &label, int colour)
 {
     const QFontMetrics metrics = painter->fontMetrics();
     const Tokens &tokens = Theme::instance().tokens();
-    const int wanted = metrics.horizontalAdvance(label) + 2 * labelPadding;
+    const int wanted = labelWidth(label, metrics);
     const bool hasRoom = room.width() >= std::min(wanted, metrics.averageCharWidth() * 5 + 2 * labelPadding);
     QRect pill = room.adjusted(0, 2, 0, -2);
     pill.setWidth(hasRoom ? std::min(wanted, room.width()) : dotWidth);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(hasRoom ? QPen(Qt::NoPen) : QPen(tokens.muted));
-    painter->setBrush(fill);
+    painter->setBrush(labelFill(colour));
     painter->drawRoundedRect(pill, 4, 4);
     if (!hasRoom)
         return;
@@ -81,8 +87,6 @@ void paintLabel(QPainter *painter, const QRect &room, const QString &label, cons
     painter->drawText(pill, Qt::AlignCenter,
         metrics.elidedText(label, Qt::ElideRight, pill.width() - 2 * labelPadding + 2));
 }
-
-} // namespace
 
 void paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &whole)
 {
@@ -105,7 +109,7 @@ void paintLabelledText(
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, shown);
     if (!label.isEmpty()) {
         const int left = text.left() + metrics.horizontalAdvance(shown) + margin + 2;
-        paintLabel(painter, QRect(QPoint(left, text.top()), text.bottomRight()), label, labelFill(colour));
+        paintLabel(painter, QRect(QPoint(left, text.top()), text.bottomRight()), label, colour);
     }
     painter->restore();
 }

@@ -11,6 +11,10 @@ namespace Audit {
 
 // What a person keeps of entries and values, drawn into cells.
 
+/// A person's name for a value on its colour; a bare spot of the colour where there is no room for a word.
+void paintLabel(QPainter *painter, const QRect &room, const QString &label, int colour);
+int labelWidth(const QString &label, const QFontMetrics &metrics); ///< with all of its words
+
 /// The cell without its text: background, selection, focus.
 void paintEmptyCell(QPainter *painter, const QStyleOptionViewItem &whole);
 

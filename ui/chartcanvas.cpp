@@ -102,6 +102,12 @@ void ChartCanvas::listen()
 {
     connect(m_plot->selectionRect(), &QCPSelectionRect::accepted, this,
         [this](const QRect &rect) { Q_EMIT dragged(rect); });
+    // A plain click ends the rectangle before it begins, and no key is behind that.
+    connect(m_plot->selectionRect(), &QCPSelectionRect::canceled, this,
+        [this](const QRect &rect, const QInputEvent *event) {
+            if (!event)
+                Q_EMIT dragged(rect);
+        });
     connect(m_plot, &QCustomPlot::mousePress, this, &ChartCanvas::pressed);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this,
         [this](QMouseEvent *event) { Q_EMIT doubleClicked(event->pos()); });
@@ -200,6 +206,11 @@ void ChartCanvas::showBand(const std::optional<TimeSpan> &span)
 qint64 ChartCanvas::instantAt(int x) const
 {
     return static_cast<qint64>(m_plot->xAxis->pixelToCoord(x) / microsecond);
+}
+
+double ChartCanvas::countAt(int y) const
+{
+    return m_plot->yAxis->pixelToCoord(y);
 }
 
 void ChartCanvas::applyColors()

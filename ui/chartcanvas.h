@@ -33,6 +33,7 @@ public:
     const TimeSpan &span() const { return m_span; }
     void showBand(const std::optional<TimeSpan> &span);
     qint64 instantAt(int x) const; ///< microseconds at a pixel of the widget
+    double countAt(int y) const; ///< entries that a bar up to this pixel has
 
 Q_SIGNALS:
     void pressed();

@@ -78,7 +78,10 @@ QString partTitle(const ChartData &data, qsizetype part)
     const ChartData::Part &of = data.parts[part];
     if (of.kind)
         return resultKindTitle(*of.kind);
-    return of.isRest() ? ChartLooks::tr("all others") : displaySafe(of.value, longestTitle);
+    if (of.isRest())
+        return ChartLooks::tr("all others");
+    const QString value = displaySafe(of.value, longestTitle);
+    return of.label.isEmpty() ? value : value + QStringLiteral(" (") + of.label + QLatin1Char(')');
 }
 
 QBrush unfetchedBrush()

@@ -2,10 +2,12 @@
 #include "chartplot.h"
 
 #include "chartcanvas.h"
+#include "chartlooks.h"
 #include "chartwords.h"
 #include "plaintext.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -50,6 +52,8 @@ void ChartPlot::show(const ChartData &data, const TimeFormat &format)
         = data.axis == this->data().axis && data.buckets.size() == this->data().buckets.size();
     m_canvas->show(data, format);
     m_zoomed.reset();
+    if (!isSameAxis || (m_part && *m_part >= data.parts.size()))
+        m_part.reset();
     if (!isSameAxis)
         m_cursor = m_anchor = hasFocus() && m_isByKeys ? static_cast<int>(data.buckets.size()) - 1 : -1;
     showCursor();
@@ -77,7 +81,8 @@ QString ChartPlot::readOut() const
     if (m_cursor < 0)
         return {};
     const auto [first, last] = std::minmax(m_cursor, m_anchor);
-    return readOutOf(first, last);
+    const QString told = readOutOf(first, last);
+    return m_part ? told + u" · "_s + tr("on %1").arg(partTitle(data(), *m_part)) : told;
 }
 
 QString ChartPlot::readOutOf(int first, int last) const
@@ -88,6 +93,7 @@ QString ChartPlot::readOutOf(int first, int last) const
 void ChartPlot::clearCursor()
 {
     m_cursor = m_anchor = -1;
+    m_part.reset();
     showCursor();
 }
 
@@ -98,7 +104,48 @@ void ChartPlot::moveCursor(int bucket, bool extends)
     m_cursor = std::clamp(bucket, 0, static_cast<int>(data().buckets.size()) - 1);
     if (!extends || m_anchor < 0)
         m_anchor = m_cursor;
+    if (m_part && !partsUnderCursor().contains(*m_part))
+        m_part.reset();
     showCursor();
+}
+
+QList<qsizetype> ChartPlot::partsUnderCursor() const
+{
+    QList<qsizetype> parts;
+    const auto [first, last] = std::minmax(m_cursor, m_anchor);
+    for (qsizetype part = 0; m_cursor >= 0 && part < data().parts.size(); ++part) {
+        const bool isThere = std::any_of(data().buckets.begin() + first, data().buckets.begin() + last + 1,
+            [part](const ChartData::Bucket &bucket) { return bucket.counts[part] > 0; });
+        if (isThere)
+            parts.append(part);
+    }
+    return parts;
+}
+
+/// From the bottom of the bars upwards, and none again behind the last.
+void ChartPlot::movePart(int step)
+{
+    const QList<qsizetype> parts = partsUnderCursor();
+    const qsizetype before = m_part ? parts.indexOf(*m_part) : (step > 0 ? -1 : parts.size());
+    const qsizetype place = before + step;
+    m_part = place >= 0 && place < parts.size() ? std::optional(parts[place]) : std::nullopt;
+    showCursor();
+}
+
+std::optional<qsizetype> ChartPlot::partAt(const QPoint &position) const
+{
+    const int bucket = data().bucketAt(m_canvas->instantAt(position.x()));
+    const double height = m_canvas->countAt(position.y());
+    if (bucket < 0 || height < 0)
+        return std::nullopt;
+    const QList<qint64> &counts = data().buckets[static_cast<std::size_t>(bucket)].counts;
+    qint64 below = 0;
+    for (qsizetype part = 0; part < counts.size(); ++part) {
+        below += counts[part];
+        if (counts[part] > 0 && height <= double(below))
+            return part;
+    }
+    return std::nullopt;
 }
 
 void ChartPlot::choose()
@@ -130,6 +177,7 @@ void ChartPlot::takeClick(const QPoint &position, bool isDouble)
     const int bucket = data().bucketAt(m_canvas->instantAt(position.x()));
     if (bucket < 0)
         return clearCursor();
+    m_part = partAt(position);
     moveCursor(bucket, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
     if (isDouble)
         choose();
@@ -180,6 +228,10 @@ void ChartPlot::keyPressEvent(QKeyEvent *event)
         return moveCursor(m_cursor < 0 ? last : m_cursor - 1, extends);
     case Qt::Key_Right:
         return moveCursor(m_cursor < 0 ? 0 : m_cursor + 1, extends);
+    case Qt::Key_Up:
+        return movePart(1);
+    case Qt::Key_Down:
+        return movePart(-1);
     case Qt::Key_Home:
         return moveCursor(0, extends);
     case Qt::Key_End:
@@ -219,6 +271,13 @@ QString ChartPlot::toolTipAt(const QPoint &position) const
     return bucket < 0 ? QString() : readOutOf(bucket, bucket).replace(u" · "_s, u"\n"_s);
 }
 
+/// The menu is about what lies under the mouse.
+void ChartPlot::standWhere(const QContextMenuEvent &menu)
+{
+    if (menu.reason() == QContextMenuEvent::Mouse)
+        takeClick(m_canvas->widget()->mapFrom(this, menu.pos()), false);
+}
+
 bool ChartPlot::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -227,6 +286,8 @@ bool ChartPlot::event(QEvent *event)
             help->globalPos(), plainToolTip(toolTipAt(m_canvas->widget()->mapFrom(this, help->pos()))), this);
         return true;
     }
+    if (event->type() == QEvent::ContextMenu)
+        standWhere(*static_cast<QContextMenuEvent *>(event));
     // Elsewhere Escape stops the request in flight.
     if (event->type() == QEvent::ShortcutOverride && m_cursor >= 0
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {

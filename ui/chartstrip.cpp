@@ -9,10 +9,13 @@
 #include "domain/wholefile.h"
 #include "exportdialog.h"
 #include "plaintext.h"
+#include "rowcopies.h"
 #include "tables/entrytablemodel.h"
+#include "tables/statsgroupmodel.h"
 #include "tables/statsmodel.h"
 #include "tablewords.h"
 #include "theme.h"
+#include "valuemenu.h"
 #include "words/timewords.h"
 
 #include <QBuffer>
@@ -26,6 +29,7 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -37,11 +41,6 @@ namespace {
 /// What fetched entries can be split by.
 constexpr std::array splits { Column::Result, Column::Action, Column::Actor, Column::IpAddress,
     Column::ResourceType, Column::Tenant };
-
-CsvDialect localDialect()
-{
-    return { CsvForm::Spreadsheet, QLocale().decimalPoint() == u","_s ? ';' : ',', true };
-}
 
 } // namespace
 
@@ -56,6 +55,7 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     , m_logarithmic(makeChoice(u"chartLogarithmic"_s, tr("Log")))
     , m_more(makeChoice(u"chartMenu"_s, u"⋯"_s))
     , m_plot(new ChartPlot)
+    , m_values(new ValueMenu(*m_plot, [this] { return currentValue(); }))
     , m_legend(new ChartLegend)
     , m_caption(new MutedLabel)
     , m_readOut(new PlainLabel)
@@ -68,8 +68,9 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     makeMenu();
 
     auto *below = new QHBoxLayout;
+    below->setSpacing(12);
     below->addWidget(m_caption, 1);
-    below->addWidget(m_readOut, 0, Qt::AlignTop);
+    below->addWidget(m_legend, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(4);
@@ -80,6 +81,7 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     connect(&m_stats, &StatsModel::changed, this, &ChartStrip::showChart);
     connect(&m_fetched, &FetchedChart::changed, this, &ChartStrip::showChart);
     connect(m_plot, &ChartPlot::cursorMoved, this, &ChartStrip::showReadOut);
+    connect(m_plot, &ChartPlot::cursorMoved, m_values, &ValueMenu::refresh);
     connect(m_plot, &ChartPlot::spanChosen, this, [this](const TimeSpan &span) {
         Q_EMIT rangeChosen(TimeBound::absolute(span.startUs), TimeBound::absolute(span.endUs - 1));
     });
@@ -113,8 +115,10 @@ QLayout *ChartStrip::makeChoices()
     m_split->setToolTip(tr("Split the bars by; the service's statistics know the result only"));
     for (const Column column : splits)
         m_split->addItem(tr("by %1").arg(columnTitle(column, TimeFormat())));
-    connect(m_split, &QComboBox::currentIndexChanged, this,
-        [this](int place) { m_fetched.setSplit(splits[static_cast<std::size_t>(place)]); });
+    connect(m_split, &QComboBox::currentIndexChanged, this, [this](int place) {
+        m_fetched.setSplit(splits[static_cast<std::size_t>(place)]);
+        Q_EMIT choiceChanged();
+    });
 
     m_logarithmic->setAccessibleName(tr("Logarithmic heights"));
     m_logarithmic->setToolTip(tr("Logarithmic heights: few entries are seen beside many"));
@@ -131,7 +135,7 @@ QLayout *ChartStrip::makeChoices()
     row->addWidget(m_split);
     row->addWidget(m_logarithmic);
     row->addStretch(1);
-    row->addWidget(m_legend);
+    row->addWidget(m_readOut);
     row->addWidget(m_more);
     return row;
 }
@@ -168,6 +172,53 @@ void ChartStrip::setSource(ChartData::Source source)
     m_fetched.setWanted(isFetched);
     m_plot->clearCursor();
     showChart();
+    Q_EMIT choiceChanged();
+}
+
+void ChartStrip::setSplit(Column column)
+{
+    const auto *found = std::find(splits.begin(), splits.end(), column);
+    if (found != splits.end())
+        m_split->setCurrentIndex(static_cast<int>(found - splits.begin()));
+}
+
+Column ChartStrip::split() const
+{
+    return splits[static_cast<std::size_t>(m_split->currentIndex())];
+}
+
+/// The value that the chosen part of the bars stands for, at the time in their middle.
+std::optional<ValueAt> ChartStrip::currentValue() const
+{
+    const auto part = m_plot->part();
+    const auto span = m_plot->chosen();
+    if (!part || !span || data().parts[*part].isRest())
+        return std::nullopt;
+    std::optional<ValueAt> value = valueOfPart(data().parts[*part]);
+    if (value)
+        value->timeUs = span->startUs + span->length() / 2;
+    return value;
+}
+
+/// In the server's own spelling: parts are kinds of results, or what a column shows.
+std::optional<ValueAt> ChartStrip::valueOfPart(const ChartData::Part &part) const
+{
+    for (const CountGroup &group : m_stats.stats().value_or(Stats {}).groups) {
+        for (const NamedCount &line : group.counts) {
+            if (part.kind && statsGroupField(group) == Field::Result
+                && classifyResult(line.label) == part.kind)
+                return ValueAt { Field::Result, line.label };
+        }
+    }
+    for (int row = 0; row < m_entries.rowCount(); ++row) {
+        const Entry entry = m_entries.outline(row);
+        const Column column = part.kind ? Column::Result : data().splitBy;
+        const bool fits
+            = part.kind ? classifyResult(entry.result) == part.kind : cellText(entry, column) == part.value;
+        if (fits)
+            return ValueAt { cellField(entry, column), fieldText(entry, cellField(entry, column)) };
+    }
+    return std::nullopt;
 }
 
 void ChartStrip::switchSource()

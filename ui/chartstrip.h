@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QToolButton;
 
@@ -18,6 +20,7 @@ class EntryTableModel;
 class MutedLabel;
 class PlainLabel;
 class StatsModel;
+class ValueMenu;
 
 /// Entries over time as stacked bars. A switch says which of two things they are: the service's statistics or
 /// what was counted from the fetched rows, never both; below them stands what the bars cover and what they
@@ -36,6 +39,11 @@ public:
     void focusPlot();
     void switchSource();
     void setSource(ChartData::Source source);
+    ChartData::Source source() const { return m_source; }
+    /// What fetched entries are split by; a column that they cannot be split by changes nothing.
+    void setSplit(Column column);
+    Column split() const;
+    ValueMenu &values() const { return *m_values; }
 
     /// Bars, legend and caption, with the question above them.
     QPixmap picture() const;
@@ -46,6 +54,7 @@ public:
 Q_SIGNALS:
     void rangeChosen(const Audit::TimeBound &start, const Audit::TimeBound &end);
     void shown(); ///< other numbers, or other words for them
+    void choiceChanged(); ///< of source or split
     void told(const QString &sentence);
 
 private:
@@ -57,6 +66,8 @@ private:
     void showAsTable();
     void save(const QString &suffix, Saved (ChartStrip::*write)(const QString &) const);
     QString wholeCaption() const;
+    std::optional<struct ValueAt> currentValue() const;
+    std::optional<struct ValueAt> valueOfPart(const ChartData::Part &part) const;
 
     StatsModel &m_stats;
     EntryTableModel &m_entries;
@@ -68,6 +79,7 @@ private:
     QToolButton *m_logarithmic;
     QToolButton *m_more;
     ChartPlot *m_plot;
+    ValueMenu *m_values;
     ChartLegend *m_legend;
     MutedLabel *m_caption;
     PlainLabel *m_readOut; ///< of the bars under the cursor

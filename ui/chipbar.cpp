@@ -3,8 +3,10 @@
 
 #include "chips.h"
 #include "icons.h"
+#include "labeltag.h"
 #include "plaintext.h"
 #include "querybox.h"
+#include "work/notebook.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,9 +88,31 @@ void ChipBar::showQuery(const Query &query, const TimeFormat &format, const QLis
     m_format = format;
     m_hidden = hidden;
     m_box->setTimeFormat(format);
+    showChips();
+}
+
+void ChipBar::setNotebook(const Notebook &notebook)
+{
+    m_notebook = &notebook;
+    connect(m_notebook, &Notebook::changed, this, &ChipBar::showChips);
+}
+
+void ChipBar::showChips()
+{
     clearChips();
-    for (const Chip &chip : conditionChips(query, format, hidden))
+    for (const Chip &chip : conditionChips(m_query, m_format, m_hidden))
         m_row->insertWidget(m_row->count() - 1, makeChip(chip));
+}
+
+/// What a person calls the values.
+void ChipBar::addLabels(QLayout &layout, const Chip &chip) const
+{
+    if (!m_notebook || !chip.field)
+        return;
+    for (const QString &value : chip.values) {
+        if (const auto label = m_notebook->label(*chip.field, value))
+            layout.addWidget(new LabelTag(*label));
+    }
 }
 
 void ChipBar::clearChips()
@@ -115,6 +139,7 @@ QWidget *ChipBar::makeChip(const Chip &chip)
     title->setEnabled(!chip.isOff);
     layout->addWidget(title);
     layout->addWidget(makeBody(chip));
+    addLabels(*layout, chip);
     if (chip.hidden) {
         auto *hidden = new MutedLabel(tr("−%1").arg(QLocale().toString(*chip.hidden)));
         hidden->setObjectName(u"hiddenBy_"_s + chip.name);

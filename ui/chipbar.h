@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace Audit {
 
+class Notebook;
 class QueryBox;
 struct Chip;
 
@@ -24,6 +25,7 @@ class ChipBar : public QWidget
 public:
     explicit ChipBar(QWidget *parent = nullptr);
 
+    void setNotebook(const Notebook &notebook); ///< of names for values; must outlive the bar
     /// hidden: rows that each refinement hides.
     void showQuery(const Query &query, const TimeFormat &format, const QList<qint64> &hidden);
     QueryBox &box() const { return *m_box; }
@@ -42,6 +44,8 @@ private:
     static QString whoAnswers(const Chip &chip);
     QToolButton *makeBody(const Chip &chip);
     QToolButton *makeRemove(const Chip &chip);
+    void addLabels(QLayout &layout, const Chip &chip) const;
+    void showChips();
     void removeLast();
 
     QScrollArea *m_area;
@@ -50,6 +54,7 @@ private:
     Query m_query;
     TimeFormat m_format;
     QList<qint64> m_hidden;
+    const Notebook *m_notebook = nullptr;
 };
 
 } // namespace Audit

@@ -32,7 +32,9 @@ Chip filterChip(const Query &query, const FilterInfo &info)
         .remove = [filter = info.filter](const Query &q) { return withoutFilter(q, filter); },
         .toggle = [filter = info.filter](const Query &q) { return withFilterOff(q, filter); },
         .negate = [filter = info.filter](const Query &q) { return withFilterNegated(q, filter); },
-        .text = filterAsText(query, info.filter) };
+        .text = filterAsText(query, info.filter),
+        .field = info.field,
+        .values = { query.*info.value } };
 }
 
 Chip refinementChip(const Query &query, qsizetype place, const QList<qint64> &hidden)
@@ -48,6 +50,8 @@ Chip refinementChip(const Query &query, qsizetype place, const QList<qint64> &hi
         .toggle = [place](const Query &q) { return withRefinementToggled(q, place); },
         .negate = [place](const Query &q) { return withRefinementNegated(q, place); },
         .text = refinementText(plain),
+        .field = refinement.field,
+        .values = refinement.test == Refinement::Test::Is ? refinement.values : QStringList(),
         .isRefinement = !isAsked,
         .isInParts = isAsked,
         .isOff = refinement.isOff };

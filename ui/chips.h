@@ -24,6 +24,8 @@ struct Chip
     Edit toggle {}; ///< off, or on again; none for a time range, as with the next two
     Edit negate {};
     QString text {}; ///< as the query box takes it
+    std::optional<Field> field {}; ///< that it asks for
+    QStringList values {}; ///< of that field, whole, in the server's own spelling
     bool isRefinement = false; ///< checked on this side
     bool isInParts = false; ///< asked of the server, each value by a question of its own
     bool isOff = false;

@@ -2,6 +2,8 @@
 #include "detailspane.h"
 
 #include "changespage.h"
+#include "columnoffer.h"
+#include "comparepage.h"
 #include "detaildelegate.h"
 #include "domain/jsontext.h"
 #include "domain/safetext.h"
@@ -25,6 +27,7 @@
 #include <QPushButton>
 #include <QStyle>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -54,9 +57,10 @@ QString withShortLines(const QString &text)
 
 } // namespace
 
-DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
+DetailsPane::DetailsPane(EntryDetailModel &model, ComparisonModel &compared, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_compared(compared)
     , m_title(new PlainLabel)
     , m_result(new ResultLine)
     , m_problem(new MessageBar(MessageBar::Kind::Error))
@@ -67,6 +71,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     , m_related(new RelatedPage)
     , m_json(new QPlainTextEdit)
     , m_notes(new NotesPage)
+    , m_compare(new ComparePage(compared))
     , m_mark(new QPushButton(tr("Mark")))
 {
     setObjectName(u"pane"_s);
@@ -101,11 +106,13 @@ DetailsPane::DetailsPane(EntryDetailModel &model, QWidget *parent)
     layout->addWidget(m_result);
     layout->addWidget(m_problem);
     layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_compare, 1);
     layout->addStretch(0); // takes the room while there are no tabs
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailsPane::showJson);
     connect(m_problem, &MessageBar::actionTriggered, &m_model, &EntryDetailModel::retry);
     connect(&m_model, &EntryDetailModel::changed, this, &DetailsPane::showEntry);
+    connect(&m_compared, &ComparisonModel::changed, this, &DetailsPane::showCompared);
     connect(m_mark, &QPushButton::clicked, this, &DetailsPane::markRequested);
     connect(m_notes, &NotesPage::noteChanged, this, &DetailsPane::showKept);
     showEntry();
@@ -136,6 +143,15 @@ void DetailsPane::setUpTree()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
     letCursorFollowSelection(*m_tree);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offerColumns(*m_tree, EntryDetailModel::FieldRole, EntryDetailModel::PathRole);
+    offerColumns(m_compare->table(), ComparisonModel::FieldRole, ComparisonModel::PathRole);
+}
+
+void DetailsPane::offerColumns(QAbstractItemView &view, int fieldRole, int pathRole)
+{
+    auto *offer = new ColumnOffer(view, fieldRole, pathRole);
+    connect(offer, &ColumnOffer::fieldChosen, this, &DetailsPane::fieldColumnRequested);
+    connect(offer, &ColumnOffer::pathChosen, this, &DetailsPane::pathColumnRequested);
 }
 
 void DetailsPane::setUpJson()
@@ -158,17 +174,24 @@ void DetailsPane::setTimeFormat(const TimeFormat &format)
 
 void DetailsPane::focusContent()
 {
-    m_tabs->currentWidget()->setFocus();
+    (m_compare->isHidden() ? m_tabs->currentWidget() : m_compare)->setFocus();
+}
+
+/// In place of what is told of one entry.
+void DetailsPane::showCompared()
+{
+    const bool isCompared = m_compared.entries() > 0;
+    m_compare->setVisible(isCompared);
+    m_tabs->setVisible(!isCompared && m_model.detail().has_value());
+    showHeading();
 }
 
 void DetailsPane::showEntry()
 {
-    const bool present = m_model.detail().has_value();
-    m_tabs->setVisible(present);
     m_tree->expandAll();
     for (int group = 0; group < m_model.rowCount(); ++group)
         m_tree->setFirstColumnSpanned(group, {}, true);
-    showHeading();
+    showCompared();
     showChanges();
     showJson();
     m_notes->showEntry(m_model.detail() ? m_model.detail()->entry.id : QString());
@@ -182,12 +205,15 @@ void DetailsPane::showEntry()
 
 void DetailsPane::showHeading()
 {
-    m_result->setVisible(m_model.detail().has_value());
+    const auto compared = static_cast<int>(m_compared.entries());
+    m_result->setVisible(m_model.detail().has_value() && compared == 0);
     m_title->setForegroundRole(m_model.detail() ? QPalette::WindowText : QPalette::PlaceholderText);
     if (!m_model.detail()) {
         m_title->setText(tr("No entry selected"));
         return;
     }
+    if (compared > 0)
+        return m_title->setText(tr("%Ln entries side by side", nullptr, compared));
     const Entry &entry = m_model.detail()->entry;
     m_title->setText(displaySafe(entry.action.isEmpty() ? tr("Entry without an action") : entry.action, 200));
     m_result->show(
@@ -210,6 +236,7 @@ void DetailsPane::setNotebook(Notebook &notebook)
 
 void DetailsPane::focusNotes()
 {
+    m_compared.setEntries({}); // a note is about one entry
     m_tabs->setCurrentWidget(m_notes);
     m_notes->setFocus();
 }

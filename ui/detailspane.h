@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAbstractItemView;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
@@ -16,6 +17,8 @@ class QTreeView;
 namespace Audit {
 
 class ChangesPage;
+class ComparePage;
+class ComparisonModel;
 class EntryDetailModel;
 class JsonHighlighter;
 class MessageBar;
@@ -28,12 +31,13 @@ class ValueMenu;
 
 /// One entry in full: heading, overview of its fields, and its own JSON. Follows the selection; the list's
 /// row shows at once and the full entry fills in. The open page, scroll and expansion stay from entry to
-/// entry.
+/// entry. A few entries at once stand side by side in its place.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DetailsPane(EntryDetailModel &model, QWidget *parent = nullptr);
+    /// Both models must outlive it.
+    DetailsPane(EntryDetailModel &model, ComparisonModel &compared, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
     /// What is kept of entries; must outlive the pane.
@@ -41,22 +45,28 @@ public:
     void focusContent();
     void focusNotes();
     ValueMenu &values() { return *m_values; }
+    ComparePage &compared() { return *m_compare; }
     RelatedPage &related() { return *m_related; }
 
 Q_SIGNALS:
     void markRequested(); ///< of the entries that are selected
+    void fieldColumnRequested(Audit::Field field);
+    void pathColumnRequested(const QString &path);
 
 private:
     void setUpTree();
     void setUpJson();
+    void offerColumns(QAbstractItemView &view, int fieldRole, int pathRole);
     void showEntry();
     void showHeading();
+    void showCompared();
     void showChanges();
     void showKept();
     void showJson();
     std::optional<struct ValueAt> currentValue() const;
 
     EntryDetailModel &m_model;
+    ComparisonModel &m_compared;
     TimeFormat m_timeFormat;
     PlainLabel *m_title;
     ResultLine *m_result;
@@ -69,6 +79,7 @@ private:
     QPlainTextEdit *m_json;
     QByteArray m_shownJson; ///< of the entry that its page shows
     NotesPage *m_notes;
+    ComparePage *m_compare;
     QPushButton *m_mark;
     Notebook *m_notebook = nullptr;
 };

@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
 
 namespace Audit {
 
@@ -34,8 +35,11 @@ bool isFixed(Column column)
     }
 }
 
-Column columnOf(const QModelIndex &index)
+/// None for a column that shows what stands at a path of the entry.
+std::optional<Column> columnOf(const QModelIndex &index)
 {
+    if (EntryTableModel::isPathColumn(index.column()))
+        return std::nullopt;
     return allColumns()[static_cast<std::size_t>(index.column())].column;
 }
 
@@ -131,8 +135,8 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
-    const Column column = columnOf(index);
-    if (isFixed(column))
+    const std::optional<Column> column = columnOf(index);
+    if (!column || isFixed(*column))
         option->font = Theme::fixedFont();
     if (column == Column::Result) {
         const auto kind = static_cast<ResultKind>(index.data(EntryTableModel::ResultKindRole).toInt());

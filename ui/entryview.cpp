@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entryview.h"
 
-#include "cellpainting.h"
+#include "columnchooser.h"
+#include "entrycolumns.h"
 #include "entrydelegate.h"
 #include "plaintext.h"
+#include "rowcopies.h"
 #include "selectioncursor.h"
 #include "tables/entrytablemodel.h"
 #include "theme.h"
@@ -15,6 +17,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QToolTip>
 
@@ -24,37 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-namespace {
-
-/// Widths at the first start, in characters of the view's font.
-struct ColumnWidth
-{
-    Column column;
-    int characters;
-};
-
-constexpr ColumnWidth firstWidths[] = {
-    { Column::Time, 27 },
-    { Column::Result, 11 },
-    { Column::Action, 17 },
-    { Column::Actor, 20 },
-    { Column::Resource, 18 },
-    { Column::IpAddress, 17 },
-    { Column::Tenant, 9 },
-    { Column::ActorId, 22 },
-    { Column::ActorType, 12 },
-    { Column::UserAgent, 30 },
-    { Column::RequestId, 24 },
-    { Column::Id, 24 },
-    { Column::Interval, 18 },
-};
-
-} // namespace
-
 EntryView::EntryView(QWidget *parent)
     : QTableView(parent)
     , m_values(new ValueMenu(*this, [this] { return currentValue(); }))
-    , m_copyRow(new QAction(tr("Copy Row"), this))
+    , m_copies(new QMenu(tr("&Copy Rows"), this))
     , m_sortColumn(new QAction(tr("&Sort by This Column"), this))
 {
     setObjectName(u"entries"_s);
@@ -78,8 +54,6 @@ EntryView::EntryView(QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &EntryView::sortBySection);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this, &EntryView::showColumnMenu);
     connect(this, &QTableView::doubleClicked, this, &EntryView::openRequested);
     addActions();
     setFontSizes();
@@ -87,11 +61,7 @@ EntryView::EntryView(QWidget *parent)
 
 void EntryView::addActions()
 {
-    m_copyRow->setObjectName(u"copyRow"_s);
-    m_copyRow->setShortcut(QKeySequence::Copy);
-    m_copyRow->setShortcutContext(Qt::WidgetShortcut);
-    connect(m_copyRow, &QAction::triggered, this, &EntryView::copyRows);
-    addAction(m_copyRow);
+    addCopies();
     m_sortColumn->setObjectName(u"sortColumn"_s);
     m_sortColumn->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_S);
     m_sortColumn->setShortcutContext(Qt::WidgetShortcut);
@@ -104,6 +74,10 @@ void EntryView::sortBySection(int section)
 {
     if (section < 0 || section >= horizontalHeader()->count())
         return;
+    if (EntryTableModel::isPathColumn(section)) {
+        showSorting();
+        return Q_EMIT told(tr("Entries cannot be sorted by what stands in their details."));
+    }
     const Column column = allColumns()[static_cast<std::size_t>(section)].column;
     const EntryRows::Sorting before = m_entries->rows().sorting();
     if (!before || before->first != column)
@@ -131,9 +105,11 @@ std::optional<ValueAt> EntryView::currentValue() const
     const QString value = index.data(EntryTableModel::ValueRole).toString();
     if (!index.isValid() || value.isEmpty())
         return std::nullopt;
-    const auto field = static_cast<Field>(index.data(EntryTableModel::FieldRole).toInt());
+    const int field = index.data(EntryTableModel::FieldRole).toInt();
+    if (field < 0)
+        return std::nullopt;
     const Entry entry = m_entries->entry(index.row());
-    return ValueAt { field, value, entry.timeUs, entry.id };
+    return ValueAt { static_cast<Field>(field), value, entry.timeUs, entry.id };
 }
 
 void EntryView::setEntries(EntryTableModel *model)
@@ -142,41 +118,39 @@ void EntryView::setEntries(EntryTableModel *model)
     setModel(model);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
     letCursorFollowSelection(*this);
-    setFirstColumns();
-}
-
-void EntryView::setFirstColumns()
-{
-    for (const ColumnInfo &column : allColumns())
-        setColumnHidden(static_cast<int>(column.column), !column.shownAtFirst);
-    QHeaderView &header = *horizontalHeader();
-    header.moveSection(header.visualIndex(static_cast<int>(Column::Interval)), 1); // beside the time
-    const int character = fontMetrics().averageCharWidth();
-    for (const auto &[column, characters] : firstWidths)
-        setColumnWidth(static_cast<int>(column), characters * character + 12);
-    const int first = static_cast<int>(Column::Time);
-    setColumnWidth(first, columnWidth(first) + keptGutter(fontMetrics()));
+    m_columns = new EntryColumns(*this, *m_entries);
+    connect(m_columns, &EntryColumns::chooserRequested, this, &EntryView::chooseColumns);
 }
 
 QByteArray EntryView::columnState() const
 {
-    return horizontalHeader()->saveState();
+    return m_columns->state();
 }
 
 void EntryView::restoreColumns(const QByteArray &state)
 {
-    const int columns = horizontalHeader()->count();
-    if (!horizontalHeader()->restoreState(state) || horizontalHeader()->count() != columns)
-        setFirstColumns();
-    // Whatever the state says, there is always something to look at.
-    if (horizontalHeader()->hiddenSectionCount() == columns)
-        setFirstColumns();
+    m_columns->restore(state);
     showSorting(); // a remembered state has one of its own
+}
+
+void EntryView::chooseColumns()
+{
+    const QModelIndex current = currentIndex();
+    auto *chooser
+        = new ColumnChooser(*m_columns, current.isValid() ? m_entries->entry(current.row()) : Entry(), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->open();
+}
+
+void EntryView::setComfortable(bool comfortable)
+{
+    m_isComfortable = comfortable;
+    setFontSizes();
 }
 
 void EntryView::setFontSizes()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 7);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (m_isComfortable ? 15 : 7));
 }
 
 void EntryView::changeEvent(QEvent *event)
@@ -186,43 +160,16 @@ void EntryView::changeEvent(QEvent *event)
         setFontSizes();
 }
 
-void EntryView::showColumnMenu(const QPoint &position)
-{
-    QMenu menu(this);
-    menu.setObjectName(u"columnMenu"_s);
-    for (const ColumnInfo &info : allColumns()) {
-        const int section = static_cast<int>(info.column);
-        QAction *action
-            = menu.addAction(model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
-        connect(action, &QAction::toggled, this,
-            [this, section](bool shown) { setColumnHidden(section, !shown); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset Columns")), &QAction::triggered, this, &EntryView::setFirstColumns);
-    menu.exec(horizontalHeader()->mapToGlobal(position));
-}
-
-QList<Field> EntryView::shownFields() const
-{
-    QList<Field> fields;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int section = horizontalHeader()->logicalIndex(visual);
-        if (isColumnHidden(section))
-            continue;
-        for (const Field field : columnFields(allColumns()[static_cast<std::size_t>(section)].column)) {
-            if (!fields.contains(field))
-                fields.append(field);
-        }
-    }
-    return fields;
-}
-
 /// Rows are selected whole: a range of them says all, however long it is.
-QList<int> EntryView::selectedPlaces() const
+QList<int> EntryView::selectedPlaces(qsizetype most) const
 {
+    // Counting spans is cheap; listing a million rows is not.
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
     QList<int> rows;
+    if (count > most)
+        return rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.append(row);
@@ -256,20 +203,43 @@ QStringList EntryView::selectedIds() const
     return ids;
 }
 
-void EntryView::copyRows()
+void EntryView::addCopies()
 {
-    QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows()) {
-        QStringList cells;
-        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-            const int section = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(section))
-                cells.append(row.siblingAtColumn(section).data(Qt::DisplayRole).toString());
-        }
-        lines.append(cells.join(u'\t'));
+    struct Copy
+    {
+        const char *name;
+        const char *text;
+        QKeySequence key;
+        RowForm form;
+    };
+    static const Copy copies[] = {
+        { "copyRow", QT_TR_NOOP("Copy as &Text"), QKeySequence::Copy, RowForm::Text },
+        { "copyRowCsv", QT_TR_NOOP("Copy as C&SV"), {}, RowForm::Csv },
+        { "copyRowJson", QT_TR_NOOP("Copy as &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_J, RowForm::Json },
+    };
+    m_copies->setObjectName(u"copyRowMenu"_s);
+    for (const Copy &copy : copies) {
+        QAction *action = m_copies->addAction(tr(copy.text));
+        action->setObjectName(QString::fromLatin1(copy.name));
+        action->setShortcut(copy.key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, form = copy.form] { copyRows(form); });
+        addAction(action);
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+/// A clipboard is no place for a whole log.
+void EntryView::copyRows(RowForm form)
+{
+    QList<int> places = selectedPlaces();
+    const qsizetype selected = places.size();
+    if (places.isEmpty())
+        return;
+    places = places.first(std::min(selected, mostCopiedRows));
+    QApplication::clipboard()->setText(rowsAs(form, *m_entries, places, *this));
+    if (places.size() < selected)
+        Q_EMIT told(tr("Copied are the first %1 of the selected rows; an export takes them all.")
+                        .arg(QLocale().toString(mostCopiedRows)));
 }
 
 void EntryView::contextMenuEvent(QContextMenuEvent *event)
@@ -288,7 +258,7 @@ void EntryView::contextMenuEvent(QContextMenuEvent *event)
     menu.addActions(m_values->actions());
     menu.addSeparator();
     menu.addActions(m_rowActions);
-    menu.addAction(m_copyRow);
+    menu.addMenu(m_copies);
     menu.exec(event->reason() == QContextMenuEvent::Mouse
             ? event->globalPos()
             : viewport()->mapToGlobal(visualRect(index).center()));
@@ -301,6 +271,14 @@ void EntryView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Whoever is led to a row by a key, such as Ctrl+Shift+N, holds its modifiers, and means this row alone.
+QItemSelectionModel::SelectionFlags EntryView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return event ? QTableView::selectionCommand(index, event)
+                 : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
 }
 
 bool EntryView::viewportEvent(QEvent *event)

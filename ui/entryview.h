@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/fields.h"
-
 #include <QByteArrayList>
+#include <QItemSelectionModel>
 #include <QTableView>
 
+#include <limits>
 #include <optional>
+
+class QMenu;
 
 namespace Audit {
 
+class EntryColumns;
 class EntryTableModel;
 class ValueMenu;
+enum class RowForm;
 
 /// The entries table: dense rows, remembered columns, result as icon, word and colour, and a menu for any
 /// value.
@@ -23,7 +27,9 @@ public:
 
     void setEntries(EntryTableModel *model); ///< must outlive the view
     ValueMenu &values() { return *m_values; }
-    QList<Field> shownFields() const; ///< behind the columns on screen, in their order
+    EntryColumns &columns() const { return *m_columns; }
+    /// The selected rows, in their order; none where there are more than `most`.
+    QList<int> selectedPlaces(qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     /// The selected entries' own bytes, in the order of the table.
     qsizetype selectedCount() const;
     QByteArrayList selectedRows() const;
@@ -32,12 +38,15 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state); ///< the first-start columns where it does not fit
+    void restoreColumns(const QByteArray &state);
+    void chooseColumns();
+    void setComfortable(bool comfortable); ///< more room to each row
 
 Q_SIGNALS:
     void openRequested(); ///< Enter or double click
     void typed(const QString &text); ///< there is nothing to type into here
     void sorted(); ///< by another column, or no longer
+    void told(const QString &sentence); ///< about what was just done
 
 public:
     void keyboardSearch(const QString &text) override { Q_EMIT typed(text); }
@@ -47,23 +56,25 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event) const override;
 
 private:
     void addActions();
     std::optional<struct ValueAt> currentValue() const;
-    void setFirstColumns();
     void setFontSizes();
-    void showColumnMenu(const QPoint &position);
-    void copyRows();
+    void addCopies();
+    void copyRows(RowForm form);
     void sortBySection(int section);
     void showSorting();
-    QList<int> selectedPlaces() const;
 
     EntryTableModel *m_entries = nullptr;
     ValueMenu *m_values;
-    QAction *m_copyRow;
+    EntryColumns *m_columns = nullptr;
+    QMenu *m_copies;
     QAction *m_sortColumn;
     QList<QAction *> m_rowActions;
+    bool m_isComfortable = false;
 };
 
 } // namespace Audit

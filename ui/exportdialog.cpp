@@ -50,12 +50,12 @@ char localSeparator()
 }
 
 /// With our own spellings of the time behind the server's, where that is among them.
-QList<ExportColumn> withTimes(const QList<Field> &fields)
+QList<ExportColumn> withTimes(const QList<ExportColumn> &shown)
 {
     QList<ExportColumn> columns;
-    for (const Field field : fields) {
-        columns.append(field);
-        if (field == Field::Timestamp)
+    for (const ExportColumn &column : shown) {
+        columns.append(column);
+        if (column == ExportColumn(Field::Timestamp))
             columns.append({ TimeColumn::Utc, TimeColumn::Local });
     }
     return columns;

@@ -23,7 +23,7 @@ class Workspace;
 /// What of a table an export can start from.
 struct ExportView
 {
-    QList<Field> shownColumns; ///< the fields behind the columns on screen, in their order
+    QList<ExportColumn> shownColumns; ///< behind those on screen, in their order
     qsizetype selected; ///< how many
     std::function<QByteArrayList()>
         selectedRows; ///< the entries' own bytes, read only where they are exported

@@ -64,7 +64,8 @@ MainActions::MainActions(QMainWindow &window)
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
     , saveView(makeAction(window, u"saveView"_s, MainMenu::tr("&Save View …"), QKeySequence::Save))
-    , follow(makeAction(window, u"follow"_s, MainMenu::tr("&Follow"), QKeySequence(Qt::Key_F7)))
+    , follow(makeAction(window, u"follow"_s, MainMenu::tr("&Follow"), QKeySequence(Qt::Key_F7), u"follow"_s))
+    , notifyFollowed(makeAction(window, u"notifyFollowed"_s, MainMenu::tr("&Notify of Followed Entries")))
     , markEntries(makeAction(
           window, u"markEntries"_s, MainMenu::tr("&Mark"), QKeySequence(Qt::CTRL | Qt::Key_M), u"mark"_s))
     , nextMark(makeAction(
@@ -98,6 +99,9 @@ MainActions::MainActions(QMainWindow &window)
           window, u"switchChart"_s, MainMenu::tr("C&hart of the Fetched Entries"), QKeySequence(Qt::Key_F9)))
     , switchZone(makeAction(window, u"switchZone"_s, MainMenu::tr("Switch &Time Zone"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , chooseColumns(makeAction(window, u"chooseColumns"_s, MainMenu::tr("Choose Col&umns …"),
+          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)))
+    , comfortable(makeAction(window, u"comfortable"_s, MainMenu::tr("Comfortable &Rows")))
     , shortcuts(
           makeAction(window, u"shortcuts"_s, MainMenu::tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_F1)))
     , about(makeAction(window, u"about"_s, MainMenu::tr("&About Audit Console")))
@@ -105,6 +109,9 @@ MainActions::MainActions(QMainWindow &window)
     , ranges(new QMenu(MainMenu::tr("Time R&ange"), &window))
 {
     follow->setCheckable(true);
+    comfortable->setCheckable(true);
+    notifyFollowed->setCheckable(true);
+    notifyFollowed->setToolTip(MainMenu::tr("Tells how many wait, and nothing of what they hold"));
     timeZero->setCheckable(true);
     follow->setToolTip(MainMenu::tr("Look for new entries every few seconds; they wait until you take them"));
     quit->setMenuRole(QAction::QuitRole);
@@ -137,12 +144,14 @@ void MainActions::addMenus(
     view->addActions(paneToggles);
     view->addSeparator();
     view->addActions({ statistics, focusChart, switchChart, switchZone });
+    view->addSeparator();
+    view->addActions({ chooseColumns, comfortable });
     view->addMenu(MainMenu::tr("&Colours"))->addActions(themes->actions());
     view->addSeparator();
     view->addAction(nextPane);
 
     QMenu *query = window.menuBar()->addMenu(MainMenu::tr("&Query"));
-    query->addActions({ run, stop, follow });
+    query->addActions({ run, stop, follow, notifyFollowed });
     query->addSeparator();
     query->addActions({ goBack, goForward });
     query->addSeparator();
@@ -182,7 +191,7 @@ void MainActions::setWorking(bool working)
 {
     for (QAction *action : { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane,
              newTab, saveView, markEntries, nextMark, previousMark, writeNote, timeZero, copyEntryLink,
-             copyViewLink, copyRequest, statistics, focusChart, switchChart })
+             copyViewLink, copyRequest, statistics, focusChart, switchChart, chooseColumns, comfortable })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

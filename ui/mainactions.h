@@ -42,6 +42,7 @@ struct MainActions
     QAction *focusFilters;
     QAction *saveView;
     QAction *follow; ///< checkable
+    QAction *notifyFollowed; ///< checkable: the desktop tells that followed entries wait
     QAction *markEntries;
     QAction *nextMark;
     QAction *previousMark;
@@ -60,6 +61,8 @@ struct MainActions
     QAction *focusChart;
     QAction *switchChart; ///< between the service's statistics and the fetched entries
     QAction *switchZone;
+    QAction *chooseColumns;
+    QAction *comfortable; ///< checkable: more room to each row
     QAction *shortcuts;
     QAction *about;
     QActionGroup *themes;

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
+namespace {
+
+constexpr int narrow = 190; ///< characters of the font: less is no room for all words
+
+} // namespace
+
 MainToolBar::MainToolBar(const MainActions &actions, QMenu *views, QWidget *parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_actions(actions)
@@ -40,8 +46,11 @@ MainToolBar::MainToolBar(const MainActions &actions, QMenu *views, QWidget *pare
     addWidget(m_chips);
     m_range = addMenuButton(u"rangeButton"_s, tr("Time range"), actions.ranges);
     m_run = addButton(u"runButton"_s);
-    addButton(u"followButton"_s)->setDefaultAction(actions.follow);
-    addButton(u"exportButton"_s)->setDefaultAction(actions.exportEntries);
+    QToolButton *follow = addButton(u"followButton"_s);
+    follow->setDefaultAction(actions.follow);
+    QToolButton *save = addButton(u"exportButton"_s);
+    save->setDefaultAction(actions.exportEntries);
+    m_wordless = { m_run, follow, save };
     addMenuButton(u"viewsButton"_s, tr("Views"), views)->setText(tr("Views") + u"  ▾"_s);
     showLoading(false);
     connect(m_chips, &ChipBar::queryChanged, this, &MainToolBar::queryChanged);
@@ -80,9 +89,28 @@ void MainToolBar::showSource(const QString &name, Stripe stripe)
 void MainToolBar::showQuestion(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)
 {
     m_chips->showQuery(query, format, hidden);
-    const QString range = timeRangeText(query.start, query.end, format);
+    m_rangeText = timeRangeText(query.start, query.end, format);
+    m_range->setAccessibleDescription(m_rangeText);
+    m_range->setToolTip(m_rangeText);
+    fitButtons();
+}
+
+void MainToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fitButtons();
+}
+
+/// The question needs the room; what buttons are called, their tool tips say as well.
+void MainToolBar::fitButtons()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool isNarrow = width() < narrow * character;
+    for (QToolButton *button : std::as_const(m_wordless))
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const QString range
+        = isNarrow ? fontMetrics().elidedText(m_rangeText, Qt::ElideRight, 20 * character) : m_rangeText;
     m_range->setText(range + u"  ▾"_s);
-    m_range->setAccessibleDescription(range);
 }
 
 void MainToolBar::showLoading(bool loading)

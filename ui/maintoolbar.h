@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void queryChanged(const Audit::Query &query); ///< a chip was removed
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitButtons();
     QToolButton *addButton(const QString &name);
     QToolButton *addMenuButton(const QString &name, const QString &title, QMenu *menu);
 
@@ -39,6 +43,8 @@ private:
     ChipBar *m_chips;
     QToolButton *m_range;
     QToolButton *m_run;
+    QList<QToolButton *> m_wordless; ///< whose words go first where room is short
+    QString m_rangeText;
 };
 
 } // namespace Audit

@@ -5,13 +5,16 @@
 #include "casedesk.h"
 #include "chartstrip.h"
 #include "chipbar.h"
+#include "comparepage.h"
 #include "connectiondesk.h"
 #include "detailspane.h"
 #include "domain/safetext.h"
 #include "domain/timesteps.h"
+#include "entrycolumns.h"
 #include "entryview.h"
 #include "filterpane.h"
 #include "firstrunpage.h"
+#include "followbell.h"
 #include "helpdialogs.h"
 #include "inquirytabs.h"
 #include "maintoolbar.h"
@@ -66,10 +69,11 @@ MainWindow::MainWindow(LocalSources local)
           m_workspace, m_opener, *m_firstRun, *m_signIn, *m_tabs, *m_pages, m_actions, *this }))
     , m_filters(
           new FilterPane({ &m_workspace.actions(), &m_workspace.resourceTypes(), &m_workspace.results() }))
-    , m_details(new DetailsPane(m_workspace.detail()))
+    , m_details(new DetailsPane(m_workspace.detail(), m_workspace.comparison()))
     , m_times(std::make_unique<TimeDesk>(m_workspace, *m_tabs, m_actions, *this))
     , m_cases(std::make_unique<CaseDesk>(m_workspace, m_opener, *m_tabs, m_actions, *this))
     , m_notebook(std::make_unique<NotebookDesk>(m_workspace, *m_tabs, *m_details, m_actions, *this))
+    , m_bell(std::make_unique<FollowBell>(m_workspace, *m_actions.notifyFollowed, *this))
     , m_top(new TopValuesPane(m_workspace))
     , m_status(new StatusStrip(m_workspace))
 {
@@ -154,7 +158,7 @@ void MainWindow::connectActions()
     connect(m_actions.openFolder, &QAction::triggered, &m_files, &FileOpening::chooseFolder);
     connect(m_actions.openSample, &QAction::triggered, &m_opener, &SourceOpener::openSample);
     connect(m_actions.exportEntries, &QAction::triggered, this, [this] {
-        m_exports->choose({ view().shownFields(), view().selectedCount(),
+        m_exports->choose({ view().columns().shown(), view().selectedCount(),
             [this] { return view().selectedRows(); }, markedRows(m_workspace) });
     });
     connect(m_actions.listExports, &QAction::triggered, m_exports.get(), &ExportDesk::showExports);
@@ -175,6 +179,8 @@ void MainWindow::connectActions()
     connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
     connect(
         m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
+    connect(m_actions.chooseColumns, &QAction::triggered, this, [this] { view().chooseColumns(); });
+    connect(m_actions.comfortable, &QAction::toggled, this, &MainWindow::setComfortable);
     connect(m_actions.switchZone, &QAction::triggered, this, &MainWindow::switchZone);
     connect(m_status, &StatusStrip::zoneSwitchRequested, this, &MainWindow::switchZone);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });
@@ -197,12 +203,18 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::followChanged, this, &MainWindow::showFollow);
     connect(m_filters, &FilterPane::queryChanged, &m_workspace, &Workspace::ask);
     connect(m_toolBar, &MainToolBar::queryChanged, &m_workspace, &Workspace::ask);
+    m_toolBar->chips().setNotebook(m_workspace.notebook());
     connectViews();
     RelatedPage &related = m_details->related();
     connect(&m_workspace, &Workspace::clientChanged, &related, &RelatedPage::setClient);
     connect(&related, &RelatedPage::besideRequested, &m_workspace, &Workspace::openBeside);
     m_values->connectMenu(m_details->values());
+    m_values->connectMenu(m_details->compared().values());
     m_details->setNotebook(m_workspace.notebook());
+    connect(m_details, &DetailsPane::fieldColumnRequested, this,
+        [this](Field field) { view().columns().showField(field); });
+    connect(m_details, &DetailsPane::pathColumnRequested, this,
+        [this](const QString &path) { view().columns().showPath(path); });
     connect(m_notebook.get(), &NotebookDesk::noteRequested, m_detailDock, &QWidget::show);
 }
 
@@ -248,6 +260,8 @@ void MainWindow::connectPage(WorkPage *page)
     connect(page, &WorkPage::connectAgainRequested, m_connections.get(), &ConnectionDesk::connectAgain);
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     m_values->connectPageMenu(page->view().values());
+    m_values->connectPageMenu(page->chart().values());
+    page->view().setComfortable(m_actions.comfortable->isChecked());
     page->view().setRowActions(
         { m_actions.markEntries, m_actions.writeNote, m_actions.timeZero, m_actions.copyEntryLink });
 }
@@ -317,7 +331,10 @@ void MainWindow::showWork()
     m_actions.setWorking(true);
     if (WindowSettings().layout().isEmpty()) {
         const int character = fontMetrics().averageCharWidth();
-        resizeDocks({ m_filterDock, m_detailDock }, { character * 32, character * 54 }, Qt::Horizontal);
+        // On a small screen the table has the room.
+        const int filters = character * 38; // a time has room
+        const int details = std::min(character * 54, width() * 3 / 10);
+        resizeDocks({ m_filterDock, m_detailDock }, { filters, details }, Qt::Horizontal);
         resizeDocks({ m_topDock }, { fontMetrics().height() * 12 }, Qt::Vertical);
     }
     for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
@@ -370,6 +387,13 @@ void MainWindow::switchZone()
     showQuestion();
 }
 
+void MainWindow::setComfortable(bool comfortable)
+{
+    WindowSettings().setComfortable(comfortable);
+    for (qsizetype index = 0; index < m_workspace.inquiries(); ++index)
+        m_tabs->pageAt(index).view().setComfortable(comfortable);
+}
+
 void MainWindow::focusNextPane()
 {
     const QWidget *focus = focusWidget();
@@ -390,6 +414,7 @@ void MainWindow::restoreSettings()
     restoreGeometry(settings.geometry());
     restoreState(settings.layout());
     m_tabs->restoreColumns(settings.columns());
+    m_actions.comfortable->setChecked(settings.comfortable());
     const int choice = static_cast<int>(settings.theme());
     for (QAction *action : m_actions.themes->actions())
         action->setChecked(action->data().toInt() == choice);

@@ -23,6 +23,7 @@ class ConnectionDesk;
 class EntryView;
 class FilterPane;
 class FirstRunPage;
+class FollowBell;
 class MainToolBar;
 class MessageBar;
 class NotebookDesk;
@@ -80,6 +81,7 @@ private:
     void showRunState();
     void showFollow();
     void switchZone();
+    void setComfortable(bool comfortable);
     void focusNextPane();
     EntryView &view() const; ///< of the tab in front
 
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<NotebookDesk> m_notebook;
     QDockWidget *m_filterDock = nullptr;
     QDockWidget *m_detailDock = nullptr;
+    std::unique_ptr<FollowBell> m_bell;
     TopValuesPane *m_top;
     QDockWidget *m_topDock = nullptr;
     std::unique_ptr<ValueDesk> m_values;

@@ -31,10 +31,39 @@ constexpr int columns = 2; ///< of cards
 constexpr int mostLines = 10; ///< of a list before it scrolls
 constexpr qsizetype mostGroups = 40;
 
+/// A name of the body as words: "by_weather" is "by weather".
+QString spelledOut(const QString &name)
+{
+    return displaySafe(name, 80).replace(u'_', u' ');
+}
+
 QString groupTitle(const CountGroup &group)
 {
     const auto field = statsGroupField(group);
-    return field ? fieldTitle(*field) : displaySafe(group.name, 80);
+    return field ? fieldTitle(*field) : spelledOut(group.name);
+}
+
+/// What services count beside their groups, by the name in the body.
+struct FigureName
+{
+    QLatin1StringView name;
+    const char *title;
+};
+
+constexpr FigureName figureNames[] = {
+    { "unique_actors"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different actors") },
+    { "unique_users"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different actors") },
+    { "unique_ips"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different IP addresses") },
+    { "unique_ip_addresses"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different IP addresses") },
+    { "unique_actions"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different actions") },
+    { "unique_resources"_L1, QT_TRANSLATE_NOOP("Audit::StatisticsDialog", "different resources") },
+};
+
+QString figureTitle(const QString &name)
+{
+    const auto known = std::find_if(std::begin(figureNames), std::end(figureNames),
+        [&name](const FigureName &figure) { return name == figure.name; });
+    return known == std::end(figureNames) ? spelledOut(name) : StatisticsDialog::tr(known->title);
 }
 
 QWidget *makeFrame(const QString &title, QTableView *table)
@@ -152,7 +181,7 @@ void StatisticsDialog::showFigures(const Stats &stats)
     if (stats.total)
         figures.append(tr("%Ln entries", nullptr, static_cast<int>(*stats.total)));
     for (const NamedCount &figure : stats.figures)
-        figures.append(displaySafe(figure.label, 60) + u": "_s + QLocale().toString(figure.count));
+        figures.append(figureTitle(figure.label) + u": "_s + QLocale().toString(figure.count));
     m_figures->setText(figures.join(u" · "_s));
     m_figures->setVisible(!figures.isEmpty());
 }
@@ -176,6 +205,7 @@ QWidget *StatisticsDialog::makeCard(const CountGroup &group, std::optional<qint6
     auto *table = new QTableView;
     auto *model = new StatsGroupModel(table);
     model->setTitles({ tr("Value"), tr("Entries"), tr("Share") });
+    model->setNotebook(m_workspace.notebook());
     model->setGroup(group, total);
     table->setModel(model);
     table->setObjectName(u"statistics_"_s + group.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "topvaluesdelegate.h"
 
+#include "cellpainting.h"
 #include "domain/fields.h"
 #include "tables/hoursmodel.h"
 #include "tables/topvaluesmodel.h"
@@ -39,10 +40,16 @@ void TopValuesDelegate::initStyleOption(QStyleOptionViewItem *option, const QMod
 void TopValuesDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (index.column() != TopValuesModel::Entries)
+    const QString label = index.data(TopValuesModel::LabelRole).toString();
+    if (index.column() != TopValuesModel::Entries && label.isEmpty())
         return QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
+    if (index.column() != TopValuesModel::Entries) {
+        paintEmptyCell(painter, plain);
+        return paintLabelledText(
+            painter, plain, plain.rect, label, index.data(TopValuesModel::LabelColourRole).toInt());
+    }
     const QString number = std::exchange(plain.text, QString());
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, plain.widget);
     const Tokens &tokens = Theme::instance().tokens();

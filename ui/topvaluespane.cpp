@@ -2,6 +2,7 @@
 #include "topvaluespane.h"
 
 #include "domain/queryedits.h"
+#include "elided.h"
 #include "plaintext.h"
 #include "selectioncursor.h"
 #include "tablewords.h"
@@ -46,7 +47,7 @@ TopValuesPane::TopValuesPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_choices(new QTabBar)
-    , m_caption(new MutedLabel)
+    , m_caption(new ElidedLabel)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
     , m_grid(new QTableView)
@@ -56,6 +57,7 @@ TopValuesPane::TopValuesPane(Workspace &workspace, QWidget *parent)
     m_caption->setObjectName(u"topValuesCaption"_s);
     m_top.setTitles(
         { tr("Value"), tr("Entries"), tr("Share"), tr("First seen"), tr("Last seen"), tr("Actors") });
+    m_top.setNotebook(workspace.notebook());
     m_hours.setDayTitles(dayTitles());
     setUpTable();
     setUpHours();
@@ -120,7 +122,7 @@ void TopValuesPane::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(false);
     const int character = fontMetrics().averageCharWidth();
-    constexpr std::array widths { 38, 24, 12, 33, 33, 9 };
+    constexpr std::array widths { 42, 20, 12, 24, 24, 11 };
     for (int part = 0; part < TopValuesModel::PartCount; ++part)
         m_table->setColumnWidth(part, widths[static_cast<std::size_t>(part)] * character);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
@@ -233,7 +235,7 @@ void TopValuesPane::settle()
     const std::optional<ValueAt> stood = currentValue();
     m_top.settle();
     m_hours.settle();
-    m_caption->setText(tr("of the %Ln entries shown", nullptr, static_cast<int>(m_top.counted())));
+    m_caption->showText(tr("of the %Ln entries shown", nullptr, static_cast<int>(m_top.counted())));
     if (stood && !m_wanted)
         m_wanted = { stood->field, stood->value };
     standOnWanted();

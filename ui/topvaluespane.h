@@ -18,7 +18,7 @@ class QTableView;
 namespace Audit {
 
 class EntryTableModel;
-class PlainLabel;
+class ElidedLabel;
 class ValueMenu;
 class Workspace;
 
@@ -60,7 +60,7 @@ private:
     TimeFormat m_format;
     QSortFilterProxyModel *m_sorted;
     QTabBar *m_choices;
-    PlainLabel *m_caption;
+    ElidedLabel *m_caption;
     QStackedWidget *m_stack;
     QTableView *m_table;
     QTableView *m_grid;

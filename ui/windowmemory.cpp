@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowmemory.h"
 
+#include "chartstrip.h"
 #include "domain/wholefile.h"
 #include "entryview.h"
 #include "export/exportfolder.h"
@@ -37,6 +38,15 @@ std::optional<WindowState> read(const QString &path)
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile)
         return std::nullopt;
     return decodeWindowState(file.readAll());
+}
+
+void showChart(ChartStrip &chart, const WindowState::Tab &tab)
+{
+    for (const ColumnInfo &column : allColumns()) {
+        if (column.key == tab.chartSplit)
+            chart.setSplit(column.column);
+    }
+    chart.setSource(tab.chartsFetched ? ChartData::Source::Fetched : ChartData::Source::Statistics);
 }
 
 /// What cannot be written is not remembered; there is nothing that a person could do about it now.
@@ -95,6 +105,8 @@ void WindowMemory::watchPage(WorkPage *page)
     connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WindowMemory::noteChange);
     connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, &WindowMemory::noteChange);
     connect(view.horizontalHeader(), &QHeaderView::sectionMoved, this, &WindowMemory::noteChange);
+    connect(view.horizontalHeader(), &QHeaderView::sectionCountChanged, this, &WindowMemory::noteChange);
+    connect(&page->chart(), &ChartStrip::choiceChanged, this, &WindowMemory::noteChange);
     noteChange();
 }
 
@@ -148,6 +160,7 @@ void WindowMemory::fillTabs(const WindowState &state)
         if (!tab.columns.isEmpty())
             page.view().restoreColumns(tab.columns);
         page.lookFor(tab.entryId);
+        showChart(page.chart(), tab);
     }
 }
 
@@ -182,7 +195,8 @@ WindowState WindowMemory::now() const
     for (qsizetype index = 0; index < m_workspace.inquiries(); ++index) {
         const WorkPage &page = m_tabs.pageAt(index);
         state.tabs.append(
-            { m_workspace.inquiry(index).query(), page.view().columnState(), page.currentEntry() });
+            { m_workspace.inquiry(index).query(), page.view().columnState(), page.currentEntry(),
+                page.chart().source() == ChartData::Source::Fetched, columnInfo(page.chart().split()).key });
     }
     return state;
 }

@@ -13,6 +13,8 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto layoutKey = "window/layout"_L1;
 constexpr auto columnsKey = "window/columns"_L1;
 constexpr auto utcKey = "window/utc"_L1;
+constexpr auto comfortableKey = "window/comfortable"_L1;
+constexpr auto notifiesKey = "window/notifies"_L1;
 constexpr auto themeKey = "window/theme"_L1;
 
 } // namespace
@@ -55,6 +57,26 @@ bool WindowSettings::utc() const
 void WindowSettings::setUtc(bool utc)
 {
     QSettings().setValue(utcKey, utc);
+}
+
+bool WindowSettings::comfortable() const
+{
+    return QSettings().value(comfortableKey, false).toBool();
+}
+
+void WindowSettings::setComfortable(bool comfortable)
+{
+    QSettings().setValue(comfortableKey, comfortable);
+}
+
+bool WindowSettings::notifies() const
+{
+    return QSettings().value(notifiesKey, false).toBool();
+}
+
+void WindowSettings::setNotifies(bool notifies)
+{
+    QSettings().setValue(notifiesKey, notifies);
 }
 
 ThemeChoice WindowSettings::theme() const

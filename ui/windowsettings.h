@@ -20,6 +20,10 @@ public:
     bool
     utc() const; ///< the screen's clock; UTC at the first start, since that is what files and colleagues use
     void setUtc(bool utc);
+    bool comfortable() const; ///< more room to each row
+    void setComfortable(bool comfortable);
+    bool notifies() const; ///< the desktop is told of followed entries
+    void setNotifies(bool notifies);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 };

@@ -36,7 +36,8 @@ QString placeText(const std::optional<LinkPlace> &place)
 QJsonObject encodeTab(const WindowState::Tab &tab)
 {
     return { { u"view"_s, QString::fromUtf8(encodeView({ u"tab"_s, tab.query })) },
-        { u"columns"_s, asText(tab.columns) }, { u"entry"_s, tab.entryId } };
+        { u"columns"_s, asText(tab.columns) }, { u"entry"_s, tab.entryId },
+        { u"chart_fetched"_s, tab.chartsFetched }, { u"chart_split"_s, tab.chartSplit } };
 }
 
 std::optional<WindowState::Tab> decodeTab(const QJsonObject &object)
@@ -44,7 +45,8 @@ std::optional<WindowState::Tab> decodeTab(const QJsonObject &object)
     const auto view = decodeView(object[u"view"_s].toString().toUtf8());
     if (!view)
         return std::nullopt;
-    return WindowState::Tab { view->query, asBytes(object[u"columns"_s]), object[u"entry"_s].toString() };
+    return WindowState::Tab { view->query, asBytes(object[u"columns"_s]), object[u"entry"_s].toString(),
+        object[u"chart_fetched"_s].toBool(), object[u"chart_split"_s].toString() };
 }
 
 } // namespace

@@ -18,6 +18,8 @@ struct WindowState
         Query query {};
         QByteArray columns {};
         QString entryId {}; ///< that one stands on
+        bool chartsFetched = false; ///< the chart counts fetched entries
+        QString chartSplit {}; ///< the key of the column that it is split by
 
         bool operator==(const Tab &) const = default;
     };

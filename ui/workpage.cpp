@@ -76,7 +76,10 @@ void WorkPage::connectQuestions()
         signedOut ? Q_EMIT connectAgainRequested() : m_inquiry.entries().retry();
     });
     connect(m_view, &EntryView::sorted, this, &WorkPage::tellOfSorting);
+    connect(m_view, &EntryView::told, this, &WorkPage::showNotice);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::showDetails);
+    connect(
+        m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkPage::compareSelected);
     connect(&entries, &QAbstractItemModel::modelReset, this, &WorkPage::standOnARow);
     connect(&entries, &EntryTableModel::stateChanged, this, &WorkPage::goOnLooking);
     connect(&m_view->values(), &ValueMenu::chosen, this, &WorkPage::follow);
@@ -92,6 +95,7 @@ void WorkPage::connectQuestions()
         m_inquiry.ask(query);
     });
     connect(m_chart, &ChartStrip::told, this, &WorkPage::showNotice);
+    connect(&m_chart->values(), &ValueMenu::chosen, this, &WorkPage::follow);
 }
 
 void WorkPage::follow(Pivot pivot, const ValueAt &value)
@@ -195,6 +199,18 @@ void WorkPage::showDetails()
         m_workspace.detail().setEntry(m_inquiry.entries().entry(current.row()));
     else
         m_workspace.detail().clear();
+    compareSelected();
+}
+
+/// A few selected entries stand side by side in the details; of many, the one that one stands on.
+void WorkPage::compareSelected()
+{
+    if (&m_workspace.current() != &m_inquiry)
+        return;
+    QList<Entry> entries;
+    for (const int row : m_view->selectedPlaces(ComparisonModel::most))
+        entries.append(m_inquiry.entries().entry(row));
+    m_workspace.comparison().setEntries(entries);
 }
 
 void WorkPage::showWaiting()

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void connectQuestions();
+    void compareSelected();
     void showState();
     void showError();
     void showWaiting();

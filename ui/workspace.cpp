@@ -25,6 +25,7 @@ void retryRejected(EntryTableModel &entries)
 Workspace::Workspace(QObject *parent)
     : QObject(parent)
     , m_detail({ detailGroupTitle, detailFieldTitle })
+    , m_comparison(detailFieldTitle, tr("Field"))
     , m_actions(NamesModel::Source::Actions)
     , m_resourceTypes(NamesModel::Source::ResourceTypes)
     , m_results(NamesModel::Source::RowsOnly)
@@ -93,6 +94,7 @@ void Workspace::setClients(AuditClient *client)
     for (const auto &inquiry : m_inquiries)
         inquiry->setClient(client);
     m_detail.setClient(client);
+    m_comparison.setClient(client);
     m_actions.setClient(client);
     m_resourceTypes.setClient(client);
     m_results.setClient(client);
@@ -239,6 +241,7 @@ void Workspace::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
     m_detail.setTimeFormat(format);
+    m_comparison.setTimeFormat(format);
     for (const auto &inquiry : m_inquiries)
         inquiry->setTimeFormat(format);
 }

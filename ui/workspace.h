@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "api/connections.h"
 #include "inquiry.h"
+#include "tables/comparisonmodel.h"
 #include "tables/entrydetailmodel.h"
 #include "tables/namesmodel.h"
 #include "work/casefile.h"
@@ -96,6 +97,7 @@ public:
     Notebook &notebook() { return m_notebook; }
     const Notebook &notebook() const { return m_notebook; }
     EntryDetailModel &detail() { return m_detail; }
+    ComparisonModel &comparison() { return m_comparison; } ///< of the entries that are selected
     NamesModel &actions() { return m_actions; }
     NamesModel &resourceTypes() { return m_resourceTypes; }
     NamesModel &results() { return m_results; }
@@ -131,6 +133,7 @@ private:
     std::unique_ptr<AuditClient> m_client;
     Notebook m_notebook;
     EntryDetailModel m_detail;
+    ComparisonModel m_comparison;
     NamesModel m_actions;
     NamesModel m_resourceTypes;
     NamesModel m_results;

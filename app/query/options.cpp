@@ -45,7 +45,8 @@ QString readColumns(Options &options, const QString &value)
         }
         const auto column = columnByName(name.trimmed());
         if (!column) {
-            const QStringList names = columnNames(allColumns(DetailsColumn::With));
+            const QStringList names
+                = columnNames(allColumns(DetailsColumn::With)) + QStringList { u"details.…"_s };
             return Words::tr("There is no column “%1”. There are: all, %2.")
                 .arg(terminalSafe(name.trimmed()), listed(names));
         }
@@ -328,8 +329,8 @@ QList<OptionInfo> rowOptions()
         { group, u"columns"_s, Words::tr("NAMES"),
             Words::tr(
                 "Columns by the API's field names, with commas, or all of these; timestamp_utc and "
-                "timestamp_local give the time in UTC and in this machine's zone. Without it a table has %1, "
-                "CSV all.")
+                "timestamp_local give the time in UTC and in this machine's zone, details.NAME one of the "
+                "details. Without it a table has %1, CSV all.")
                 .arg([] {
                     QStringList names;
                     for (const Field field : tableColumns())

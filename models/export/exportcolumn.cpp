@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/exportcolumn.h"
 
+#include "domain/entrypath.h"
 #include "domain/timetext.h"
 
 #include <algorithm>
@@ -28,8 +29,10 @@ const TimeColumnInfo &infoOf(TimeColumn column)
 
 } // namespace
 
-QLatin1StringView columnName(const ExportColumn &column)
+QString columnName(const ExportColumn &column)
 {
+    if (const auto *path = std::get_if<PathColumn>(&column))
+        return path->path;
     if (const auto *time = std::get_if<TimeColumn>(&column))
         return infoOf(*time).name;
     return fieldInfo(std::get<Field>(column)).name;
@@ -43,6 +46,8 @@ std::optional<ExportColumn> columnByName(QStringView name)
         return time->column;
     if (const auto field = fieldByName(name))
         return *field;
+    if (isEntryPath(name))
+        return PathColumn { name.toString() };
     return std::nullopt;
 }
 
@@ -56,6 +61,8 @@ QStringList columnNames(const QList<ExportColumn> &columns)
 
 QString columnText(const Entry &entry, const ExportColumn &column, const QTimeZone &zone)
 {
+    if (const auto *path = std::get_if<PathColumn>(&column))
+        return textAt(entry, path->path);
     const auto *time = std::get_if<TimeColumn>(&column);
     if (!time)
         return fieldText(entry, std::get<Field>(column));
@@ -78,9 +85,12 @@ QList<ExportColumn> allColumns(DetailsColumn details)
     return columns;
 }
 
-QList<ExportColumn> columnsOf(const QList<Field> &fields)
+QList<ExportColumn> columnsOf(const QList<Field> &fields, const QStringList &paths)
 {
-    return { fields.begin(), fields.end() };
+    QList<ExportColumn> columns { fields.begin(), fields.end() };
+    for (const QString &path : paths)
+        columns.append(PathColumn { path });
+    return columns;
 }
 
 bool hasLocalTime(const QList<ExportColumn> &columns)

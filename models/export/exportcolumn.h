@@ -17,10 +17,18 @@ namespace Audit {
 /// a zone, which each value names by its offset. Empty where the server's text is no time.
 enum class TimeColumn { Utc, Local };
 
-/// A column of a file: a field, or a time of ours.
-using ExportColumn = std::variant<Field, TimeColumn>;
+/// A leaf of the entry's JSON, by its path (domain/entrypath.h).
+struct PathColumn
+{
+    QString path;
 
-QLatin1StringView columnName(const ExportColumn &column);
+    bool operator==(const PathColumn &) const = default;
+};
+
+/// A column of a file: a field, a time of ours, or what stands at a path.
+using ExportColumn = std::variant<Field, TimeColumn, PathColumn>;
+
+QString columnName(const ExportColumn &column);
 std::optional<ExportColumn> columnByName(QStringView name);
 QStringList columnNames(const QList<ExportColumn> &columns);
 
@@ -30,7 +38,7 @@ QString columnText(const Entry &entry, const ExportColumn &column, const QTimeZo
 enum class DetailsColumn { Without, With };
 /// Every field with both times of ours behind the server's; details as one column of JSON, last.
 QList<ExportColumn> allColumns(DetailsColumn details);
-QList<ExportColumn> columnsOf(const QList<Field> &fields);
+QList<ExportColumn> columnsOf(const QList<Field> &fields, const QStringList &paths = {});
 bool hasLocalTime(const QList<ExportColumn> &columns);
 
 } // namespace Audit

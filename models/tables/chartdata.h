@@ -28,6 +28,7 @@ struct ChartData
         QString value {}; ///< the server's own text; null for a kind of result and for the rest
         std::optional<ResultKind> kind {}; ///< where bars are split by result
         qint64 sum = 0; ///< over all buckets
+        QString label {}; ///< a person's name for the value, safe to show; null where it has none
 
         bool isRest() const { return !kind && value.isNull(); } ///< all values that have no part of their own
     };

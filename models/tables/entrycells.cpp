@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/entrycells.h"
 
+#include "domain/entrypath.h"
 #include "domain/resultkind.h"
 #include "domain/safetext.h"
 #include "tables/labeldata.h"
 #include "work/notebook.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Audit {
 
@@ -12,6 +15,8 @@ namespace {
 
 /// What a cell shows at most; longer text makes painting slow and helps nobody.
 constexpr qsizetype cellCap = 300;
+/// Bytes of an entry that are taken apart while a cell is painted; the details show what is larger.
+constexpr qsizetype largestEntry = 128 << 10;
 
 bool isKnown(int role)
 {
@@ -41,12 +46,30 @@ QVariant EntryCells::data(std::size_t row, Column column, int role) const
     }
 }
 
+QVariant EntryCells::pathData(std::size_t row, const QString &path, int role) const
+{
+    if (!isKnown(role))
+        return {};
+    if (role == FieldRole)
+        return -1;
+    const Entry entry = m_rows.store().entry(storeRow(row));
+    if (role == MarkedRole || role == NotedRole)
+        return m_notebook ? keptOfEntry(entry, role) : QVariant();
+    if (role != Qt::DisplayRole && role != ValueRole)
+        return {};
+    const QString value = entry.raw.size() > largestEntry ? u"…"_s : textAt(entry, path);
+    return role == ValueRole ? value : displaySafe(value, cellCap);
+}
+
+QVariant EntryCells::keptOfEntry(const Entry &entry, int role) const
+{
+    return role == MarkedRole ? m_notebook->isMarked(entry.id) : !m_notebook->note(entry.id).isEmpty();
+}
+
 QVariant EntryCells::kept(const Entry &entry, Column column, int role) const
 {
-    if (role == MarkedRole)
-        return m_notebook->isMarked(entry.id);
-    if (role == NotedRole)
-        return !m_notebook->note(entry.id).isEmpty();
+    if (role == MarkedRole || role == NotedRole)
+        return keptOfEntry(entry, role);
     if (!m_notebook->hasLabels())
         return {};
     const Field field = cellField(entry, column);

@@ -17,7 +17,7 @@ class Notebook;
 struct EntryRoles
 {
     enum Role {
-        FieldRole = Qt::UserRole + 1, ///< int(Field) that a filter from this cell selects by
+        FieldRole = Qt::UserRole + 1, ///< int(Field) that a filter from this cell selects by; -1 for none
         ValueRole, ///< the server's own text of that field, uncapped
         ResultKindRole, ///< int(ResultKind) of the row
         MarkedRole, ///< bool: a person marked the row's entry
@@ -45,12 +45,15 @@ public:
 
     /// Null for a role that no cell knows.
     QVariant data(std::size_t row, Column column, int role) const;
+    /// Of a column that shows what stands at a path of the entry (domain/entrypath.h).
+    QVariant pathData(std::size_t row, const QString &path, int role) const;
 
 private:
     quint32 storeRow(std::size_t row) const { return m_rows.shown().at(row); }
     QString text(const Entry &entry, Column column) const;
     QString interval(std::size_t row) const;
     QVariant kept(const Entry &entry, Column column, int role) const;
+    QVariant keptOfEntry(const Entry &entry, int role) const;
 
     const EntryRows &m_rows;
     const Notebook *m_notebook = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/entrydetailmodel.h"
 
+#include "domain/entrypath.h"
 #include "domain/jsonleaves.h"
 #include "domain/safetext.h"
 #include "tables/labeldata.h"
@@ -144,13 +145,13 @@ std::vector<EntryDetailModel::Group> EntryDetailModel::buildGroups() const
 
     Group details { DetailGroup::Details, {} };
     for (const UnknownField &leaf : detailLeaves())
-        details.rows.push_back(
-            { leaf.path.isEmpty() ? m_titles.field(Field::Details) : leaf.path, leaf.text, std::nullopt });
+        details.rows.push_back({ leaf.path.isEmpty() ? m_titles.field(Field::Details) : leaf.path, leaf.text,
+            std::nullopt, leaf.path.isEmpty() ? QString() : pathOfDetail(leaf.path) });
     add(std::move(details));
 
     Group others { DetailGroup::OtherFields, {} };
     for (const UnknownField &leaf : m_detail->unknown)
-        others.rows.push_back({ leaf.path, leaf.text, std::nullopt });
+        others.rows.push_back({ leaf.path, leaf.text, std::nullopt, pathOfOther(leaf.path) });
     add(std::move(others));
     return groups;
 }
@@ -220,6 +221,8 @@ QVariant EntryDetailModel::rowData(const Row &row, int column, int role) const
         return row.value;
     case FieldRole:
         return row.field ? static_cast<int>(*row.field) : -1;
+    case PathRole:
+        return row.path.isEmpty() ? QVariant() : row.path;
     case GroupRole:
         return false;
     case LabelRole:

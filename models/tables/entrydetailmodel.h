@@ -39,6 +39,7 @@ public:
         GroupRole, ///< true for a group's heading
         LabelRole, ///< a person's name for the value, safe to show; null where it has none
         LabelColourRole, ///< its Label::colour
+        PathRole, ///< of a row that stands for no field (domain/entrypath.h); null for others
     };
 
     explicit EntryDetailModel(DetailTitles titles, QObject *parent = nullptr);
@@ -74,6 +75,7 @@ private:
         QString title;
         QString value;
         std::optional<Field> field;
+        QString path {};
     };
     struct Group
     {

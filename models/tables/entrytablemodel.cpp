@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/entrytablemodel.h"
 
+#include "domain/safetext.h"
 #include "work/notebook.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ namespace {
 
 /// Rows that a view wants to see after it asked for more.
 constexpr std::size_t screenful = 50;
+
+constexpr qsizetype longestTitle = 60;
+constexpr qsizetype mostPaths = 100;
 
 } // namespace
 
@@ -306,6 +310,34 @@ WalkReport EntryTableModel::report() const
     return m_walk ? m_walk->report() : WalkReport {};
 }
 
+void EntryTableModel::setPaths(const QStringList &paths)
+{
+    for (const QString &path : QStringList(m_paths))
+        removePath(path);
+    for (const QString &path : paths)
+        addPath(path);
+}
+
+void EntryTableModel::addPath(const QString &path)
+{
+    if (m_paths.contains(path) || m_paths.size() >= mostPaths)
+        return;
+    beginInsertColumns({}, columnCount(), columnCount());
+    m_paths.append(path);
+    endInsertColumns();
+}
+
+void EntryTableModel::removePath(const QString &path)
+{
+    const auto place = static_cast<int>(m_paths.indexOf(path));
+    if (place < 0)
+        return;
+    const int column = static_cast<int>(allColumns().size()) + place;
+    beginRemoveColumns({}, column, column);
+    m_paths.removeAt(place);
+    endRemoveColumns();
+}
+
 int EntryTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.shown().size());
@@ -313,21 +345,26 @@ int EntryTableModel::rowCount(const QModelIndex &parent) const
 
 int EntryTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(allColumns().size());
+    return parent.isValid() ? 0 : static_cast<int>(allColumns().size()) + static_cast<int>(m_paths.size());
 }
 
 QVariant EntryTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    if (isPathColumn(index.column()))
+        return m_cells.pathData(row, pathOf(index.column()), role);
     const Column column = allColumns()[static_cast<std::size_t>(index.column())].column;
-    return m_cells.data(static_cast<std::size_t>(index.row()), column, role);
+    return m_cells.data(row, column, role);
 }
 
 QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
+    if (isPathColumn(section))
+        return displaySafe(pathOf(section), longestTitle);
     const ColumnInfo &column = allColumns()[static_cast<std::size_t>(section)];
     return m_titles ? m_titles(column.column) : QString(column.key);
 }

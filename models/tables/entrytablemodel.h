@@ -40,6 +40,7 @@ public:
     void setColumnTitles(std::function<QString(Column)> titles);
     /// What is kept of entries and values; must outlive the model.
     void setNotebook(const Notebook &notebook);
+    const Notebook *notebook() const { return m_notebook; } ///< none before setNotebook()
     void setTimeFormat(const TimeFormat &format);
     const TimeFormat &timeFormat() const { return m_cells.timeFormat(); }
     /// Times are shown as from this instant on; files keep the times themselves.
@@ -80,6 +81,14 @@ public:
     /// Sorts the rows by what a column shows, those that come later too; again when the column is the same.
     /// Newest first without a column.
     void sortBy(const EntryRows::Sorting &sorting);
+
+    /// Columns behind the usual ones, each of what stands at a path of the entry (domain/entrypath.h).
+    void setPaths(const QStringList &paths);
+    const QStringList &paths() const { return m_paths; }
+    void addPath(const QString &path); ///< none twice
+    void removePath(const QString &path);
+    const QString &pathOf(int column) const { return m_paths[column - int(allColumns().size())]; }
+    static bool isPathColumn(int column) { return column >= static_cast<int>(allColumns().size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -124,6 +133,7 @@ private:
     bool m_isStopped = false; ///< by a person: nothing more is asked by itself
     EntryRows m_rows;
     EntryCells m_cells { m_rows };
+    QStringList m_paths;
     QTimer m_sifting; ///< while there is more to look at than one turn has time for
     qint64 m_newer = 0;
     std::size_t m_shownBefore = 0; ///< when more was asked for

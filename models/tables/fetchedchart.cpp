@@ -3,6 +3,7 @@
 
 #include "domain/civiltime.h"
 #include "tables/entrytablemodel.h"
+#include "tables/labeldata.h"
 
 #include <QDateTime>
 
@@ -52,6 +53,11 @@ FetchedChart::FetchedChart(EntryTableModel &entries, QObject *parent)
         [this](const QModelIndex &, int first, int last) { takeInserted(first, last); });
     connect(&entries, &QAbstractItemModel::layoutChanged, this, &FetchedChart::takeNewOrder);
     connect(&entries, &EntryTableModel::stateChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&entries, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.contains(EntryTableModel::LabelRole))
+                m_pause.start();
+        });
     connect(&entries, &QAbstractItemModel::headerDataChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
@@ -207,9 +213,17 @@ void FetchedChart::settleParts(ChartData &data, std::vector<int> &partOfValue) c
     partOfValue.assign(static_cast<std::size_t>(m_values.size()), static_cast<int>(order.size()));
     for (std::size_t part = 0; part < order.size(); ++part) {
         partOfValue[static_cast<std::size_t>(order[part])] = static_cast<int>(part);
-        data.parts.append({ m_values[order[part]], {}, 0 });
+        const QString &value = m_values[order[part]];
+        data.parts.append({ value, {}, 0, labelOf(value) });
     }
     data.parts.append(ChartData::Part {});
+}
+
+QString FetchedChart::labelOf(const QString &value) const
+{
+    const bool isId = m_split == Column::Actor && !value.contains(QLatin1Char('@'));
+    return labelText(m_entries.notebook(), isId ? Field::ActorId : columnInfo(m_split).field, value)
+        .toString();
 }
 
 void FetchedChart::settleBuckets(ChartData &data, const std::vector<int> &partOfValue) const

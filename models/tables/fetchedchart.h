@@ -48,6 +48,7 @@ private:
     void settleParts(ChartData &data, std::vector<int> &partOfValue) const;
     void settleBuckets(ChartData &data, const std::vector<int> &partOfValue) const;
     int placeOf(const QString &value);
+    QString labelOf(const QString &value) const;
 
     EntryTableModel &m_entries;
     bool m_isWanted = false;

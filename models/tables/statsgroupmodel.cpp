@@ -2,7 +2,9 @@
 #include "tables/statsgroupmodel.h"
 
 #include "domain/safetext.h"
+#include "tables/labeldata.h"
 #include "tables/topvaluesmodel.h"
+#include "work/notebook.h"
 
 #include <QLocale>
 
@@ -66,6 +68,15 @@ StatsGroupModel::StatsGroupModel(QObject *parent)
 {
 }
 
+void StatsGroupModel::setNotebook(const Notebook &notebook)
+{
+    m_notebook = &notebook;
+    connect(m_notebook, &Notebook::changed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0), { TopValuesModel::LabelRole });
+    });
+}
+
 void StatsGroupModel::setGroup(const CountGroup &group, std::optional<qint64> total)
 {
     beginResetModel();
@@ -103,8 +114,16 @@ QVariant StatsGroupModel::data(const QModelIndex &index, int role) const
     case TopValuesModel::FractionRole:
         return std::clamp(double(line.count) / double(m_most), 0.0, 1.0);
     default:
-        return {};
+        return index.column() == TopValuesModel::Value ? labelData(line, role) : QVariant();
     }
+}
+
+QVariant StatsGroupModel::labelData(const NamedCount &line, int role) const
+{
+    if (!m_field || (role != TopValuesModel::LabelRole && role != TopValuesModel::LabelColourRole))
+        return {};
+    return role == TopValuesModel::LabelRole ? labelText(m_notebook, *m_field, line.label)
+                                             : labelColour(m_notebook, *m_field, line.label);
 }
 
 QVariant StatsGroupModel::display(const NamedCount &line, int column) const

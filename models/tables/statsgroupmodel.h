@@ -11,6 +11,8 @@
 
 namespace Audit {
 
+class Notebook;
+
 /// The field whose values a group of the service's statistics counts, by the group's name in the body; none
 /// for a name that we do not know. Actors are told apart by what their labels look like: with an @ by e-mail.
 std::optional<Field> statsGroupField(const CountGroup &group);
@@ -24,6 +26,7 @@ public:
     explicit StatsGroupModel(QObject *parent = nullptr);
 
     void setTitles(const QStringList &titles) { m_titles = titles; } ///< value, entries, share
+    void setNotebook(const Notebook &notebook); ///< of names for values; must outlive the model
     /// Without a total no share is told.
     void setGroup(const CountGroup &group, std::optional<qint64> total);
     /// None where no filter can be made of the group's values.
@@ -36,12 +39,14 @@ public:
 
 private:
     QVariant display(const NamedCount &line, int column) const;
+    QVariant labelData(const NamedCount &line, int role) const;
 
     QStringList m_titles;
     CountGroup m_group;
     std::optional<qint64> m_total;
     std::optional<Field> m_field;
     qint64 m_most = 1;
+    const Notebook *m_notebook = nullptr;
 };
 
 } // namespace Audit

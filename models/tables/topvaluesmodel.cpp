@@ -2,6 +2,8 @@
 #include "tables/topvaluesmodel.h"
 
 #include "domain/safetext.h"
+#include "tables/labeldata.h"
+#include "work/notebook.h"
 
 #include <QLocale>
 
@@ -12,6 +14,7 @@ namespace Audit {
 namespace {
 
 constexpr qsizetype valueCap = 200;
+constexpr qsizetype toTheSecond = 19; ///< characters of "2026-11-22 14:02:11"
 
 QVariant alignmentOf(int part)
 {
@@ -36,6 +39,15 @@ void TopValuesModel::setTimeFormat(const TimeFormat &format)
     m_format = format;
     if (!m_settled.empty())
         Q_EMIT dataChanged(index(0, FirstSeen), index(rowCount() - 1, LastSeen), { Qt::DisplayRole });
+}
+
+void TopValuesModel::setNotebook(const Notebook &notebook)
+{
+    m_notebook = &notebook;
+    connect(m_notebook, &Notebook::changed, this, [this] {
+        if (!m_settled.empty())
+            Q_EMIT dataChanged(index(0, Value), index(rowCount() - 1, Value), { LabelRole });
+    });
 }
 
 void TopValuesModel::begin(Column column)
@@ -111,6 +123,10 @@ QVariant TopValuesModel::data(const QModelIndex &index, int role) const
         return double(line.entries) / double(m_settled.front().entries);
     case SortRole:
         return sortKey(line, index.column());
+    case LabelRole:
+        return index.column() == Value ? labelText(m_notebook, line.field, line.value) : QVariant();
+    case LabelColourRole:
+        return index.column() == Value ? labelColour(m_notebook, line.field, line.value) : QVariant();
     default:
         return {};
     }
@@ -118,8 +134,9 @@ QVariant TopValuesModel::data(const QModelIndex &index, int role) const
 
 QVariant TopValuesModel::display(const Line &line, int part) const
 {
-    const auto time
-        = [this](const std::optional<qint64> &us) { return us ? m_format.dateTime(*us) : QString(); };
+    const auto time = [this](const std::optional<qint64> &us) {
+        return us ? m_format.dateTime(*us).left(toTheSecond) : QString();
+    };
     switch (part) {
     case Value:
         return displaySafe(line.shown, valueCap);

@@ -14,6 +14,8 @@
 
 namespace Audit {
 
+class Notebook;
+
 /// The values of one column over the rows that were counted, the most frequent first: how often, which share,
 /// when first and last, and by how many actors. Rows without a value count for the whole, and are no line.
 class TopValuesModel : public QAbstractTableModel
@@ -27,12 +29,15 @@ public:
         ValueRole, ///< the server's own text of that field, uncapped
         FractionRole, ///< of the most frequent value's count, 0 to 1
         SortRole, ///< what a column sorts by
+        LabelRole, ///< a person's name for the value, safe to show; null where it has none
+        LabelColourRole, ///< its Label::colour
     };
 
     explicit TopValuesModel(QObject *parent = nullptr);
 
     void setTitles(const QStringList &titles) { m_titles = titles; } ///< one for each Part
     void setTimeFormat(const TimeFormat &format);
+    void setNotebook(const Notebook &notebook); ///< of names for values; must outlive the model
 
     /// Forgets what was counted.
     void begin(Column column);
@@ -66,6 +71,7 @@ private:
 
     QStringList m_titles;
     TimeFormat m_format;
+    const Notebook *m_notebook = nullptr;
     Column m_column = Column::Actor;
     QHash<QString, Line> m_lines; ///< by value
     std::vector<Line> m_settled;

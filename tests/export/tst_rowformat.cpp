@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/json.h"
 #include "domain/timetext.h"
 #include "export/exportname.h"
 #include "export/fileformat.h"
@@ -227,8 +228,15 @@ void TestRowFormat::knowsColumnsByTheirNames()
         QCOMPARE(columnByName(QString(columnName(column))), column);
     QCOMPARE(columnNames(columns).mid(1, 3),
         (QStringList { u"timestamp"_s, u"timestamp_utc"_s, u"timestamp_local"_s }));
-    QCOMPARE(columnName(columns.back()), QLatin1StringView("details"));
+    QCOMPARE(columnName(columns.back()), u"details"_s);
     QVERIFY(!columnByName(u"nonsense"));
+    QCOMPARE(columnByName(u"details.role"), ExportColumn(PathColumn { u"details.role"_s }));
+    const QList<ExportColumn> chosen = columnsOf({ Field::Id }, { u"details.role"_s, u"$.odd"_s });
+    QCOMPARE(columnNames(chosen), (QStringList { u"id"_s, u"details.role"_s, u"$.odd"_s }));
+    const auto entry = decodeEntry(R"({"id":"e1","details":{"role":"admin"},"odd":7})");
+    QVERIFY(entry.has_value());
+    QCOMPARE(columnText(*entry, chosen[1], QTimeZone::utc()), u"admin"_s);
+    QCOMPARE(columnText(*entry, chosen[2], QTimeZone::utc()), u"7"_s);
     QVERIFY(hasLocalTime(columns) && !hasLocalTime(columnsOf({ Field::Id })));
 }
 

@@ -102,6 +102,36 @@ private Q_SLOTS:
         QVERIFY(!model.rowsMatchQuery());
     }
 
+    void showsWhatStandsAtAPath()
+    {
+        Wire wire;
+        const QByteArray row = "{\"id\":\"e1\",\"timestamp\":\"" + utcText(newestUs).toLatin1()
+            + "\",\"details\":{\"role\":\"admin\"}}";
+        wire.server.answerWith([&row](const ScriptedRequest &request) {
+            return ScriptedReply::json(request.number(u"page"_s) == 1
+                    ? "{\"items\":[" + row + "],\"total\":1}"
+                    : R"({"items":[],"total":1})");
+        });
+        EntryTableModel model;
+        strict(model);
+        const int usual = model.columnCount();
+        model.setClient(&wire.client);
+        model.setQuery({});
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.addPath(u"details.role"_s);
+        model.addPath(u"details.role"_s);
+        QCOMPARE(model.columnCount(), usual + 1);
+        const QModelIndex cell = model.index(0, usual);
+        QCOMPARE(cell.data().toString(), u"admin"_s);
+        QCOMPARE(cell.data(EntryTableModel::FieldRole).toInt(), -1);
+        QCOMPARE(model.headerData(usual, Qt::Horizontal, Qt::DisplayRole).toString(), u"details.role"_s);
+        model.setPaths({ u"details.other"_s, u"$.odd"_s });
+        QCOMPARE(model.columnCount(), usual + 2);
+        QCOMPARE(model.index(0, usual).data().toString(), QString());
+        model.removePath(u"details.other"_s);
+        QCOMPARE(model.paths(), QStringList { u"$.odd"_s });
+    }
+
     void theLatestQuestionWins()
     {
         Wire wire;

@@ -81,6 +81,10 @@ ScriptedReply answerForLooks(const ScriptedRequest &request)
     if (request.parameter(u"result"_s) == u"forbidden"_s)
         return ScriptedReply::json(
             R"({"detail":"Platform token requires admin:read or admin:write scope"})", 403);
+    if (request.parameter(u"result"_s) == u"signed-out"_s)
+        return ScriptedReply::json(R"({"detail":"Token expired"})", 401);
+    if (request.parameter(u"result"_s) == u"service-gone"_s)
+        return ScriptedReply::json(R"({"detail":"The audit store does not answer"})", 503);
     return listOf(request);
 }
 

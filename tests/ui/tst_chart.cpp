@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 #include "turnwatch.h"
 #include "windowtest.h"
+#include "words/fieldwords.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -77,6 +78,8 @@ private Q_SLOTS:
     void aDragNarrowsAndBackLeadsBack();
     void theWheelZoomsAboutThePointer();
     void theKeyboardMovesExtendsAndNarrows();
+    void aPartOfABarLeadsOn();
+    void aPersonsNameStandsInTheLegend();
     void escapeLeavesTheBarsFirst();
     void logarithmicHeightsAreSaid();
     void showsAsATable();
@@ -272,6 +275,59 @@ void TestChart::theKeyboardMovesExtendsAndNarrows()
     QCOMPARE(workspace().query().start, TimeBound::absolute(three.startUs));
     QCOMPARE(workspace().query().end, TimeBound::absolute(three.endUs - 1));
     settle(15);
+}
+
+void TestChart::aPartOfABarLeadsOn()
+{
+    openFetched();
+    press(Qt::Key_End);
+    QVERIFY(!chart().plot().part());
+    press(Qt::Key_Up);
+    QVERIFY(chart().plot().part().has_value());
+    const auto &part = chart().data().parts[*chart().plot().part()];
+    QVERIFY2(chart().plot().readOut().endsWith(u"on "_s + resultKindTitle(*part.kind)),
+        qPrintable(chart().plot().readOut()));
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(workspace().query().refinements.size(), 1);
+    const Refinement without = workspace().query().refinements.constFirst();
+    QCOMPARE(without.field, std::optional(Field::Result));
+    QVERIFY(without.isExcluded && classifyResult(without.values.constFirst()) == part.kind);
+    QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(workspace().entries().state(), EntryTableModel::State::Ready);
+
+    auto *split = childOf<QComboBox>(*m_window, u"chartSplit"_s);
+    split->setFocus();
+    QTest::keyClick(split, Qt::Key_Down);
+    QTRY_COMPARE(chart().data().splitBy, Column::Action);
+    const auto &buckets = chart().data().buckets;
+    const auto &last = *std::find_if(
+        buckets.rbegin(), buckets.rend(), [](const ChartData::Bucket &bucket) { return bucket.total > 0; });
+    // At the foot of the bar lies its first part.
+    ChartCanvas &canvas = chart().plot().canvas();
+    const qint64 middle = last.span.startUs + last.span.length() / 2;
+    QPoint foot(0, canvas.widget()->height() - 1);
+    while (canvas.instantAt(foot.x()) < middle)
+        ++foot.rx();
+    while (foot.y() > 0 && canvas.countAt(foot.y()) <= 0)
+        --foot.ry();
+    QTest::mouseClick(canvas.widget(), Qt::LeftButton, {}, foot);
+    QVERIFY(chart().plot().part().has_value());
+    const QString action = chart().data().parts[*chart().plot().part()].value;
+    press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(workspace().query().action, action);
+}
+
+void TestChart::aPersonsNameStandsInTheLegend()
+{
+    openFetched();
+    auto *split = childOf<QComboBox>(*m_window, u"chartSplit"_s);
+    split->setFocus();
+    QTest::keyClick(split, Qt::Key_Down);
+    QTRY_COMPARE(chart().data().splitBy, Column::Action);
+    workspace().notebook().setLabel(Field::Action, u"user.login"_s, Label { u"door"_s, 1 });
+    const auto *legend = childOf(*m_window, u"chartLegend"_s);
+    QTRY_VERIFY2(legend->accessibleDescription().contains(u"user.login (door)"_s),
+        qPrintable(legend->accessibleDescription()));
 }
 
 void TestChart::escapeLeavesTheBarsFirst()

@@ -5,8 +5,10 @@
 #include "export/manifest.h"
 #include "export/plainfile.h"
 #include "inquirytabs.h"
+#include "labeltag.h"
 #include "messagebar.h"
 #include "support/canary.h"
+#include "tables/topvaluesmodel.h"
 #include "turnwatch.h"
 #include "windowtest.h"
 #include "workpage.h"
@@ -19,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void keepsANoteThatIsBeingWritten();
     void namesAValue();
     void showsANameWhereverTheValueStands();
+    void showsANameInChipsAndTopValues();
     void exportsWhatIsMarked();
     void keepsNothingAboutAnotherServer();
     void saysWhenNothingCanBeKept();
@@ -252,6 +256,29 @@ void TestKeeping::showsANameWhereverTheValueStands()
     QVERIFY(!labelAt(0, Column::Action).contains(QChar(0x202e)));
     // Painted, nothing is asked but the model.
     QVERIFY(!m_window->grab().isNull());
+}
+
+void TestKeeping::showsANameInChipsAndTopValues()
+{
+    const QString action = entries().entry(0).action;
+    view().setFocus();
+    view().setCurrentIndex(entries().index(0, static_cast<int>(Column::Action)));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *top = childOf<QTableView>(*m_window, u"topValues"_s)->model();
+    QTRY_VERIFY(!top->match(top->index(0, 0), Qt::DisplayRole, action, 1, Qt::MatchExactly).isEmpty());
+    workspace().notebook().setLabel(Field::Action, action, Label { u"routine"_s, 1 });
+    const auto nameOf
+        = [top](int row) { return top->index(row, 0).data(TopValuesModel::LabelRole).toString(); };
+    for (int row = 0; row < top->rowCount(); ++row)
+        QCOMPARE(nameOf(row), top->index(row, 0).data().toString() == action ? u"routine"_s : QString());
+
+    view().setFocus();
+    press(Qt::Key_I);
+    auto *chip = childOf<QWidget>(*m_window, u"chip_action"_s)->parentWidget();
+    QCOMPARE(chip->findChild<LabelTag *>()->text(), u"routine"_s);
+    workspace().notebook().setLabel(Field::Action, action, std::nullopt);
+    QTRY_VERIFY(!m_window->findChild<LabelTag *>());
+    press(Qt::Key_Home, {}); // no modifier stays for who comes next
 }
 
 void TestKeeping::exportsWhatIsMarked()

@@ -98,7 +98,7 @@ void TestStatistics::showsWhateverTheServiceCounts()
     QDialog *dialog = open();
     QVERIFY(dialog->isVisible());
     const QString figures = childOf<QLabel>(*dialog, u"statisticsFigures"_s)->text();
-    QVERIFY2(figures.contains(u"40"_s) && figures.contains(u"unique_actors: 7"_s), qPrintable(figures));
+    QVERIFY2(figures.contains(u"40"_s) && figures.contains(u"different actors: 7"_s), qPrintable(figures));
     const QString caption = childOf<QLabel>(*dialog, u"statisticsCaption"_s)->text();
     QVERIFY2(caption.contains(u"service statistics"_s), qPrintable(caption));
     QCOMPARE(list(u"by_result"_s)->model()->rowCount(), 2);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chartstrip.h"
 #include "entryview.h"
 #include "export/logserver.h"
 #include "inquirytabs.h"
@@ -107,6 +108,8 @@ void TestWindowMemory::comesBackAsItWas()
     second.refinements = { { std::nullopt, Refinement::Test::Contains, { u"ann"_s } } };
     workspace().openBeside(second);
     tabs().page().view().setColumnHidden(static_cast<int>(Column::UserAgent), false);
+    tabs().page().chart().setSplit(Column::IpAddress);
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
     workspace().openBeside({ .actorEmail = u"ann@example.com"_s });
     workspace().setCurrent(1);
     m_window->findChild<QDockWidget *>(u"filterDock"_s)->hide();
@@ -127,6 +130,9 @@ void TestWindowMemory::comesBackAsItWas()
     QVERIFY(!tabs().pageAt(1).view().isColumnHidden(static_cast<int>(Column::UserAgent)));
     QVERIFY(tabs().pageAt(0).view().isColumnHidden(static_cast<int>(Column::UserAgent)));
     QCOMPARE(tabs().pageAt(0).view().columnWidth(static_cast<int>(Column::Action)), 321);
+    QCOMPARE(tabs().pageAt(1).chart().source(), ChartData::Source::Fetched);
+    QCOMPARE(tabs().pageAt(1).chart().split(), Column::IpAddress);
+    QCOMPARE(tabs().pageAt(0).chart().source(), ChartData::Source::Statistics);
     workspace().setCurrent(0);
     QTRY_COMPARE(entries().rowCount(), 50);
     QTRY_COMPARE(tabs().page().view().currentIndex().row(), 31);

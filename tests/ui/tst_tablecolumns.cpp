@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entrycolumns.h"
+#include "entryview.h"
+#include "export/logserver.h"
+#include "inquirytabs.h"
+#include "support/canary.h"
+#include "turnwatch.h"
+#include "windowtest.h"
+#include "workpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QTimer>
+#include <QTreeView>
+
+using namespace Audit;
+using namespace Audit::Testing;
+using namespace Qt::StringLiterals;
+
+/// Columns chosen, made of details, kept; rows copied and their height: by keys and clicks.
+class TestTableColumns : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<LogServer> m_server;
+    std::unique_ptr<MainWindow> m_window;
+
+    Workspace &workspace() { return m_window->workspace(); }
+    EntryTableModel &entries() { return workspace().entries(); }
+    EntryView &view() { return m_window->findChild<InquiryTabs *>()->page().view(); }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(LocalSources {});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        Source source;
+        source.name = u"test"_s;
+        source.server = m_server->url();
+        source.token = Token(canary);
+        workspace().open(source);
+        workspace().ask({});
+        QTRY_COMPARE(entries().rowCount(), 50);
+        QTRY_VERIFY(workspace().detail().isWhole());
+    }
+
+    /// The detail "n", by the key in the details pane.
+    void makeColumn()
+    {
+        auto *tree = childOf<QTreeView>(*m_window, u"detailFields"_s);
+        tree->setFocus();
+        for (int group = 0; group < tree->model()->rowCount(); ++group) {
+            const QModelIndex heading = tree->model()->index(group, 0);
+            for (int row = 0; row < tree->model()->rowCount(heading); ++row) {
+                const QModelIndex leaf = tree->model()->index(row, 0, heading);
+                if (leaf.data().toString() == u"n"_s)
+                    tree->setCurrentIndex(leaf);
+            }
+        }
+        QCOMPARE(tree->currentIndex().data().toString(), u"n"_s);
+        QTest::keyClick(tree, Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+    }
+
+    QStringList copied(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(&view(), key, modifiers);
+        return QApplication::clipboard()->text().split(u'\n');
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<OwnSettings>();
+        m_server = std::make_unique<LogServer>(50);
+        openWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_server.reset();
+    }
+
+    void aDetailBecomesAColumn()
+    {
+        const int usual = entries().columnCount();
+        makeColumn();
+        QCOMPARE(entries().paths(), QStringList { u"details.n"_s });
+        QCOMPARE(entries().columnCount(), usual + 1);
+        QVERIFY(!view().isColumnHidden(usual));
+        QCOMPARE(view().columns().shown().constLast(), ExportColumn(PathColumn { u"details.n"_s }));
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(entries().index(row, usual).data().toString(), entries().entry(row).id.mid(1));
+    }
+
+    void theColumnIsRemovedInTheHeadersMenu()
+    {
+        makeColumn();
+        QHeaderView &header = *view().horizontalHeader();
+        bool wasOpen = false;
+        QTimer::singleShot(0, this, [&wasOpen] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu && menu->objectName() == u"columnMenu"_s);
+            for (QAction *action : menu->actions()) {
+                if (action->text() == u"details.n"_s)
+                    menu->setActiveAction(action);
+            }
+            wasOpen = menu->activeAction() != nullptr;
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        Q_EMIT header.customContextMenuRequested({ 20, 5 });
+        QVERIFY(wasOpen);
+        QVERIFY(entries().paths().isEmpty());
+    }
+
+    void theColumnIsThereAfterAStart()
+    {
+        makeColumn();
+        view().setColumnWidth(static_cast<int>(Column::Action), 211);
+        m_window->close();
+        openWindow();
+        QCOMPARE(entries().paths(), QStringList { u"details.n"_s });
+        QCOMPARE(view().columnWidth(static_cast<int>(Column::Action)), 211);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(entries().paths(), QStringList { u"details.n"_s });
+    }
+
+    void aFieldComesToTheTableFromTheDetails()
+    {
+        const int agent = static_cast<int>(Column::UserAgent);
+        QVERIFY(view().isColumnHidden(agent));
+        auto *tree = childOf<QTreeView>(*m_window, u"detailFields"_s);
+        tree->setFocus();
+        const QModelIndexList found = tree->model()->match(tree->model()->index(0, 0),
+            EntryDetailModel::FieldRole, int(Field::UserAgent), 1, Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY(!found.isEmpty());
+        tree->setCurrentIndex(found.constFirst());
+        QTest::keyClick(tree, Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!view().isColumnHidden(agent));
+    }
+
+    void theChooserFindsAColumn()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        auto *chooser = childOf<QDialog>(*m_window, u"columnChooser"_s);
+        QVERIFY(chooser->isVisible());
+        auto *search = childOf<QLineEdit>(*chooser, u"columnSearch"_s);
+        auto *list = childOf<QListView>(*chooser, u"columnList"_s);
+        QTest::keyClicks(search, u"request"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(list->hasFocus());
+        QVERIFY(view().isColumnHidden(static_cast<int>(Column::RequestId)));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!view().isColumnHidden(static_cast<int>(Column::RequestId)));
+        search->clear();
+        QTest::keyClicks(search, u"details.x"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(entries().paths(), QStringList { u"details.x"_s });
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(entries().paths().isEmpty());
+        QTest::keyClick(chooser, Qt::Key_Escape);
+    }
+
+    void rowsAreCopiedInEveryForm()
+    {
+        view().setFocus();
+        view().setCurrentIndex(entries().index(0, 0));
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+        const QStringList text = copied(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(text.size(), 2);
+        QVERIFY(text[0].contains(u'\t') && text[0].contains(entries().entry(0).action));
+        const QStringList json = copied(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(json,
+            (QStringList {
+                QString::fromUtf8(entries().entry(0).raw), QString::fromUtf8(entries().entry(1).raw) }));
+        childOf<QAction>(view(), u"copyRowCsv"_s)->trigger();
+        const QStringList csv = QApplication::clipboard()->text().split(u"\r\n"_s);
+        QCOMPARE(csv.size(), 3);
+        QVERIFY2(csv[0].startsWith(u"timestamp,"_s), qPrintable(csv[0]));
+        QVERIFY(csv[2].contains(entries().entry(1).actorEmail));
+    }
+
+    void rowsGetMoreRoomAndKeepIt()
+    {
+        const int compact = view().rowHeight(0);
+        auto *comfortable = childOf<QAction>(*m_window, u"comfortable"_s);
+        comfortable->trigger();
+        const int roomy = view().rowHeight(0);
+        QVERIFY(roomy > compact);
+        m_window->close();
+        openWindow();
+        QCOMPARE(view().rowHeight(0), roomy);
+    }
+
+    void nothingChangesWidthWithOtherRows()
+    {
+        const auto widths = [this] {
+            QList<int> all;
+            for (int section = 0; section < view().horizontalHeader()->count(); ++section)
+                all.append(view().columnWidth(section));
+            return all;
+        };
+        const QList<int> before = widths();
+        workspace().ask({ .action = u"user.login"_s });
+        QTRY_VERIFY(entries().state() == EntryTableModel::State::Ready && entries().rowsMatchQuery());
+        QCOMPARE(widths(), before);
+    }
+};
+
+AUDIT_WATCHED_MAIN(TestTableColumns)
+#include "tst_tablecolumns.moc"
