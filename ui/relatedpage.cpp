@@ -38,7 +38,7 @@ QString relationTitle(Relation relation)
 RelatedPage::RelatedPage(QWidget *parent)
     : QWidget(parent)
     , m_model({ relationTitle, [](qint64 count) { return QLocale().toString(count); },
-          [this](qint64 us) { return m_format.dateTime(us).left(19); }, tr("asking …"),
+          [this](qint64 us) { return m_format.dateTimeToSecond(us); }, tr("asking …"),
           tr("not reported; open it to see"), tr("not answered; open it to see why") })
     , m_list(new QTreeView)
 {

@@ -20,7 +20,7 @@ struct TableWords
 QString columnTitle(Column column, const TimeFormat &format, const std::optional<qint64> &timeZero)
 {
     if (column == Column::Time && timeZero)
-        return TableWords::tr("From %1").arg(format.dateTime(*timeZero).left(19));
+        return TableWords::tr("From %1").arg(format.dateTimeToSecond(*timeZero));
     switch (column) {
     case Column::Time:
         return TableWords::tr("Time (%1)").arg(format.zoneTitle());

@@ -187,7 +187,13 @@ QString TimeFormat::dateTime(qint64 us) const
 {
     const Civil::Parts parts = Civil::split(toWallClock(us, m_zone));
     const QString milliseconds = QString::number(parts.microsecond / 1000).rightJustified(3, u'0');
-    return Civil::dateText(parts) + u' ' + Civil::timeText(parts) + u'.' + milliseconds;
+    return dateTimeToSecond(us) + u'.' + milliseconds;
+}
+
+QString TimeFormat::dateTimeToSecond(qint64 us) const
+{
+    const Civil::Parts parts = Civil::split(toWallClock(us, m_zone));
+    return Civil::dateText(parts) + u' ' + Civil::timeText(parts);
 }
 
 QString TimeFormat::dateTimeZone(qint64 us) const

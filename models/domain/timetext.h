@@ -56,6 +56,7 @@ public:
 
     const QTimeZone &zone() const { return m_zone; }
     QString dateTime(qint64 us) const; ///< "2026-11-22 14:02:11.482"
+    QString dateTimeToSecond(qint64 us) const; ///< "2026-11-22 14:02:11", where there is no room for more
     QString dateTimeZone(qint64 us) const; ///< "2026-11-22 14:02:11.482 +01:00"
     QString time(qint64 us) const; ///< "14:02:11"
     QString zoneName(qint64 atUs) const; ///< "UTC" or "UTC+01", by the offset at that instant

@@ -14,7 +14,6 @@ namespace Audit {
 namespace {
 
 constexpr qsizetype valueCap = 200;
-constexpr qsizetype toTheSecond = 19; ///< characters of "2026-11-22 14:02:11"
 
 QVariant alignmentOf(int part)
 {
@@ -134,9 +133,8 @@ QVariant TopValuesModel::data(const QModelIndex &index, int role) const
 
 QVariant TopValuesModel::display(const Line &line, int part) const
 {
-    const auto time = [this](const std::optional<qint64> &us) {
-        return us ? m_format.dateTime(*us).left(toTheSecond) : QString();
-    };
+    const auto time
+        = [this](const std::optional<qint64> &us) { return us ? m_format.dateTimeToSecond(*us) : QString(); };
     switch (part) {
     case Value:
         return displaySafe(line.shown, valueCap);

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The entries in PostgreSQL, in plain SQL that engines which speak its protocol take too. The service makes a
--- partition for each month as its first entry comes (service/postgresmonths.cpp); what lies outside 2000 to 2099 has one
+-- partition for each month as its first entry comes (service/postgresbatch.cpp); what lies outside 2000 to 2099 has one
 -- before and one after. A partitioned table cannot keep ids unique by itself: entry_id does, and is written first.
 CREATE TABLE entry_id (
     id {text} PRIMARY KEY,
