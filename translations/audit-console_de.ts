@@ -2915,6 +2915,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone, details.NAME one of the details. Without it a table has %1, CSV all.</source>
         <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an, details.NAME eine der Einzelheiten. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
     </message>
+    <message>
+        <source>%1: a connection cannot have “%2” there.</source>
+        <translation>%1: Eine Verbindung kann dort nicht „%2“ haben.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -2915,6 +2915,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Columns by the API&apos;s field names, with commas, or all of these; timestamp_utc and timestamp_local give the time in UTC and in this machine&apos;s zone, details.NAME one of the details. Without it a table has %1, CSV all.</source>
         <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine, details.NAME een van de details. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
     </message>
+    <message>
+        <source>%1: a connection cannot have “%2” there.</source>
+        <translation>%1: een verbinding kan daar geen “%2” hebben.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/signincommands.h"
 
+#include "api/connectionmembers.h"
 #include "domain/safetext.h"
 #include "query/await.h"
 #include "query/output.h"
@@ -13,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +36,16 @@ Result<Connection, Problem> connectionToUse(const Options &options)
     if (!server)
         return problemOf(server.error(), options.server);
     Connection connection;
-    connection.name = options.id;
     connection.server = *server;
-    connection.clientId = options.clientId;
-    connection.tenant = options.tenant;
+    // What the list of connections would not read back must not get into it.
+    const std::tuple<QLatin1StringView, QString, QString> members[]
+        = { { "name"_L1, u"NAME"_s, options.id }, { "client_id"_L1, u"--client-id"_s, options.clientId },
+              { "tenant"_L1, u"--tenant"_s, options.tenant } };
+    for (const auto &[member, option, text] : members) {
+        if (!text.isEmpty() && !connectionMember(member)->read(text, connection))
+            return usageProblem(Words::tr("%1: a connection cannot have “%2” there.")
+                                    .arg(option, terminalSafe(text.left(80))));
+    }
     connection.key = makeKeychainKey(*server);
     if (options.port)
         connection.loopbackPort = *options.port;

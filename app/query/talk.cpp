@@ -3,6 +3,7 @@
 
 #include "query/textwidth.h"
 #include "query/words.h"
+#include "startup.h"
 
 #include <cstdio>
 #include <unistd.h>
@@ -15,7 +16,8 @@ namespace {
 
 void print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    // A token that was given in the wrong place stands in what is said about it.
+    const QByteArray bytes = redacted(text).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
 }

@@ -29,10 +29,18 @@ bool isAll(const QString &text, Test test)
     return std::all_of(text.begin(), text.end(), test);
 }
 
+/// By characters: one beyond the first 65,536 is two halves, neither of which prints.
+bool isPrintable(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return text.isValidUtf16() && std::all_of(characters.begin(), characters.end(), [](uint character) {
+        return QChar::isPrint(character);
+    });
+}
+
 bool readName(const QString &text, Connection &connection)
 {
-    const bool isPlain = isAll(text, [](QChar character) { return character.isPrint(); });
-    if (!isPlain || text.trimmed().isEmpty() || text.size() > longestConnectionName)
+    if (!isPrintable(text) || text.trimmed().isEmpty() || text.size() > longestConnectionName)
         return false;
     connection.name = text;
     return true;
@@ -109,7 +117,7 @@ bool readStripe(const QString &text, Connection &connection)
 
 bool readCaFile(const QString &text, Connection &connection)
 {
-    const bool isPlain = isAll(text, [](QChar character) { return character.isPrint(); });
+    const bool isPlain = isPrintable(text);
     if (!isPlain || text.size() > longestPath || (!text.isEmpty() && QFileInfo(text).isRelative()))
         return false;
     connection.route.caFile = text;

@@ -2,6 +2,7 @@
 #include "api/network.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -68,7 +69,8 @@ QString addressOf(const QNetworkProxy &proxy)
 Result<QList<QSslCertificate>, CaFileError> readCaFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    // A pipe or a device would keep whoever opens it waiting.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return CaFileError::Unreadable;
     const QList<QSslCertificate> certificates
         = QSslCertificate::fromData(file.read(largestCaFile), QSsl::Pem);

@@ -207,6 +207,13 @@ private Q_SLOTS:
         QSettings().setValue(u"connections/1/"_s + member, text);
         QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"good"_s) }));
     }
+
+    void takesCharactersOfTwoHalves()
+    {
+        const Connection rocket = connection(u"Prod \U0001F680"_s);
+        ConnectionList().save(rocket);
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ rocket }));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnections)

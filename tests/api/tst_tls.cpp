@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -115,6 +116,9 @@ private Q_SLOTS:
         QTest::addColumn<CaFileError>("error");
         QTest::newRow("not there") << u"nobody.pem"_s << CaFileError::Unreadable;
         QTest::newRow("a key") << u"ca.key"_s << CaFileError::NoCertificate;
+        const QByteArray pipe = m_certificates->file("pipe").toLocal8Bit();
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        QTest::newRow("a pipe that nobody writes to") << u"pipe"_s << CaFileError::Unreadable;
     }
 
     void believesNobodyMoreForAFileWithoutCertificates()

@@ -150,6 +150,40 @@ private Q_SLOTS:
         QVERIFY2(signIn.process.exitCode() == 0, signIn.errors);
     }
 
+    void takesNoNameThatTheListWouldNotReadBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("named");
+        QTest::newRow("two lines") << u"a\nb"_s << QStringList() << QByteArray("NAME");
+        QTest::newRow("turned around") << u"a\u202eb"_s << QStringList() << QByteArray("NAME");
+        QTest::newRow("very long") << QString(300, u'x') << QStringList() << QByteArray("NAME");
+        QTest::newRow("a tenant that climbs")
+            << u"a"_s << QStringList({ u"--tenant"_s, u"../../x"_s }) << QByteArray("--tenant");
+    }
+
+    void takesNoNameThatTheListWouldNotReadBack()
+    {
+        QFETCH(QString, name);
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, named);
+        Program signIn(QStringList({ u"sign-in"_s, name, u"--server"_s, u"http://127.0.0.1:9"_s,
+                           u"--client-id"_s, u"app_1"_s })
+            + options);
+        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        QVERIFY2(signIn.process.exitCode() == 64 && signIn.errors.contains(named), signIn.errors);
+        QVERIFY(ConnectionList().all().isEmpty());
+    }
+
+    void repeatsNoTokenThatStandsInTheWrongPlace()
+    {
+        const QString token = u"eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ1c3JfMSJ9.c2lnbmF0dXJl"_s;
+        Program list({ u"list"_s, u"--server"_s, token });
+        QTRY_VERIFY_WITH_TIMEOUT(list.isOver(), 20'000);
+        QVERIFY(list.process.exitCode() != 0 && !list.errors.isEmpty());
+        QVERIFY2(!list.errors.contains("eyJzdWIi") && !list.output.contains("eyJzdWIi"), list.errors);
+    }
+
     void storesNothingWhereTheSignInFails()
     {
         TestProvider provider;
