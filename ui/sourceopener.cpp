@@ -344,8 +344,10 @@ void SourceOpener::signOut()
     m_leaving = m_workspace.source().keeper;
     noteExpected(*connection, false);
     if (m_leaving) {
-        m_forgetCall
-            = m_leaving->signOut([this](const SignOutReport &report) { endSignOut(signOutText(report)); });
+        m_forgetCall = m_leaving->signOut([this, connection = *connection](const SignOutReport &report) {
+            noteExpected(connection, report.notWiped.has_value());
+            endSignOut(signOutText(report));
+        });
     } else {
         forgetTokens(*connection);
     }

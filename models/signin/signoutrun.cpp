@@ -47,6 +47,9 @@ void SignOutRun::readKept()
     m_step = m_store.read(m_kept.refreshKey(), [this](const Result<Token, TokenStoreError> &kept) {
         if (kept && m_token.isEmpty())
             m_token = *kept;
+        // A locked keyring says that there is nothing, and removes nothing without a complaint.
+        if (!kept && m_kept.isExpected)
+            m_report.notWiped = kept.error();
         wipe({ m_kept.refreshKey(), m_kept.key });
     });
 }

@@ -17,7 +17,8 @@ struct SignOutReport
 
     Revocation revocation = Revocation::NothingToRevoke;
     SignInError revocationError {};
-    std::optional<TokenStoreError> notWiped {}; ///< where the keychain could not be emptied
+    /// Where the keychain could not be emptied, or did not show what should be there.
+    std::optional<TokenStoreError> notWiped {};
 };
 
 /// One signing out: both entries of the connection out of the keychain, then the refresh token revoked where

@@ -314,6 +314,20 @@ private Q_SLOTS:
         QVERIFY(m_keyring.isEmpty(entry));
     }
 
+    /// A locked keyring answers that there is nothing, to whoever reads and to whoever removes.
+    void doesNotTakeAnAbsentEntryForAWipedOne()
+    {
+        TestProvider provider;
+        TokenKeeper keeper(place(provider), m_keyring.store);
+        const SignOutReport report = signOut(keeper);
+        QVERIFY(report.notWiped.has_value());
+        QCOMPARE(report.notWiped->fault, TokenStoreFault::NotFound);
+        KeptSignIn unexpected = place(provider);
+        unexpected.isExpected = false;
+        TokenKeeper other(unexpected, m_keyring.store);
+        QVERIFY(!signOut(other).notWiped);
+    }
+
     void signsOutWhereNothingIsOffered()
     {
         TestProvider provider;
