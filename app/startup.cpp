@@ -104,6 +104,12 @@ void installCatalogue(QCoreApplication &application, const QString &name, const 
 
 } // namespace
 
+QString withoutTokens(const QString &sentence)
+{
+    const Redaction &ofTokens = redactions().back();
+    return QString(sentence).replace(ofTokens.pattern, ofTokens.replacement);
+}
+
 QString redacted(const QString &message)
 {
     QString text = message;

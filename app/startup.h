@@ -17,6 +17,9 @@ void installTranslations(QCoreApplication &application);
 /// with control characters made visible.
 QString redacted(const QString &message);
 
+/// A sentence for a person without the tokens (RFC 7519) that may stand in what it repeats.
+QString withoutTokens(const QString &sentence);
+
 /// True where others than the file's owner may read it; "-" is no file.
 bool isOpenToOthers(const QString &path);
 

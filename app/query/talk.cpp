@@ -17,7 +17,7 @@ namespace {
 void print(const QString &text)
 {
     // A token that was given in the wrong place stands in what is said about it.
-    const QByteArray bytes = redacted(text).toUtf8();
+    const QByteArray bytes = withoutTokens(text).toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
     std::fflush(stderr);
 }
