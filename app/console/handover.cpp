@@ -8,8 +8,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <fcntl.h>
-#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,12 +30,6 @@ constexpr QByteArrayView refused("refused\n");
 QString socketPath(const QString &folder)
 {
     return folder + u"/audit-console.socket"_s;
-}
-
-int openLock(const QString &folder)
-{
-    const QByteArray path = QFile::encodeName(folder + u"/audit-console.lock"_s);
-    return ::open(path.constData(), O_CREAT | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0600);
 }
 
 bool isThisUser(const QLocalSocket &socket)
@@ -81,8 +73,6 @@ Handover::Handover(const QString &folder, QObject *parent)
 Handover::~Handover()
 {
     m_server.close();
-    if (m_lock >= 0)
-        ::close(m_lock);
 }
 
 Handover::Outcome Handover::takePlace()
@@ -108,19 +98,14 @@ bool Handover::isFirst()
 {
     if (m_folder.isEmpty())
         return false;
-    const int lock = openLock(m_folder);
-    if (lock < 0)
+    auto lock = std::make_unique<FileLock>(m_folder + u"/audit-console.lock"_s);
+    if (!lock->tryTake())
         return false;
-    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
-        ::close(lock);
-        return false;
-    }
-    m_lock = lock;
     QLocalServer::removeServer(socketPath(m_folder));
-    if (m_server.listen(socketPath(m_folder)))
-        return true;
-    ::close(std::exchange(m_lock, -1));
-    return false;
+    if (!m_server.listen(socketPath(m_folder)))
+        return false;
+    m_lock = std::move(lock);
+    return true;
 }
 
 bool Handover::send(const QString &link, const QDeadlineTimer &deadline) const

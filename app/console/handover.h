@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/filelock.h"
+
 #include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 class QLocalSocket;
 
@@ -48,7 +51,7 @@ private:
     QByteArray answer(const QByteArray &message);
 
     QString m_folder;
-    int m_lock = -1;
+    std::unique_ptr<FileLock> m_lock; ///< of the first one
     QLocalServer m_server;
 };
 

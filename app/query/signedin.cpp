@@ -59,10 +59,8 @@ Result<Token, Problem> SignedIn::begin(Interrupt &interrupt)
     if (*token)
         return **token;
     if (fault && fault->fault == SignInFault::RefreshRefused) {
-        if (auto saved = ConnectionList().find(m_connection.name)) {
-            saved->expectsToken = false; // and nothing else of what this run was told
-            ConnectionList().save(*saved);
-        }
+        ConnectionList().update(
+            m_connection.keychainKey(), [](Connection &saved) { saved.expectsToken = false; });
     }
     return fault ? problemOf(*fault) : problemOf(token->error());
 }

@@ -86,9 +86,15 @@ int keep(Connection connection, const Grant &grant, Interrupt &interrupt, Talk &
         Q_UNUSED(report)
         return talk.report(stored ? problemOf(stored->error(), connection.name) : interruptedProblem());
     }
-    connection.issuer = grant.provider.issuer;
-    connection.expectsToken = !grant.tokens.refresh.isEmpty();
-    ConnectionList().save(connection);
+    const auto note = [&grant](Connection &noted) {
+        noted.issuer = grant.provider.issuer;
+        noted.expectsToken = !grant.tokens.refresh.isEmpty();
+    };
+    // A new one; a saved one may have been changed while the person was in the browser.
+    if (!ConnectionList().update(connection.keychainKey(), note)) {
+        note(connection);
+        ConnectionList().save(connection);
+    }
     tellSignedIn(connection, grant, talk);
     return Exit::ok;
 }
@@ -169,8 +175,7 @@ int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
         return talk.report(interruptedProblem());
     if (report->notWiped)
         return talk.report(problemOf(*report->notWiped, connection->name));
-    connection->expectsToken = false;
-    ConnectionList().save(*connection);
+    ConnectionList().update(connection->keychainKey(), [](Connection &saved) { saved.expectsToken = false; });
     tellRevocation(*report, talk);
     talk.say(Words::tr("Signed out of “%1”.").arg(terminalSafe(connection->name)));
     return Exit::ok;

@@ -2,12 +2,18 @@
 #include "api/connections.h"
 
 #include "api/connectionmembers.h"
+#include "domain/filelock.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QThread>
 
+#include <algorithm>
+#include <chrono>
 #include <tuple>
 
 namespace Audit {
@@ -20,6 +26,8 @@ constexpr auto group = "connections"_L1;
 constexpr auto expectsTokenKey = "expectsToken"_L1;
 constexpr auto issuerKey = "issuer"_L1;
 constexpr auto keychainEntryKey = "key"_L1;
+
+constexpr std::chrono::seconds lockPatience { 5 }; ///< a change takes milliseconds
 
 /// What a settings file holds may have been edited: it must pass the same gate as what is typed. Older
 /// versions wrote fewer members.
@@ -44,31 +52,89 @@ QString owner()
     return program == "audit-query"_L1 ? u"audit-console"_s : program;
 }
 
-void store(const QList<Connection> &connections)
+/// A connection of the file: readable, or kept as it stands for whoever edited it or a newer version.
+struct Line
 {
-    QSettings settings(QCoreApplication::organizationName(), owner());
-    settings.remove(group); // an array that shrinks leaves its old tail
-    settings.beginWriteArray(group, int(connections.size()));
-    for (int i = 0; i < connections.size(); ++i) {
+    std::optional<Connection> connection;
+    QVariantMap members;
+};
+
+QList<Line> readLines(QSettings &settings)
+{
+    QList<Line> lines;
+    const int count = settings.beginReadArray(group);
+    for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        for (const ConnectionMember &member : connectionMembers())
-            settings.setValue(member.name, member.text(connections.at(i)));
-        settings.setValue(expectsTokenKey, connections.at(i).expectsToken);
-        settings.setValue(issuerKey, connections.at(i).issuer);
-        settings.setValue(keychainEntryKey, connections.at(i).key);
+        QVariantMap members;
+        for (const QString &key : settings.childKeys())
+            members.insert(key, settings.value(key));
+        lines.append({ readConnection(settings), members });
+    }
+    settings.endArray();
+    return lines;
+}
+
+QVariantMap membersOf(const Connection &connection)
+{
+    QVariantMap members;
+    for (const ConnectionMember &member : connectionMembers())
+        members.insert(member.name, member.text(connection));
+    members.insert(expectsTokenKey, connection.expectsToken);
+    members.insert(issuerKey, connection.issuer);
+    members.insert(keychainEntryKey, connection.key);
+    return members;
+}
+
+void writeLines(QSettings &settings, const QList<Line> &lines)
+{
+    settings.remove(group); // an array that shrinks leaves its old tail
+    settings.beginWriteArray(group, int(lines.size()));
+    for (int i = 0; i < lines.size(); ++i) {
+        settings.setArrayIndex(i);
+        const QVariantMap members = lines[i].connection ? membersOf(*lines[i].connection) : lines[i].members;
+        for (auto member = members.cbegin(); member != members.cend(); ++member)
+            settings.setValue(member.key(), *member);
     }
     settings.endArray();
     settings.sync();
     QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-qsizetype positionOf(const QList<Connection> &connections, const QString &name)
+/// Whoever cannot have it is better served by a change than by none.
+void take(FileLock &lock)
 {
-    for (qsizetype i = 0; i < connections.size(); ++i) {
-        if (connections.at(i).name == name)
-            return i;
-    }
-    return -1;
+    const QDeadlineTimer deadline(lockPatience);
+    while (lock.isOpen() && !lock.tryTake() && !deadline.hasExpired())
+        QThread::msleep(2);
+}
+
+/// One change of the list as it stands now, by one program at a time. Nothing is written where `change` says
+/// false.
+bool changeLines(const std::function<bool(QList<Line> &)> &change)
+{
+    QSettings settings(QCoreApplication::organizationName(), owner());
+    QDir().mkpath(QFileInfo(settings.fileName()).path());
+    FileLock lock(settings.fileName() + u".connections-lock"_s);
+    take(lock);
+    settings.sync();
+    QList<Line> lines = readLines(settings);
+    const bool isChanged = change(lines);
+    if (isChanged)
+        writeLines(settings, lines);
+    return isChanged;
+}
+
+template <class Test>
+Line *lineOf(QList<Line> &lines, Test test)
+{
+    const auto found = std::find_if(lines.begin(), lines.end(),
+        [&test](const Line &line) { return line.connection && test(*line.connection); });
+    return found == lines.end() ? nullptr : &*found;
+}
+
+auto isNamed(const QString &name)
+{
+    return [name](const Connection &connection) { return connection.name == name; };
 }
 
 } // namespace
@@ -98,52 +164,54 @@ QList<Connection> ConnectionList::all() const
 {
     QSettings settings(QCoreApplication::organizationName(), owner());
     QList<Connection> connections;
-    const int count = settings.beginReadArray(group);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        if (const auto connection = readConnection(settings))
-            connections += *connection;
+    for (const Line &line : readLines(settings)) {
+        if (line.connection)
+            connections += *line.connection;
     }
-    settings.endArray();
     return connections;
 }
 
 std::optional<Connection> ConnectionList::find(const QString &name) const
 {
     const QList<Connection> connections = all();
-    const qsizetype at = positionOf(connections, name);
-    return at < 0 ? std::nullopt : std::optional(connections.at(at));
+    const auto found = std::find_if(connections.begin(), connections.end(), isNamed(name));
+    return found == connections.end() ? std::nullopt : std::optional(*found);
 }
 
 void ConnectionList::save(const Connection &connection)
 {
-    QList<Connection> connections = all();
-    const qsizetype at = positionOf(connections, connection.name);
-    if (at < 0)
-        connections += connection;
-    else
-        connections[at] = connection;
-    store(connections);
+    replace(connection.name, connection);
 }
 
 void ConnectionList::replace(const QString &name, const Connection &connection)
 {
-    QList<Connection> connections = all();
-    const qsizetype at = positionOf(connections, name);
-    if (at < 0)
-        return save(connection);
-    connections[at] = connection;
-    store(connections);
+    changeLines([&](QList<Line> &lines) {
+        if (Line *line = lineOf(lines, isNamed(name)))
+            line->connection = connection;
+        else
+            lines.append({ connection, {} });
+        return true;
+    });
+}
+
+bool ConnectionList::update(const QString &keychainKey, const std::function<void(Connection &)> &change)
+{
+    return changeLines([&](QList<Line> &lines) {
+        Line *line = lineOf(lines,
+            [&keychainKey](const Connection &connection) { return connection.keychainKey() == keychainKey; });
+        if (line)
+            change(*line->connection);
+        return line != nullptr;
+    });
 }
 
 void ConnectionList::remove(const QString &name)
 {
-    QList<Connection> connections = all();
-    const qsizetype at = positionOf(connections, name);
-    if (at < 0)
-        return;
-    connections.removeAt(at);
-    store(connections);
+    changeLines([&](QList<Line> &lines) {
+        return lines.removeIf([isThis = isNamed(name)](const Line &line) {
+            return line.connection && isThis(*line.connection);
+        }) > 0;
+    });
 }
 
 } // namespace Audit

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace Audit {
@@ -56,7 +57,9 @@ QString makeKeychainKey(const QUrl &server);
 /// what the old key leads to belongs removed.
 Connection carriedOver(const Connection &before, Connection after);
 
-/// The connections in the program's settings file (QSettings, group "connections"; mode 0600).
+/// The connections in the console's settings file (QSettings, group "connections"; mode 0600). Each change is
+/// made to what the file holds at that moment, by one program at a time; what cannot be read in it stays
+/// there.
 class ConnectionList
 {
 public:
@@ -65,6 +68,8 @@ public:
     void save(const Connection &connection);
     /// In the place of the one of that name, which may be called otherwise from now on.
     void replace(const QString &name, const Connection &connection);
+    /// What a connection keeps of its own, whatever it is called by now; false where it is gone.
+    bool update(const QString &keychainKey, const std::function<void(Connection &)> &change);
     void remove(const QString &name);
 };
 

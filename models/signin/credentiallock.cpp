@@ -4,15 +4,10 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 #include <utility>
 
 namespace Audit {
@@ -53,36 +48,27 @@ public:
     {
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, &LockCall::attempt);
-        open(key);
+        if (!folder().isEmpty() && QDir().mkpath(folder()))
+            m_lock = std::make_shared<FileLock>(lockFile(key));
         m_pause.start(0);
     }
 
     bool isRunning() const override { return static_cast<bool>(m_handler); }
 
 private:
-    void open(const QString &key)
-    {
-        if (folder().isEmpty() || !QDir().mkpath(folder()))
-            return;
-        const QByteArray path = QFile::encodeName(lockFile(key));
-        m_file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-        m_whyNot = m_file < 0 ? qt_error_string(errno) : QString();
-        m_lock = std::make_shared<CredentialLock>(m_file);
-    }
-
     /// By asking again: waiting inside the system would hold up the window.
     void attempt()
     {
-        if (m_file < 0)
-            return answer(unavailable(m_whyNot));
-        if (::flock(m_file, LOCK_EX | LOCK_NB) == 0)
+        if (!m_lock || !m_lock->isOpen())
+            return answer(unavailable(m_lock ? m_lock->whyNotOpen() : QString()));
+        if (m_lock->tryTake())
             return answer(std::exchange(m_lock, {}));
         if (m_deadline.hasExpired())
             return answer(unavailable());
         m_pause.start(QRandomGenerator::global()->bounded(shortestPause, longestPause));
     }
 
-    void answer(Result<std::shared_ptr<CredentialLock>, SignInError> result)
+    void answer(Result<std::shared_ptr<FileLock>, SignInError> result)
     {
         if (const LockHandler handler = std::exchange(m_handler, {}))
             handler(std::move(result)); // may have destroyed this
@@ -91,31 +77,10 @@ private:
     QDeadlineTimer m_deadline;
     LockHandler m_handler;
     QTimer m_pause;
-    int m_file = -1;
-    QString m_whyNot;
-    std::shared_ptr<CredentialLock> m_lock; ///< closes the file where nobody gets it
+    std::shared_ptr<FileLock> m_lock;
 };
 
 } // namespace
-
-CredentialLock &CredentialLock::operator=(CredentialLock &&other) noexcept
-{
-    release();
-    m_file = std::exchange(other.m_file, -1);
-    return *this;
-}
-
-CredentialLock::~CredentialLock()
-{
-    release();
-}
-
-/// Closing lets go. The file stays: one that is removed while another process waits for it would be two.
-void CredentialLock::release()
-{
-    if (m_file >= 0)
-        ::close(std::exchange(m_file, -1));
-}
 
 PendingCall acquireLock(const QString &key, std::chrono::milliseconds patience, LockHandler handler)
 {

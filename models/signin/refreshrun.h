@@ -78,7 +78,7 @@ private:
     TokenStore &m_store;
     std::optional<Provider> m_provider;
     std::optional<UnstoredToken> m_unstored;
-    std::shared_ptr<CredentialLock> m_lock;
+    std::shared_ptr<FileLock> m_lock;
     PendingCall m_step;
     std::unique_ptr<ProviderExchange> m_exchange;
     Token m_sent;

@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <thread>
+#include <vector>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -206,6 +208,50 @@ private Q_SLOTS:
         ConnectionList().save(connection(u"good"_s));
         QSettings().setValue(u"connections/1/"_s + member, text);
         QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"good"_s) }));
+    }
+
+    /// A newer version's, or one that somebody mistyped: theirs to mend, not ours to throw away.
+    void leavesWhatItCannotReadWhereItIs()
+    {
+        ConnectionList().save(connection(u"edited"_s));
+        ConnectionList().save(connection(u"good"_s));
+        QSettings().setValue(u"connections/1/server"_s, u"ftp://scaikey.example"_s);
+        QSettings().setValue(u"connections/1/later"_s, 7);
+        ConnectionList().save(connection(u"third"_s));
+        ConnectionList().remove(u"good"_s);
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"third"_s) }));
+        QCOMPARE(QSettings().value(u"connections/1/name"_s).toString(), u"edited"_s);
+        QCOMPARE(QSettings().value(u"connections/1/server"_s).toString(), u"ftp://scaikey.example"_s);
+        QCOMPARE(QSettings().value(u"connections/1/later"_s).toInt(), 7);
+        QCOMPARE(QSettings().value(u"connections/size"_s).toInt(), 2);
+    }
+
+    void updatesAConnectionWhateverItIsCalledNow()
+    {
+        Connection first = connection(u"first"_s);
+        first.key = makeKeychainKey(first.server);
+        first.expectsToken = false;
+        ConnectionList().save(first);
+        Connection second = first;
+        second.name = u"second"_s;
+        ConnectionList().replace(u"first"_s, second);
+        const auto expect = [](Connection &noted) { noted.expectsToken = true; };
+        QVERIFY(ConnectionList().update(first.key, expect));
+        QVERIFY(ConnectionList().find(u"second"_s)->expectsToken);
+        ConnectionList().remove(u"second"_s);
+        QVERIFY(!ConnectionList().update(first.key, expect));
+        QVERIFY(ConnectionList().all().isEmpty());
+    }
+
+    void losesNoneOfManyThatAreSavedAtOnce()
+    {
+        constexpr int many = 24;
+        std::vector<std::thread> savers;
+        for (int number = 0; number < many; ++number)
+            savers.emplace_back([number] { ConnectionList().save(connection(QString::number(number))); });
+        for (std::thread &saver : savers)
+            saver.join();
+        QCOMPARE(ConnectionList().all().size(), many);
     }
 
     void takesCharactersOfTwoHalves()
