@@ -4,6 +4,7 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Audit {
@@ -48,14 +49,13 @@ void CallbackListener::accept()
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         socket->setParent(this); // an answer on its way outlives close()
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-            m_unread.remove(socket);
+            forget(socket);
             socket->deleteLater();
         });
-        if (m_unread.size() >= mostConnections) {
-            socket->abort();
-            continue;
-        }
-        m_unread.insert(socket, {});
+        if (m_unread.size() >= mostConnections)
+            m_unread.first()
+                .socket->abort(); // whoever has kept silent longest, so that nobody keeps the port busy
+        m_unread.append(Unread { socket, {} });
         QTimer::singleShot(headPatience, socket, [socket] { socket->abort(); });
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     }
@@ -63,20 +63,26 @@ void CallbackListener::accept()
 
 void CallbackListener::read(QTcpSocket *socket)
 {
-    const auto unread = m_unread.find(socket);
+    const auto unread = std::find_if(
+        m_unread.begin(), m_unread.end(), [socket](const Unread &one) { return one.socket == socket; });
     if (unread == m_unread.end())
         return;
-    *unread += socket->read(longestHead + 1 - unread->size());
-    const qsizetype end = unread->indexOf("\r\n\r\n");
-    if (end < 0 && unread->size() <= longestHead)
+    unread->head += socket->read(longestHead + 1 - unread->head.size());
+    const qsizetype end = unread->head.indexOf("\r\n\r\n");
+    if (end < 0 && unread->head.size() <= longestHead)
         return;
-    const QByteArray head = unread->left(end < 0 ? 0 : end);
+    const QByteArray head = unread->head.left(end < 0 ? 0 : end);
     m_unread.erase(unread);
     socket->disconnect(SIGNAL(readyRead()));
     if (end < 0)
         send(socket, 431, {});
     else
         answer(socket, head);
+}
+
+void CallbackListener::forget(const QTcpSocket *socket)
+{
+    m_unread.removeIf([socket](const Unread &unread) { return unread.socket == socket; });
 }
 
 void CallbackListener::answer(QTcpSocket *socket, const QByteArray &head)

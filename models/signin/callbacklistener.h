@@ -3,7 +3,7 @@
 
 #include "domain/signinfault.h"
 
-#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
@@ -44,8 +44,16 @@ Q_SIGNALS:
     void refused(const Audit::SignInError &error);
 
 private:
+    /// A request whose head is not here whole.
+    struct Unread
+    {
+        QTcpSocket *socket;
+        QByteArray head;
+    };
+
     void accept();
     void read(QTcpSocket *socket);
+    void forget(const QTcpSocket *socket);
     void answer(QTcpSocket *socket, const QByteArray &head);
     void tellRefused(SignInFault fault);
     void send(QTcpSocket *socket, int status, const BrowserReply &reply);
@@ -53,7 +61,7 @@ private:
     QUrl m_redirect;
     BrowserPages m_pages;
     Decide m_decide;
-    QHash<QTcpSocket *, QByteArray> m_unread;
+    QList<Unread> m_unread; ///< the oldest first
     QTcpServer m_server;
 };
 

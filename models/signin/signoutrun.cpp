@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds revocationPatience = 10s;
-constexpr std::chrono::milliseconds lockPatience = 5s;
+
+/// Longer than an exchange in another program takes, which would store what it brings after the wiping.
+constexpr std::chrono::milliseconds lockPatience = 40s;
+
 constexpr qsizetype longestDetail = 1000;
 
 } // namespace
@@ -42,10 +45,21 @@ void SignOutRun::start()
     });
 }
 
+void SignOutRun::startAfter(const RefreshRun &exchange)
+{
+    connect(&exchange, &RefreshRun::ended, this, [this](const RefreshRun::Outcome &outcome) {
+        if (outcome)
+            m_token = outcome->unstored ? outcome->unstored->token : Token();
+        start();
+    });
+}
+
 void SignOutRun::readKept()
 {
-    m_step = m_store.read(m_kept.refreshKey(), [this](const Result<Token, TokenStoreError> &kept) {
-        if (kept && m_token.isEmpty())
+    const bool isSignIn = !m_kept.settings.clientId.isEmpty(); // else a token that was pasted
+    const QString key = isSignIn ? m_kept.refreshKey() : m_kept.key;
+    m_step = m_store.read(key, [this, isSignIn](const Result<Token, TokenStoreError> &kept) {
+        if (kept && isSignIn && m_token.isEmpty())
             m_token = *kept;
         // A locked keyring says that there is nothing, and removes nothing without a complaint.
         if (!kept && m_kept.isExpected)

@@ -32,6 +32,8 @@ public:
     ~SignOutRun() override;
 
     void start();
+    /// Once this exchange has ended, whatever it brings: that is wiped and revoked, too.
+    void startAfter(const RefreshRun &exchange);
 
 Q_SIGNALS:
     void ended(const Audit::SignOutReport &report);
@@ -50,7 +52,7 @@ private:
     TokenStore &m_store;
     std::optional<Provider> m_provider;
     Token m_token;
-    std::shared_ptr<CredentialLock> m_lock;
+    std::shared_ptr<FileLock> m_lock;
     PendingCall m_step;
     std::unique_ptr<ProviderExchange> m_exchange;
     SignOutReport m_report;

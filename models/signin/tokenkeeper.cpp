@@ -147,9 +147,12 @@ PendingCall TokenKeeper::signOut(std::function<void(const SignOutReport &)> hand
         run->deleteLater();
         waiter->answer(report);
     });
+    if (m_run)
+        run->startAfter(*m_run);
+    else
+        run->start();
     drop();
     Q_EMIT signedOut();
-    run->start();
     return Waiter<SignOutReport>::callOf(waiter);
 }
 

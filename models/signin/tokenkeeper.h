@@ -75,7 +75,7 @@ private:
     RefreshRun *m_run = nullptr;
     QList<std::shared_ptr<Waiter<Result<Token>>>> m_waiters;
     PendingCall m_adoption;
-    std::shared_ptr<CredentialLock> m_adoptionLock;
+    std::shared_ptr<FileLock> m_adoptionLock;
 };
 
 } // namespace Audit

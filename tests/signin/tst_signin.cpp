@@ -9,7 +9,9 @@
 #include <QTranslator>
 #include <QUrlQuery>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -288,6 +290,25 @@ private Q_SLOTS:
         if (fault >= 0)
             QTRY_COMPARE(attempt.refused, QList { SignInFault(fault) });
         QVERIFY(attempt.isWaiting());
+    }
+
+    /// Any program on this machine may knock and say nothing.
+    void isKeptBusyByNobody()
+    {
+        TestProvider provider;
+        const SignInSettings settings = provider.settings();
+        Attempt attempt(settings);
+        attempt.signIn.start();
+        QTRY_VERIFY(attempt.isWaiting());
+        std::vector<std::unique_ptr<QTcpSocket>> silent;
+        for (int number = 0; number < 20; ++number) {
+            silent.push_back(std::make_unique<QTcpSocket>());
+            silent.back()->connectToHost(u"127.0.0.1"_s, settings.port);
+            QTRY_VERIFY(silent.back()->state() != QAbstractSocket::ConnectingState);
+        }
+        const QByteArray answer = answerTo(settings.port,
+            "GET /favicon.ico HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(settings.port) + "\r\n\r\n");
+        QVERIFY2(answer.startsWith("HTTP/1.1 404"), answer);
     }
 
     void listensOnTheLoopbackAddressAlone()

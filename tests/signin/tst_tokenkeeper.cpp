@@ -269,9 +269,9 @@ private Q_SLOTS:
         TestProvider provider;
         QVERIFY(keep(provider.issue()));
         KeptSignIn here = place(provider);
-        auto held = *answerOf<std::shared_ptr<CredentialLock>, SignInError>([&](const auto &handler) {
+        auto held = *answerOf<std::shared_ptr<FileLock>, SignInError>([&](const auto &handler) {
             return acquireLock(here.refreshKey(), 5s,
-                [handler](Result<std::shared_ptr<CredentialLock>, SignInError> lock) { handler(lock); });
+                [handler](Result<std::shared_ptr<FileLock>, SignInError> lock) { handler(lock); });
         });
         QVERIFY(held && (*held)->isHeld());
         here.lockPatience = 100ms;
@@ -312,6 +312,40 @@ private Q_SLOTS:
         QCOMPARE(report.revocation, SignOutReport::Revocation::Failed);
         QCOMPARE(report.revocationError.fault, SignInFault::ProviderUnreachable);
         QVERIFY(m_keyring.isEmpty(entry));
+    }
+
+    void signsOutOfWhatAnExchangeIsAboutToBring()
+    {
+        TestProvider provider;
+        QVERIFY(keep(provider.issue()));
+        TokenKeeper keeper(place(provider), m_keyring.store);
+        bool isAnswered = false;
+        const PendingCall call = keeper.refresh({}, [&isAnswered](const Result<Token> &token) {
+            isAnswered = true;
+            QVERIFY(!token);
+        });
+        QVERIFY(keeper.isRefreshing());
+        const SignOutReport report = signOut(keeper);
+        QVERIFY(isAnswered);
+        QCOMPARE(provider.refreshes, 1);
+        QCOMPARE(report.revocation, SignOutReport::Revocation::Revoked);
+        QVERIFY(!report.notWiped);
+        QVERIFY(keeper.token().isEmpty());
+        QVERIFY(m_keyring.isEmpty(entry));
+    }
+
+    /// A token that was pasted lies in the connection's own entry, and no refresh token beside it.
+    void wipesAPastedToken()
+    {
+        const TestProvider provider;
+        KeptSignIn pasted = place(provider);
+        pasted.settings.clientId.clear();
+        QVERIFY(m_keyring.write(pasted.key, "a-pasted-token"));
+        TokenKeeper keeper(pasted, m_keyring.store);
+        const SignOutReport report = signOut(keeper);
+        QVERIFY(!report.notWiped);
+        QCOMPARE(report.revocation, SignOutReport::Revocation::NothingToRevoke);
+        QVERIFY(m_keyring.isEmpty(pasted.key));
     }
 
     /// A locked keyring answers that there is nothing, to whoever reads and to whoever removes.
