@@ -112,6 +112,8 @@ void ConnectionDesk::askForToken(const Connection &connection, const QString &wh
 {
     auto *dialog = new TokenDialog(connection.name, why, m_places.workspace.timeFormat(), &m_places.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!connection.clientId.isEmpty())
+        dialog->keepNothing();
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, connection] { useToken(connection, dialog->token(), dialog->remember()); });
     dialog->open();

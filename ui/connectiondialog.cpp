@@ -231,7 +231,7 @@ QString ConnectionDialog::problem()
 {
     Connection edited;
     edited.stripe = static_cast<Stripe>(m_stripe->currentIndex());
-    struct Field
+    struct Typed
     {
         QLatin1StringView member;
         QLineEdit *edit;
@@ -239,7 +239,7 @@ QString ConnectionDialog::problem()
     };
     const QString scopes = m_scopes->text().trimmed();
     const QString port = m_port->text().trimmed();
-    const Field fields[] = { { "name"_L1, m_name, m_name->text().trimmed() },
+    const Typed fields[] = { { "name"_L1, m_name, m_name->text().trimmed() },
         { "server"_L1, m_address, m_address->text() }, { "tenant"_L1, m_tenant, m_tenant->text().trimmed() },
         { "client_id"_L1, m_clientId, m_clientId->text().trimmed() },
         { "loopback_port"_L1, m_port, port.isEmpty() ? QString::number(defaultLoopbackPort) : port },
@@ -247,7 +247,7 @@ QString ConnectionDialog::problem()
         { "ca_file"_L1, m_caFile, m_caFile->text().trimmed() },
         { "proxy"_L1, m_proxyAddress, proxyTyped() } };
     std::optional<QString> problem;
-    for (const Field &field : fields) {
+    for (const Typed &field : fields) {
         if (!readInto(edited, field.member, *field.edit, field.text) && !problem)
             problem = field.member == "server"_L1 || field.text.isEmpty()
                 ? QString()

@@ -226,15 +226,17 @@ void ConnectionsDialog::duplicate()
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keep({}, dialog->connection()); });
 }
 
-void ConnectionsDialog::keep(const Connection &before, const Connection &after)
+/// `edited` is what its owner was shown; what the connection keeps of its own may have changed since.
+void ConnectionsDialog::keep(const Connection &edited, const Connection &wanted)
 {
-    if (before.name.isEmpty())
-        ConnectionList().save(after);
-    else
-        ConnectionList().replace(before.name, after);
+    if (edited.name.isEmpty()) {
+        ConnectionList().save(wanted);
+        return refresh();
+    }
+    const Connection before = ConnectionList().find(edited.name).value_or(edited);
+    const Connection after = carriedOver(before, wanted);
+    ConnectionList().replace(before.name, after);
     refresh();
-    if (before.name.isEmpty())
-        return;
     if (before.name != after.name)
         Q_EMIT renamed(before.name, after.name);
     if (before.keychainKey() != after.keychainKey())

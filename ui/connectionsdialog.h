@@ -60,7 +60,7 @@ private:
     void importFile();
     void exportFile();
     ConnectionDialog *showEditor(const Connection &connection, const Token &token);
-    void keep(const Connection &before, const Connection &after);
+    void keep(const Connection &edited, const Connection &wanted);
 
     OpenToken m_openToken;
     QTreeWidget *m_list;

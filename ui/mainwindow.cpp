@@ -44,11 +44,18 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace Audit {
+
+namespace {
+
+constexpr std::chrono::seconds leavingPatience { 10 };
+
+} // namespace
 
 MainWindow::MainWindow(LocalSources local)
     : m_opener(m_workspace, std::move(local))
@@ -451,11 +458,23 @@ bool MainWindow::mayClose()
     return question.clickedButton() == close;
 }
 
+/// A sign-out that is on its way leads its token out of the keychain; a service that hangs is not waited for.
+void MainWindow::closeOnceSignedOut()
+{
+    setEnabled(false);
+    connect(&m_opener, &SourceOpener::allLeft, this, &QWidget::close);
+    QTimer::singleShot(leavingPatience, this, &QWidget::close);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayClose())
         return event->ignore();
     saveSettings();
+    if (m_opener.isLeaving() && isEnabled()) {
+        closeOnceSignedOut();
+        return event->ignore();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -74,6 +74,7 @@ private:
     void restoreSettings();
     void saveSettings() const;
     bool mayClose();
+    void closeOnceSignedOut();
 
     void showFirstRun();
     void showWork();

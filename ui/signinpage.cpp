@@ -251,8 +251,8 @@ void SignInPage::showWaiting(const QString &sentence)
 
 void SignInPage::stop()
 {
-    m_second.stop();
     m_signIn.reset();
+    showStage(SignIn::Stage::Idle);
 }
 
 } // namespace Audit

@@ -131,7 +131,7 @@ void SourceOpener::openWith(const Connection &connection, const Token &token, bo
     if (!isWayGood(connection))
         return;
     open(connection, token, tr("token: this session only"), {});
-    if (remember)
+    if (remember && connection.clientId.isEmpty())
         keepToken(connection, token);
 }
 
@@ -155,7 +155,8 @@ void SourceOpener::open(const Connection &connection, const Token &token, const 
     QSettings settings;
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
-    m_connections.save(connection);
+    if (!m_connections.find(connection.name))
+        m_connections.save(connection);
     Source source;
     source.name = connection.name;
     source.server = connection.server;
@@ -186,12 +187,13 @@ void SourceOpener::tellUnkept(const TokenStoreError &error)
     Q_EMIT noticed(tokenStoreErrorText(error));
 }
 
-/// In the list as it is now, since another window may have changed it.
+/// In the list as it is now: another window may have changed the connection, renamed or removed it.
 void SourceOpener::noteExpected(const Connection &connection, bool expectsToken, const QString &issuer)
 {
-    Connection noted = withIssuer(m_connections.find(connection.name).value_or(connection), issuer);
-    noted.expectsToken = expectsToken;
-    m_connections.save(noted);
+    m_connections.update(connection.keychainKey(), [&](Connection &noted) {
+        noted = withIssuer(noted, issuer);
+        noted.expectsToken = expectsToken;
+    });
 }
 
 bool SourceOpener::openLast()
@@ -332,7 +334,8 @@ void SourceOpener::goOnWith(const Token &token, bool remember)
 {
     m_workspace.setTokenNote(tr("token: this session only"));
     m_workspace.replaceToken(token, {});
-    if (const auto connection = openedConnection(); connection && remember)
+    const auto connection = openedConnection();
+    if (connection && remember && connection->clientId.isEmpty())
         keepToken(*connection, token);
 }
 
@@ -341,40 +344,47 @@ void SourceOpener::signOut()
     const auto connection = openedConnection();
     if (!connection)
         return;
-    m_leaving = m_workspace.source().keeper;
+    const std::shared_ptr<TokenKeeper> keeper = m_workspace.source().keeper;
     noteExpected(*connection, false);
-    if (m_leaving) {
-        m_forgetCall = m_leaving->signOut([this, connection = *connection](const SignOutReport &report) {
+    if (keeper) {
+        Leaving &leaving = m_leaving.emplace_back(Leaving { keeper, {} });
+        leaving.call = keeper->signOut([this, keeper, connection = *connection](const SignOutReport &report) {
             noteExpected(connection, report.notWiped.has_value());
-            endSignOut(signOutText(report));
+            Q_EMIT signedOut(signOutText(report));
+            endLeaving(*keeper);
         });
     } else {
         forgetTokens(*connection);
     }
-    const bool isKept = m_leaving != nullptr;
     m_workspace.close();
-    if (!isKept)
-        endSignOut(tr("Signed out: the token is gone from this computer. It stays valid until it expires."));
+    if (!keeper)
+        Q_EMIT signedOut(
+            tr("Signed out: the token is gone from this computer. It stays valid until it expires."));
 }
 
-void SourceOpener::endSignOut(const QString &sentence)
+/// In a turn of its own: the keeper is the one that speaks.
+void SourceOpener::endLeaving(const TokenKeeper &keeper)
 {
-    m_leaving.reset();
-    Q_EMIT signedOut(sentence);
+    QMetaObject::invokeMethod(
+        this,
+        [this, gone = &keeper] {
+            m_leaving.remove_if([gone](const Leaving &leaving) { return leaving.keeper.get() == gone; });
+            if (m_leaving.empty())
+                Q_EMIT allLeft();
+        },
+        Qt::QueuedConnection);
 }
 
 void SourceOpener::forgetTokens(const Connection &connection)
 {
-    KeptSignIn kept;
-    kept.key = connection.keychainKey();
-    m_forgetCall = m_tokens.remove(kept.key, [this, kept](const Result<Done, TokenStoreError> &removed) {
-        if (!removed)
-            return tellUnforgotten(removed.error());
-        m_forgetCall = m_tokens.remove(kept.refreshKey(), [this](const Result<Done, TokenStoreError> &also) {
-            if (!also)
-                tellUnforgotten(also.error());
-        });
+    KeptSignIn kept { signInSettings(connection), connection.keychainKey() };
+    auto *run = new SignOutRun(kept, m_tokens, std::nullopt, std::nullopt, this);
+    connect(run, &SignOutRun::ended, this, [this, run](const SignOutReport &report) {
+        if (report.notWiped)
+            tellUnforgotten(*report.notWiped);
+        run->deleteLater();
     });
+    run->start();
 }
 
 /// Where there is no keychain, nothing was ever kept in it.

@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <list>
+#include <memory>
+
 namespace Audit {
 
 /// Opens what a person chose to look at, keeps a server's token in the keychain where one runs, and remembers
@@ -39,9 +42,11 @@ public:
     void goOnSignedIn(const Grant &grant);
     /// Takes the token out of memory and keychain, revokes it where that is offered, and closes the source.
     void signOut();
+    /// True until everyone who signed out is out: what ends the program now may leave a token behind.
+    bool isLeaving() const { return !m_leaving.empty(); }
     /// What the keychain had to say is not waited for any longer.
     void stopWaiting();
-    /// Takes a connection's entries out of the keychain.
+    /// Takes a connection's entries out of the keychain, and revokes the sign-in where that is offered.
     void forgetTokens(const Connection &connection);
 
     /// What was open at the last end: true where it is on its way.
@@ -64,8 +69,16 @@ Q_SIGNALS:
     void tokenWanted(const Audit::Connection &connection, const QString &why);
     void signInWanted(const Audit::Connection &connection, const QString &why);
     void signedOut(const QString &sentence);
+    void allLeft(); ///< no sign-out is on its way any more
 
 private:
+    /// Somebody who is signing out.
+    struct Leaving
+    {
+        std::shared_ptr<TokenKeeper> keeper;
+        PendingCall call;
+    };
+
     int begin();
     void end();
     void openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files = {});
@@ -82,7 +95,7 @@ private:
         const std::function<void(const QString &note)> &then);
     void noteExpected(const Connection &connection, bool expectsToken, const QString &issuer = {});
     bool isWayGood(const Connection &connection);
-    void endSignOut(const QString &sentence);
+    void endLeaving(const TokenKeeper &keeper);
     void tellUnforgotten(const TokenStoreError &error);
 
     Workspace &m_workspace;
@@ -93,8 +106,7 @@ private:
     QTimer m_slow;
     PendingCall m_tokenCall;
     PendingCall m_keepCall;
-    PendingCall m_forgetCall;
-    std::shared_ptr<TokenKeeper> m_leaving; ///< while it signs out
+    std::list<Leaving> m_leaving;
     int m_latest = 0; ///< of the requests; what an older one yields is dropped
     bool m_toldNoKeychain = false;
 };

@@ -65,6 +65,12 @@ Token TokenDialog::token() const
     return Token(m_token->text().trimmed().toUtf8());
 }
 
+void TokenDialog::keepNothing()
+{
+    m_remember->setChecked(false);
+    m_remember->hide();
+}
+
 bool TokenDialog::remember() const
 {
     return m_remember->isChecked();

@@ -25,6 +25,8 @@ public:
         const QString &connection, const QString &why, const TimeFormat &format, QWidget *parent = nullptr);
 
     Token token() const;
+    /// For one whose way in is the browser: a token lasts as long as the window then.
+    void keepNothing();
     bool remember() const;
 
 private:

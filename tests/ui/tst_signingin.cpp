@@ -228,6 +228,33 @@ private Q_SLOTS:
         QVERIFY(read && !*read);
         QCOMPARE(read->error().fault, TokenStoreFault::NotFound);
     }
+
+    void aWindowThatClosesSignsOutFirst()
+    {
+        signIn();
+        childOf<QAction>(*m_window, u"signOut"_s)->trigger();
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 15'000);
+        QCOMPARE(m_provider->revocations, 1);
+        TokenStore store;
+        const auto read = answerOf<Token, TokenStoreError>(
+            [&store](auto handler) { return store.read(key(), std::move(handler)); });
+        QVERIFY(read && !*read);
+        QCOMPARE(read->error().fault, TokenStoreFault::NotFound);
+    }
+
+    /// What the next start looks for there is the browser's sign-in.
+    void aPastedTokenIsNotKeptWhereTheBrowserLeadsIn()
+    {
+        ConnectionList().save(*ConnectionList().find(u"Production"_s));
+        const Connection production = *ConnectionList().find(u"Production"_s);
+        QVERIFY(!production.clientId.isEmpty());
+        m_window->opener().openWith(production, Token("eyJhbGciOiJub25lIn0.e30."), true);
+        QTRY_VERIFY(m_window->workspace().isOpen());
+        QCOMPARE(m_window->workspace().source().tokenNote, u"token: this session only"_s);
+        QVERIFY(!ConnectionList().find(u"Production"_s)->expectsToken);
+    }
 };
 
 QTEST_MAIN(TestSigningIn)
