@@ -161,14 +161,18 @@ void EntryView::changeEvent(QEvent *event)
 }
 
 /// Rows are selected whole: a range of them says all, however long it is.
-QList<int> EntryView::selectedPlaces(qsizetype most) const
+qsizetype EntryView::selectedCount() const
 {
-    // Counting spans is cheap; listing a million rows is not.
     qsizetype count = 0;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         count += range.height();
+    return count;
+}
+
+QList<int> EntryView::selectedPlaces(qsizetype most) const
+{
     QList<int> rows;
-    if (count > most)
+    if (selectedCount() > most)
         return rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
@@ -177,11 +181,6 @@ QList<int> EntryView::selectedPlaces(qsizetype most) const
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
-}
-
-qsizetype EntryView::selectedCount() const
-{
-    return selectedPlaces().size();
 }
 
 QByteArrayList EntryView::selectedRows() const

@@ -57,8 +57,19 @@ QVariant EntryCells::pathData(std::size_t row, const QString &path, int role) co
         return m_notebook ? keptOfEntry(entry, role) : QVariant();
     if (role != Qt::DisplayRole && role != ValueRole)
         return {};
-    const QString value = entry.raw.size() > largestEntry ? u"…"_s : textAt(entry, path);
+    const QString value = pathText(row, path);
     return role == ValueRole ? value : displaySafe(value, cellCap);
+}
+
+QString EntryCells::pathText(std::size_t row, const QString &path) const
+{
+    const std::pair key(storeRow(row), path);
+    if (const QString *known = m_pathTexts.object(key))
+        return *known;
+    const Entry entry = m_rows.store().entry(key.first);
+    const QString text = entry.raw.size() > largestEntry ? u"…"_s : textAt(entry, path);
+    m_pathTexts.insert(key, new QString(text));
+    return text;
 }
 
 QVariant EntryCells::keptOfEntry(const Entry &entry, int role) const

@@ -5,6 +5,7 @@
 #include "tables/columns.h"
 #include "tables/entryrows.h"
 
+#include <QCache>
 #include <QVariant>
 
 #include <optional>
@@ -30,6 +31,8 @@ struct EntryRoles
 /// The cells of shown entries: texts are capped and made safe to show.
 class EntryCells : public EntryRoles
 {
+    static constexpr int pathTextsAtHand = 4096; ///< taking an entry apart takes long
+
 public:
     /// The rows must outlive it.
     explicit EntryCells(const EntryRows &rows)
@@ -43,6 +46,8 @@ public:
     void setTimeZero(const std::optional<qint64> &us) { m_timeZero = us; }
     const std::optional<qint64> &timeZero() const { return m_timeZero; }
 
+    void forget() { m_pathTexts.clear(); } ///< the rows are others now
+
     /// Null for a role that no cell knows.
     QVariant data(std::size_t row, Column column, int role) const;
     /// Of a column that shows what stands at a path of the entry (domain/entrypath.h).
@@ -55,10 +60,13 @@ private:
     QVariant kept(const Entry &entry, Column column, int role) const;
     QVariant keptOfEntry(const Entry &entry, int role) const;
 
+    QString pathText(std::size_t row, const QString &path) const;
+
     const EntryRows &m_rows;
     const Notebook *m_notebook = nullptr;
     TimeFormat m_timeFormat;
     std::optional<qint64> m_timeZero;
+    mutable QCache<std::pair<quint32, QString>, QString> m_pathTexts { pathTextsAtHand };
 };
 
 } // namespace Audit

@@ -260,6 +260,7 @@ void EntryTableModel::replaceRows(const QList<Entry> &entries)
 {
     beginResetModel();
     m_rows.clear();
+    m_cells.forget();
     m_rows.refine(m_query.refinements);
     m_rows.append(entries);
     m_rows.show(m_rows.sift());
