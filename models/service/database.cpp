@@ -13,12 +13,11 @@ namespace {
 
 constexpr qsizetype keptStatements = 200;
 constexpr auto sqliteFull = "13"_L1;
-constexpr auto postgresFull = "53100"_L1;
 
 StoreFault faultOf(const QSqlError &error)
 {
     const QString code = error.nativeErrorCode();
-    return { error.text().simplified(), code == sqliteFull || code == postgresFull };
+    return { error.text().simplified(), code == sqliteFull || code == QLatin1StringView(postgresDiskFull) };
 }
 
 QLatin1StringView driverOf(Engine engine)
@@ -144,6 +143,11 @@ Result<qint64, StoreFault> Database::number(const QString &sql, const QVariantLi
     if (!rows)
         return rows.error();
     return rows->next() ? rows->number(0) : qint64(0);
+}
+
+pg_conn *Database::postgres() const
+{
+    return isPostgres() ? *static_cast<pg_conn *const *>(m_database.driver()->handle().constData()) : nullptr;
 }
 
 Result<Done, StoreFault> Database::begin(Begin kind)

@@ -11,7 +11,12 @@
 #include <memory>
 #include <optional>
 
+struct pg_conn; // of libpq
+
 namespace Audit {
+
+/// PostgreSQL's code for a full disk.
+inline constexpr char postgresDiskFull[] = "53100";
 
 /// The database's own words about why a question could not be answered.
 struct StoreFault
@@ -86,6 +91,8 @@ public:
 
     const DatabaseAddress &address() const { return m_address; }
     bool isPostgres() const { return m_address.engine == Engine::Postgres; }
+    /// The connection as PostgreSQL's own library knows it; the database keeps it.
+    pg_conn *postgres() const;
 
 private:
     Database(QString name, DatabaseAddress address, Access access);

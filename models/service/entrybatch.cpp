@@ -5,17 +5,20 @@
 #include "service/postgresbatch.h"
 #include "service/selection.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Audit {
 
 namespace {
 
-/// The members that fill the filter columns, in their order.
-constexpr std::array members { &Entry::tenantId, &Entry::partnerId, &Entry::actorId, &Entry::actorEmail,
-    &Entry::action, &Entry::resourceType, &Entry::resourceId, &Entry::result, &Entry::ipAddress };
+QVariantList entryValues(const PendingEntry &pending, qint64 seq)
+{
+    QVariantList values { seq, pending.id, pending.entry.timeUs.value_or(0) };
+    values.reserve(entryColumnCount + 1);
+    for (const auto member : entryMembers)
+        values += toColumn(pending.entry.*member);
+    return values << pending.entry.raw << pending.sha;
+}
 
 /// One row after the other: SQLite's index of ids says whether an entry is new.
 class SqliteBatch : public EntryBatch
@@ -43,7 +46,7 @@ public:
 private:
     Result<Outcome, StoreFault> insertOne(const PendingEntry &pending, qint64 &lastSeq)
     {
-        const auto added = m_database.run(m_insert, entryValues(pending, lastSeq + 1) << pending.sha);
+        const auto added = m_database.run(m_insert, entryValues(pending, lastSeq + 1));
         if (!added)
             return added.error();
         if (added->affected() > 0) {
@@ -76,15 +79,6 @@ QString entryColumns()
     for (const QLatin1StringView column : filterColumns())
         names += ", "_L1 + column;
     return names + ", body"_L1;
-}
-
-QVariantList entryValues(const PendingEntry &pending, qint64 seq)
-{
-    QVariantList values { seq, pending.id, pending.entry.timeUs.value_or(0) };
-    values.reserve(entryColumnCount + 1);
-    for (const auto member : members)
-        values += toColumn(pending.entry.*member);
-    return values << pending.entry.raw;
 }
 
 } // namespace Audit

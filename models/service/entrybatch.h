@@ -4,6 +4,8 @@
 #include "domain/entry.h"
 #include "service/rollupcount.h"
 
+#include <array>
+
 namespace Audit {
 
 enum class Outcome { Added, Known, Conflict };
@@ -30,9 +32,13 @@ public:
     static std::unique_ptr<EntryBatch> forDatabase(Database &database);
 };
 
-/// The values of the columns that both engines have, in this order: seq, id, ts_us, the filter columns, body.
-QVariantList entryValues(const PendingEntry &pending, qint64 seq);
+/// The members that fill the filter columns, in the order of filterColumns().
+inline constexpr std::array entryMembers { &Entry::tenantId, &Entry::partnerId, &Entry::actorId,
+    &Entry::actorEmail, &Entry::action, &Entry::resourceType, &Entry::resourceId, &Entry::result,
+    &Entry::ipAddress };
+
+/// The columns that both engines have, in this order: seq, id, ts_us, the filter columns, body.
 QString entryColumns();
-inline constexpr qsizetype entryColumnCount = 13;
+inline constexpr qsizetype entryColumnCount = 4 + qsizetype(entryMembers.size());
 
 } // namespace Audit

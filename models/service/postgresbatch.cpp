@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/postgresbatch.h"
 
+#include "service/columntext.h"
+#include "service/postgrescopy.h"
+
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +13,6 @@ namespace Audit {
 namespace {
 
 constexpr qsizetype idsAtOnce = 500;
-constexpr qsizetype rowsAtOnce = 100;
 constexpr qint64 firstMonth = 946'684'800'000'000; ///< 2000-01-01: what lies before has one partition,
 constexpr qint64 afterMonths = 4'102'444'800'000'000; ///< 2100-01-01: and what lies after
 
@@ -42,17 +44,10 @@ Result<QList<Outcome>, StoreFault> PostgresBatch::insert(const QList<PendingEntr
         return done.error();
     const qint64 before = lastSeq;
     lastSeq += added.size();
-    const auto ids = insertRows("INSERT INTO entry_id (id, ts_us, seq, sha) VALUES "_L1, 4, added.size(),
-        [&](qsizetype i) -> QVariantList {
-            return { added[i]->id, added[i]->entry.timeUs.value_or(0), before + 1 + i, added[i]->sha };
-        });
-    if (!ids)
-        return ids.error();
-    const QByteArray start = ("INSERT INTO entry ("_L1 + entryColumns() + ") VALUES "_L1).toLatin1();
-    const auto rows = insertRows(QLatin1StringView(start), entryColumnCount, added.size(),
-        [&](qsizetype i) { return entryValues(*added[i], before + 1 + i); });
-    if (!rows)
-        return rows.error();
+    if (const auto done = copyIds(added, before); !done)
+        return done.error();
+    if (const auto done = copyEntries(added, before); !done)
+        return done.error();
     return outcomes;
 }
 
@@ -111,19 +106,33 @@ Result<Done, StoreFault> PostgresBatch::prepareMonths(const QList<const PendingE
     return Done {};
 }
 
-Result<Done, StoreFault> PostgresBatch::insertRows(
-    QLatin1StringView start, qsizetype columns, qsizetype rows, const auto &valuesOf)
+Result<Done, StoreFault> PostgresBatch::copyIds(const QList<const PendingEntry *> &entries, qint64 lastSeq)
 {
-    for (qsizetype at = 0; at < rows;) {
-        const qsizetype some = rows - at >= rowsAtOnce ? rowsAtOnce : 1;
-        QVariantList values;
-        values.reserve(some * columns);
-        for (const qsizetype end = at + some; at < end; ++at)
-            values += valuesOf(at);
-        if (const auto done = m_database.run(start + places(columns, some), values); !done)
-            return done.error();
+    PostgresCopy copy(m_database, u"entry_id (id, ts_us, seq, sha)"_s);
+    for (const PendingEntry *pending : entries) {
+        copy.startRow(4);
+        copy.addText(pending->id);
+        copy.addNumber(pending->entry.timeUs.value_or(0));
+        copy.addNumber(++lastSeq);
+        copy.addBytes(pending->sha);
     }
-    return Done {};
+    return copy.finish();
+}
+
+Result<Done, StoreFault> PostgresBatch::copyEntries(
+    const QList<const PendingEntry *> &entries, qint64 lastSeq)
+{
+    PostgresCopy copy(m_database, "entry ("_L1 + entryColumns() + u')');
+    for (const PendingEntry *pending : entries) {
+        copy.startRow(entryColumnCount);
+        copy.addNumber(++lastSeq);
+        copy.addText(pending->id);
+        copy.addNumber(pending->entry.timeUs.value_or(0));
+        for (const auto member : entryMembers)
+            copy.addText(toColumn(pending->entry.*member));
+        copy.addBytes(pending->entry.raw);
+    }
+    return copy.finish();
 }
 
 } // namespace Audit

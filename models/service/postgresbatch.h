@@ -5,8 +5,7 @@
 
 namespace Audit {
 
-/// Many rows in a statement, since each statement is a journey. Which entries are new, the table of ids says
-/// first; nobody else writes meanwhile.
+/// Rows go in by COPY. Which entries are new, the table of ids says first; nobody else writes meanwhile.
 class PostgresBatch : public EntryBatch
 {
 public:
@@ -21,8 +20,8 @@ private:
     Result<QHash<QString, QByteArray>, StoreFault> knownIds(const QList<PendingEntry> &entries);
     Result<bool, StoreFault> hasPartitions();
     Result<Done, StoreFault> prepareMonths(const QList<const PendingEntry *> &entries);
-    Result<Done, StoreFault> insertRows(
-        QLatin1StringView start, qsizetype columns, qsizetype rows, const auto &valuesOf);
+    Result<Done, StoreFault> copyIds(const QList<const PendingEntry *> &entries, qint64 lastSeq);
+    Result<Done, StoreFault> copyEntries(const QList<const PendingEntry *> &entries, qint64 lastSeq);
 
     Database &m_database;
     std::optional<bool> m_hasPartitions; ///< none until it was looked up

@@ -5,34 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace Audit {
 
-struct RollupCount::Key
-{
-    qint64 span;
-    qint64 dimension;
-    qint64 owner;
-    qint64 startUs;
-    qint64 value;
-    qint64 other;
-
-    auto tied() const { return std::tie(span, dimension, owner, startUs, value, other); }
-    friend bool operator==(const Key &a, const Key &b) { return a.tied() == b.tied(); }
-    friend bool operator<(const Key &a, const Key &b) { return a.tied() < b.tied(); }
-    friend std::size_t qHash(const Key &key, std::size_t seed = 0)
-    {
-        return qHashMulti(seed, key.span, key.dimension, key.owner, key.startUs, key.value, key.other);
-    }
-};
-
 namespace {
 
-constexpr qsizetype rowsAtOnce = 100; ///< of rollups in one statement
-constexpr qsizetype arrayRowsAtOnce = 4000;
 constexpr qint64 entriesAtOnce = 20'000;
 
 /// Null and empty texts are equal in a set: only those that are there go in.
@@ -49,34 +28,6 @@ QSet<QString> textsOf(const QList<std::pair<CountedEntry, qint64>> &entries)
         }
     }
     return texts;
-}
-
-QString upsert(qsizetype rows)
-{
-    return "INSERT INTO rollup (span, dimension, owner, start_us, value, other, entries) VALUES "_L1
-        + places(7, rows)
-        + " ON CONFLICT (span, dimension, owner, start_us, value, other)"
-          " DO UPDATE SET entries = rollup.entries + excluded.entries"_L1;
-}
-
-/// A column at a time: thousands of rows are seven values for PostgreSQL to read.
-QString arrayUpsert()
-{
-    const QString arrays = QStringList(7, u"?::bigint[]"_s).join(", "_L1);
-    return upsert(1).replace("VALUES "_L1 + places(7), "SELECT * FROM unnest("_L1 + arrays + u')');
-}
-
-/// Rows of seven numbers as seven arrays in PostgreSQL's spelling.
-QVariantList arraysOf(const QVariantList &rows)
-{
-    QVariantList arrays;
-    for (qsizetype column = 0; column < 7; ++column) {
-        QString array;
-        for (qsizetype i = column; i < rows.size(); i += 7)
-            array += (array.isEmpty() ? u'{' : u',') + QString::number(rows[i].toLongLong());
-        arrays += QVariant(array + u'}');
-    }
-    return arrays;
 }
 
 } // namespace
@@ -119,9 +70,9 @@ Result<Done, StoreFault> RollupCount::prepareOwners()
     return Done {};
 }
 
-RollupCount::Sums RollupCount::hourSums() const
+RollupSums RollupCount::hourSums() const
 {
-    Sums sums;
+    RollupSums sums;
     for (const auto &[entry, by] : m_entries) {
         const auto number = [this](const QString &text) { return m_numbers.numberOf(text); };
         const qint64 owner = m_owners.value({ number(entry.tenantId), number(entry.partnerId) });
@@ -146,12 +97,12 @@ Result<Done, StoreFault> RollupCount::write()
         return done;
     if (auto done = prepareOwners(); !done)
         return done;
-    const Sums hours = hourSums();
-    Sums sums = hours;
+    const RollupSums hours = hourSums();
+    RollupSums sums = hours;
     for (auto sum = hours.cbegin(); sum != hours.cend(); ++sum) {
         for (const qint64 owner : { qint64(0), sum.key().owner }) {
             for (const Span span : { Span::Hour, Span::Day, Span::Month }) {
-                Key key = sum.key();
+                RollupKey key = sum.key();
                 key.span = qint64(span);
                 key.owner = owner;
                 key.startUs = spanStart(key.startUs, span);
@@ -161,33 +112,7 @@ Result<Done, StoreFault> RollupCount::write()
         }
     }
     m_entries.clear();
-    return writeSums(sums);
-}
-
-/// In the order of the key: two writers that touch the same rows touch them in the same order.
-Result<Done, StoreFault> RollupCount::writeSums(const Sums &sums)
-{
-    QList<Key> keys = sums.keys();
-    std::sort(keys.begin(), keys.end());
-    const bool asArrays = m_database.isPostgres();
-    const QString one = asArrays ? arrayUpsert() : upsert(1);
-    const QString many = asArrays ? one : upsert(rowsAtOnce);
-    const qsizetype most = asArrays ? arrayRowsAtOnce : rowsAtOnce;
-    for (qsizetype at = 0; at < keys.size();) {
-        const qsizetype left = keys.size() - at;
-        const qsizetype rows = asArrays ? std::min(left, most) : left >= most ? most : 1;
-        QVariantList values;
-        values.reserve(rows * 7);
-        for (const qsizetype end = at + rows; at < end; ++at) {
-            const Key &key = keys[at];
-            values << key.span << key.dimension << key.owner << key.startUs << key.value << key.other
-                   << sums.value(key);
-        }
-        const auto written = m_database.run(rows == 1 ? one : many, asArrays ? arraysOf(values) : values);
-        if (!written)
-            return written.error();
-    }
-    return Done {};
+    return addToRollups(m_database, sums);
 }
 
 namespace {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/timespans.h"
+#include "service/rollupsums.h"
 #include "service/valuenames.h"
 
 namespace Audit {
-
-/// What entries are counted by. Each entry is in each dimension once, under value 0 where it has none: so any
-/// dimension adds up to the total.
-enum class Dimension { Result = 1, Action = 2, ResourceType = 3, Actor = 4, Address = 5 };
 
 /// The texts of one entry that counts go by, as the entry has them; null where it has none.
 struct CountedEntry
@@ -43,12 +39,8 @@ public:
     void forget();
 
 private:
-    struct Key;
-    using Sums = QHash<Key, qint64>;
-
     Result<Done, StoreFault> prepareOwners();
-    Sums hourSums() const;
-    Result<Done, StoreFault> writeSums(const Sums &sums);
+    RollupSums hourSums() const;
 
     Database &m_database;
     ValueNumbers m_numbers;
