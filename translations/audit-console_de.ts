@@ -2919,6 +2919,26 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>%1: a connection cannot have “%2” there.</source>
         <translation>%1: Eine Verbindung kann dort nicht „%2“ haben.</translation>
     </message>
+    <message>
+        <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
+        <translation>--server „%1“ beginnt mit etwas anderem als https://; nur so werden Server gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for “%1”, so none was removed. It may be locked: unlock it, and try again.</source>
+        <translation>Der Schlüsselbund zeigt kein Token für „%1“, daher wurde keines entfernt. Vielleicht ist er gesperrt: Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, and nothing else may keep the sign-in to “%1”. Start one, such as GNOME Keyring or KWallet. Without one, other commands take a token by --token-file.</source>
+        <translation>Kein Schlüsselbund antwortet, und nichts anderes darf die Anmeldung bei „%1“ aufbewahren. Starten Sie einen, etwa GNOME Keyring oder KWallet. Ohne ihn nehmen andere Befehle ein Token mit --token-file.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the sign-in to “%1”.</source>
+        <translation>Der Schlüsselbund verweigerte den Zugriff auf die Anmeldung bei „%1“.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time for “%1”. It may be asking for its password.</source>
+        <translation>Der Schlüsselbund hat für „%1“ nicht rechtzeitig geantwortet. Vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -3725,6 +3745,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The file holds no connection.</source>
         <translation>Die Datei enthält keine Verbindung.</translation>
     </message>
+    <message>
+        <source>Before you sign in: the file says through which proxy, or by whose certificate, %1 is reached. Check that you know it.</source>
+        <translation>Bevor Sie sich anmelden: Die Datei sagt, über welchen Proxy oder mit wessen Zertifikat %1 erreicht wird. Prüfen Sie, ob Sie das kennen.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleCommandLine</name>
@@ -4052,6 +4076,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Check the port in the address.</source>
         <translation>Prüfen Sie den Port in der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server hung up before the connection was encrypted. Nothing was sent.</source>
+        <translation>Der Server legte auf, bevor die Verbindung verschlüsselt war. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: this one may not encrypt. Else try again in a moment.</source>
+        <translation>Prüfen Sie den Port in der Adresse: Vielleicht verschlüsselt dieser nicht. Versuchen Sie es sonst gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5484,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Signed out on this computer. The service offers no way to tell it.</source>
         <translation>Auf diesem Rechner abgemeldet. Der Dienst bietet keinen Weg, es ihm zu sagen.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, or with the server&apos;s name.</source>
+        <translation>Die Adresse eines Servers beginnt mit https:// oder mit dem Namen des Servers.</translation>
     </message>
 </context>
 <context>

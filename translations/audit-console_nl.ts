@@ -2919,6 +2919,26 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>%1: a connection cannot have “%2” there.</source>
         <translation>%1: een verbinding kan daar geen “%2” hebben.</translation>
     </message>
+    <message>
+        <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
+        <translation>--server ‘%1’ begint met iets anders dan https://; alleen zo worden servers gevraagd.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for “%1”, so none was removed. It may be locked: unlock it, and try again.</source>
+        <translation>De sleutelbos toont geen token voor ‘%1’, dus is er geen verwijderd. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, and nothing else may keep the sign-in to “%1”. Start one, such as GNOME Keyring or KWallet. Without one, other commands take a token by --token-file.</source>
+        <translation>Er antwoordt geen sleutelbos, en niets anders mag de aanmelding bij ‘%1’ bewaren. Start er een, zoals GNOME Keyring of KWallet. Zonder sleutelbos nemen andere opdrachten een token met --token-file.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the sign-in to “%1”.</source>
+        <translation>De sleutelbos weigerde toegang tot de aanmelding bij ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time for “%1”. It may be asking for its password.</source>
+        <translation>De sleutelbos antwoordde niet op tijd voor ‘%1’. Misschien vraagt hij om zijn wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -3725,6 +3745,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The file holds no connection.</source>
         <translation>Het bestand bevat geen verbinding.</translation>
     </message>
+    <message>
+        <source>Before you sign in: the file says through which proxy, or by whose certificate, %1 is reached. Check that you know it.</source>
+        <translation>Voordat u zich aanmeldt: het bestand zegt via welke proxy, of met wiens certificaat, %1 wordt bereikt. Controleer of u die kent.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleCommandLine</name>
@@ -4052,6 +4076,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Check the port in the address.</source>
         <translation>Controleer de poort in het adres.</translation>
+    </message>
+    <message>
+        <source>The server hung up before the connection was encrypted. Nothing was sent.</source>
+        <translation>De server hing op voordat de verbinding versleuteld was. Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the port in the address: this one may not encrypt. Else try again in a moment.</source>
+        <translation>Controleer de poort in het adres: misschien versleutelt deze niet. Probeer het anders zo meteen opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -5452,6 +5484,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Signed out on this computer. The service offers no way to tell it.</source>
         <translation>Op deze computer afgemeld. De dienst biedt geen manier om het te vertellen.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address begins with https://, or with the server&apos;s name.</source>
+        <translation>Het adres van een server begint met https:// of met de naam van de server.</translation>
     </message>
 </context>
 <context>

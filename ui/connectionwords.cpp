@@ -139,6 +139,21 @@ QString connectionFileErrorText(const ConnectionFileError &error)
     return ConnectionWords::tr("The connection in line %1 has the name of an earlier one.").arg(line);
 }
 
+namespace {
+
+/// Whoever names the authority and the proxy can read what goes through it.
+QStringList namesWithOwnWay(const QList<Connection> &connections)
+{
+    QStringList names;
+    for (const Connection &connection : connections) {
+        if (!connection.route.caFile.isEmpty() || connection.route.proxy.kind == Proxy::Kind::Named)
+            names += quoted(connection.name);
+    }
+    return names;
+}
+
+} // namespace
+
 QString connectionMergeText(const ConnectionMerge &merge)
 {
     QStringList sentences;
@@ -152,6 +167,12 @@ QString connectionMergeText(const ConnectionMerge &merge)
         sentences += ConnectionWords::tr("There is another %1 here, so the file's is now called %2.")
                          .arg(quoted(from), quoted(to));
     }
+    const QStringList ownWays = namesWithOwnWay(merge.added);
+    if (!ownWays.isEmpty())
+        sentences += ConnectionWords::tr(
+            "Before you sign in: the file says through which proxy, or by whose certificate, %1 is reached. "
+            "Check that you know it.")
+                         .arg(ownWays.join(u", "_s));
     return sentences.isEmpty() ? ConnectionWords::tr("The file holds no connection.") : sentences.join(u' ');
 }
 

@@ -26,6 +26,8 @@ QString addressErrorText(AddressError error)
         return ServerWords::tr("Type the server's address, for example https://scaikey.example.org.");
     case AddressError::NotAUrl:
         return ServerWords::tr("This is not a server address. It looks like https://scaikey.example.org.");
+    case AddressError::OtherScheme:
+        return ServerWords::tr("A server's address begins with https://, or with the server's name.");
     case AddressError::NotEncrypted:
         return ServerWords::tr(
             "Plain http would show the token to everybody on the way. Use https; http is for this "

@@ -112,11 +112,11 @@ void StatusStrip::showSource()
 void StatusStrip::showRights()
 {
     const TokenFacts facts = readTokenFacts(m_workspace.token().secret());
-    const QString rights = tokenRights(facts, nowMicroseconds());
+    const QString rights = tokenRights(facts, m_workspace.serverNowUs());
     m_rights->setText(rights);
     m_rights->setToolTip(rights.isEmpty()
             ? QString()
-            : plainToolTip(tokenLine(facts, m_workspace.timeFormat(), nowMicroseconds())));
+            : plainToolTip(tokenLine(facts, m_workspace.timeFormat(), m_workspace.serverNowUs())));
     m_rights->setVisible(!rights.isEmpty());
     if (facts.expiresUs && m_workspace.isOpen())
         m_minute.start();

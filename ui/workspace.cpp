@@ -49,6 +49,7 @@ void Workspace::open(const Source &source)
     m_source.token = {}; // from here on only the session knows it
     m_session->setRefresher(m_source.keeper.get());
     connect(m_session.get(), &Session::tokenChanged, this, &Workspace::tokenChanged);
+    connect(m_session.get(), &Session::clockChanged, this, &Workspace::tokenChanged);
     m_client = std::make_unique<AuditClient>(*m_session);
     setClients(m_client.get());
     m_instead.clear();
@@ -99,6 +100,11 @@ void Workspace::setClients(AuditClient *client)
     m_resourceTypes.setClient(client);
     m_results.setClient(client);
     Q_EMIT clientChanged(client);
+}
+
+qint64 Workspace::serverNowUs() const
+{
+    return m_session ? m_session->serverNowUs() : nowMicroseconds();
 }
 
 Token Workspace::token() const

@@ -52,6 +52,7 @@ public:
     bool isOpen() const { return m_client != nullptr; }
     const Source &source() const { return m_source; } ///< without its token
     Token token() const; ///< for an export's own session
+    qint64 serverNowUs() const; ///< by the source's own clock, as far as it is known
     std::optional<SessionLine> renewal() const; ///< the same; none for a token that was given
     void setTokenNote(const QString &note);
     void setSourceName(const QString &name);

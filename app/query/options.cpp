@@ -371,7 +371,7 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
     if (isRows(command.command))
         options += conditionOptions();
     if (command.command == Command::Connections)
-        options += outputOptions(command).first(1); // its form; a list of connections is for reading
+        options += outputOptions(command).mid(0, 1); // its form; a list of connections is for reading
     else if (!command.formats.isEmpty())
         options += outputOptions(command);
     if (isRows(command.command))

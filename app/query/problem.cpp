@@ -78,6 +78,9 @@ constexpr std::array addressFaults {
         QT_TRANSLATE_NOOP("AuditQuery", "--server needs the address of a server.") },
     FaultWords<AddressError> {
         AddressError::NotAUrl, Exit::usage, QT_TRANSLATE_NOOP("AuditQuery", "--server “%1” is no address.") },
+    FaultWords<AddressError> { AddressError::OtherScheme, Exit::usage,
+        QT_TRANSLATE_NOOP("AuditQuery",
+            "--server “%1” begins with something else than https://, by which alone servers are asked.") },
     FaultWords<AddressError> { AddressError::NotEncrypted, Exit::usage,
         QT_TRANSLATE_NOOP("AuditQuery",
             "--server “%1” is not encrypted. Use https; plain http is for this machine "
@@ -110,6 +113,24 @@ constexpr std::array tokenFaults {
         QT_TRANSLATE_NOOP("AuditQuery",
             "The token for “%1” in the keychain is damaged. Connect again in the "
             "console.") },
+    FaultWords<TokenStoreFault> { TokenStoreFault::Other, Exit::notAllowed,
+        QT_TRANSLATE_NOOP("AuditQuery", "The keychain failed for “%1”.") },
+};
+
+constexpr std::array keepingFaults {
+    FaultWords<TokenStoreFault> { TokenStoreFault::NotFound, Exit::notAllowed,
+        QT_TRANSLATE_NOOP("AuditQuery",
+            "The keychain shows no token for “%1”, so none was removed. It may be locked: unlock it, and try "
+            "again.") },
+    FaultWords<TokenStoreFault> { TokenStoreFault::NoKeychain, Exit::notAllowed,
+        QT_TRANSLATE_NOOP("AuditQuery",
+            "No keychain answers, and nothing else may keep the sign-in to “%1”. Start one, such as GNOME "
+            "Keyring or KWallet. Without one, other commands take a token by --token-file.") },
+    FaultWords<TokenStoreFault> { TokenStoreFault::Refused, Exit::notAllowed,
+        QT_TRANSLATE_NOOP("AuditQuery", "The keychain refused access to the sign-in to “%1”.") },
+    FaultWords<TokenStoreFault> { TokenStoreFault::TimedOut, Exit::tryLater,
+        QT_TRANSLATE_NOOP("AuditQuery",
+            "The keychain did not answer in time for “%1”. It may be asking for its password.") },
     FaultWords<TokenStoreFault> { TokenStoreFault::Other, Exit::notAllowed,
         QT_TRANSLATE_NOOP("AuditQuery", "The keychain failed for “%1”.") },
 };
@@ -165,6 +186,11 @@ Problem problemOf(const ServiceError &error)
 Problem problemOf(const TokenStoreError &error, const QString &connection)
 {
     return worded(rowOf(tokenFaults, error.fault), connection, error.detail);
+}
+
+Problem keepingProblem(const TokenStoreError &error, const QString &connection)
+{
+    return worded(rowOf(keepingFaults, error.fault), connection, error.detail);
 }
 
 Problem problemOf(AddressError error, const QString &address)

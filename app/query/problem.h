@@ -24,6 +24,8 @@ Problem problemOf(const ApiError &error);
 Problem problemOf(const FileError &error);
 Problem problemOf(const ServiceError &error);
 Problem problemOf(const TokenStoreError &error, const QString &connection);
+/// The same for who signs in or out, which needs the keychain and takes no token from elsewhere.
+Problem keepingProblem(const TokenStoreError &error, const QString &connection);
 Problem problemOf(AddressError error, const QString &address);
 /// A wrong use of the program.
 Problem usageProblem(const QString &sentence);

@@ -48,9 +48,9 @@ SignedIn::SignedIn(const Connection &connection)
 
 Result<Token, Problem> SignedIn::begin(Interrupt &interrupt)
 {
-    std::optional<SignInError> fault;
+    const auto fault = std::make_shared<std::optional<SignInError>>();
     const auto noted = QObject::connect(&m_keeper, &TokenKeeper::refreshFailed, &m_keeper,
-        [&fault](const SignInError &error) { fault = error; });
+        [fault](const SignInError &error) { *fault = error; });
     const auto token = await<Result<Token>>(
         interrupt, [this](auto handler) { return m_keeper.refresh({}, std::move(handler)); });
     QObject::disconnect(noted);
@@ -58,11 +58,11 @@ Result<Token, Problem> SignedIn::begin(Interrupt &interrupt)
         return interruptedProblem();
     if (*token)
         return **token;
-    if (fault && fault->fault == SignInFault::RefreshRefused) {
+    if (*fault && (*fault)->fault == SignInFault::RefreshRefused) {
         ConnectionList().update(
             m_connection.keychainKey(), [](Connection &saved) { saved.expectsToken = false; });
     }
-    return fault ? problemOf(*fault) : problemOf(token->error());
+    return *fault ? problemOf(**fault) : problemOf(token->error());
 }
 
 KeptSignIn keptSignIn(const Connection &connection)

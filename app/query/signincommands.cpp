@@ -84,7 +84,7 @@ int keep(Connection connection, const Grant &grant, Interrupt &interrupt, Talk &
         const auto report = await<SignOutReport>(
             interrupt, [&](auto handler) { return signedIn.keeper().signOut(std::move(handler)); });
         Q_UNUSED(report)
-        return talk.report(stored ? problemOf(stored->error(), connection.name) : interruptedProblem());
+        return talk.report(stored ? keepingProblem(stored->error(), connection.name) : interruptedProblem());
     }
     const auto note = [&grant](Connection &noted) {
         noted.issuer = grant.provider.issuer;
@@ -97,6 +97,19 @@ int keep(Connection connection, const Grant &grant, Interrupt &interrupt, Talk &
     }
     tellSignedIn(connection, grant, talk);
     return Exit::ok;
+}
+
+/// Before somebody goes to the browser for nothing.
+std::optional<Problem> whyNotKept(const Connection &connection, Interrupt &interrupt)
+{
+    TokenStore store;
+    const auto kept = await<Result<Token, TokenStoreError>>(interrupt,
+        [&](auto handler) { return store.read(keptSignIn(connection).refreshKey(), std::move(handler)); });
+    if (!kept)
+        return interruptedProblem();
+    const bool answers = *kept || kept->error().fault == TokenStoreFault::NotFound
+        || kept->error().fault == TokenStoreFault::Damaged; // what is written anew is whole again
+    return answers ? std::nullopt : std::optional(keepingProblem(kept->error(), connection.name));
 }
 
 struct Standing
@@ -157,6 +170,8 @@ int signIn(const Options &options, Interrupt &interrupt, Talk &talk)
     const auto connection = connectionToUse(options);
     if (!connection)
         return talk.report(connection.error());
+    if (const auto problem = whyNotKept(*connection, interrupt))
+        return talk.report(*problem);
     const auto grant = SignInRun(*connection, !options.noBrowser, interrupt, talk).run();
     if (!grant)
         return talk.report(grant.error());
@@ -174,7 +189,7 @@ int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
     if (!report)
         return talk.report(interruptedProblem());
     if (report->notWiped)
-        return talk.report(problemOf(*report->notWiped, connection->name));
+        return talk.report(keepingProblem(*report->notWiped, connection->name));
     ConnectionList().update(connection->keychainKey(), [](Connection &saved) { saved.expectsToken = false; });
     tellRevocation(*report, talk);
     talk.say(Words::tr("Signed out of “%1”.").arg(terminalSafe(connection->name)));

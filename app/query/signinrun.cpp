@@ -49,24 +49,21 @@ SignInRun::SignInRun(const Connection &connection, bool opensBrowser, Interrupt 
 
 Result<Grant, Problem> SignInRun::run()
 {
-    std::optional<SignInOutcome> outcome;
     QEventLoop loop;
     connect(&m_interrupt, &Interrupt::interrupted, &m_signIn, &SignIn::cancel);
-    connect(&m_signIn, &SignIn::finished, &loop, [&loop, &outcome](const SignInOutcome &ended) {
-        outcome = ended;
-        loop.quit();
-    });
+    connect(&m_signIn, &SignIn::finished, this, [this](const SignInOutcome &ended) { m_outcome = ended; });
+    connect(&m_signIn, &SignIn::finished, &loop, &QEventLoop::quit);
     m_signIn.start();
     if (Interrupt::happened())
         m_signIn.cancel();
-    if (!outcome)
+    if (!m_outcome)
         loop.exec();
     m_input.reset();
     if (Interrupt::happened())
         return interruptedProblem();
-    if (!*outcome)
-        return problemOf(outcome->error());
-    return **outcome;
+    if (!*m_outcome)
+        return problemOf(m_outcome->error());
+    return **m_outcome;
 }
 
 void SignInRun::showAddress(const QUrl &address)

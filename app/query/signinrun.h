@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace Audit {
 
 /// One sign-in from a terminal: prints the address, opens the browser where there is one, and takes a pasted
@@ -27,6 +29,7 @@ private:
     void take(const QByteArray &line);
 
     SignIn m_signIn;
+    std::optional<SignInOutcome> m_outcome;
     bool m_opensBrowser;
     Interrupt &m_interrupt;
     Talk &m_talk;

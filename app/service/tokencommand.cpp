@@ -23,7 +23,7 @@ namespace Audit {
 
 namespace {
 
-constexpr qint64 longestLife = 366 * 86'400;
+constexpr qint64 longestLife = 366LL * 86'400;
 
 /// What the service takes from the holder of a private key.
 constexpr std::array algorithms { "RS256"_L1, "PS256"_L1, "ES256"_L1 };

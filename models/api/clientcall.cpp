@@ -67,6 +67,8 @@ void ClientCall::exchange()
 
 void ClientCall::take(const Result<HttpAnswer> &result)
 {
+    if (result && result->serverTimeUs && m_client)
+        m_client->m_session.noteServerTime(*result->serverTimeUs);
     if (result)
         return answer(result);
     if (const auto pause = pauseAfter(result.error()))

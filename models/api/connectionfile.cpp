@@ -113,8 +113,10 @@ Result<Json::Value, ConnectionFileError> listOf(const Json::Document &document, 
     const Json::Value number = Json::find(members, QByteArrayView("audit_connections"));
     if (number.isNull())
         return ConnectionFileError { Kind::NotConnections, 0, {} };
-    if (number.integer() != version)
+    if (number.integer() > version)
         return reader.error(Kind::OtherVersion, number);
+    if (number.integer() != version)
+        return reader.error(Kind::BadMember, number, versionMember);
     for (const Json::Member &member : members) {
         if (QLatin1StringView(member.key) != versionMember && QLatin1StringView(member.key) != listMember)
             return reader.error(Kind::UnknownMember, member.value, member.key);

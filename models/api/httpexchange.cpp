@@ -72,8 +72,6 @@ void HttpExchange::send(const QUrl &url)
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::takeHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::takeBytes);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::takeEnd);
 }
 
@@ -133,26 +131,7 @@ void HttpExchange::takeEnd()
     else if (isGood && m_reply->error() == QNetworkReply::NoError)
         takeAnswer();
     else
-        takeTransportFault();
-}
-
-/// Through a proxy nothing else is to be known of the server.
-void HttpExchange::takeTransportFault()
-{
-    const QString proxy = Network::proxyOf(*m_reply);
-    ApiError error;
-    error.kind = kindOfTransport(m_reply->error());
-    error.detail = m_reply->errorString();
-    if (error.kind == ErrorKind::TlsRefused) {
-        const TlsRefusal refusal
-            = m_tlsErrors.isEmpty() ? refusalOf(m_reply->errorString()) : refusalOf(m_tlsErrors);
-        error.tls = refusal.fault;
-        error.detail = refusal.fact;
-    } else if (!proxy.isEmpty() && status() == 0 && m_tlsErrors.isEmpty()) {
-        error.kind = ErrorKind::ProxyFailed;
-        error.detail = proxy;
-    }
-    fail(std::move(error));
+        fail(m_network.faultOf(*m_reply));
 }
 
 /// Only to where the token may go: Qt's own policies send it along to any host.

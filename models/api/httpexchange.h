@@ -55,7 +55,6 @@ private:
     void follow();
     void takeStatus();
     void takeAnswer();
-    void takeTransportFault();
     void fail(ErrorKind kind, const QString &detail = {});
     void fail(ApiError error);
     void end(const Result<HttpAnswer> &result);
@@ -76,7 +75,6 @@ private:
     QByteArray m_contentType;
     QTimer m_headersDue;
     QTimer m_totalDue;
-    QList<QSslError> m_tlsErrors;
     int m_redirects = 0;
 };
 

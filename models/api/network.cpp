@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/network.h"
 
+#include "api/tlsfaults.h"
+#include "api/wirerules.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
@@ -15,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestCaFile = 4 << 20;
+constexpr auto tlsErrorsProperty = "tlsErrors"; ///< what stood against the certificate, kept at the reply
 constexpr auto proxyAttribute = static_cast<QNetworkRequest::Attribute>(QNetworkRequest::User + 1);
 
 bool isThisComputer(const QString &host)
@@ -57,6 +61,11 @@ const QList<QSslCertificate> &systemStore()
     return store;
 }
 
+QString placeOf(const QUrl &url)
+{
+    return u"%1:%2"_s.arg(url.host()).arg(url.port(443));
+}
+
 QString addressOf(const QNetworkProxy &proxy)
 {
     const bool isThere
@@ -91,22 +100,45 @@ QSslConfiguration tlsConfiguration(const QString &caFile)
     return tls;
 }
 
-void setProxies(QNetworkAccessManager &manager, const Proxy &proxy)
-{
-    manager.setProxyFactory(new RouteProxies(proxy));
-}
-
 Network::Network(const Route &route, QObject *parent)
     : QNetworkAccessManager(parent)
     , m_tls(tlsConfiguration(route.caFile))
 {
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    setProxies(*this, route.proxy);
+    setProxyFactory(new RouteProxies(route.proxy));
+    connect(this, &QNetworkAccessManager::sslErrors, this,
+        [](QNetworkReply *reply, const QList<QSslError> &errors) {
+            reply->setProperty(tlsErrorsProperty, QVariant::fromValue(errors));
+        });
+    connect(this, &QNetworkAccessManager::encrypted, this,
+        [this](const QNetworkReply *reply) { m_encrypted.insert(placeOf(reply->url())); });
 }
 
-QString Network::proxyOf(const QNetworkReply &reply)
+/// Through a proxy nothing else is to be known of the server.
+ApiError Network::faultOf(const QNetworkReply &reply) const
 {
-    return reply.request().attribute(proxyAttribute).toString();
+    const bool isAnswered = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    const auto tlsErrors = reply.property(tlsErrorsProperty).value<QList<QSslError>>();
+    const QString proxy = reply.request().attribute(proxyAttribute).toString();
+    ApiError error;
+    error.kind = kindOfTransport(reply.error());
+    error.detail = reply.errorString();
+    if (error.kind == ErrorKind::TlsRefused) {
+        const TlsRefusal refusal = tlsErrors.isEmpty() ? refusalOf(error.detail) : refusalOf(tlsErrors);
+        error.tls = refusal.fault;
+        error.detail = refusal.fact;
+    } else if (!proxy.isEmpty() && !isAnswered && tlsErrors.isEmpty()) {
+        error.kind = ErrorKind::ProxyFailed;
+        error.detail = proxy;
+    } else if (error.kind == ErrorKind::ConnectionCut && !isAnswered && !hasEncrypted(reply.url())) {
+        error.tls = TlsFault::HungUp;
+    }
+    return error;
+}
+
+bool Network::hasEncrypted(const QUrl &url) const
+{
+    return url.scheme() != "https"_L1 || m_encrypted.contains(placeOf(url));
 }
 
 QNetworkReply *Network::createRequest(

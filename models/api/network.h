@@ -2,10 +2,12 @@
 #pragma once
 
 #include "api/route.h"
+#include "domain/apierror.h"
 #include "domain/result.h"
 
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
@@ -22,8 +24,6 @@ Result<QList<QSslCertificate>, CaFileError> readCaFile(const QString &path);
 
 /// TLS 1.2 or newer, checked against the system's store and the CA file.
 QSslConfiguration tlsConfiguration(const QString &caFile);
-/// For managers that are no Network.
-void setProxies(QNetworkAccessManager &manager, const Proxy &proxy);
 
 /// The one way onto the network: whoever asks a server, asks through one of these. TLS 1.2 or newer, checked
 /// against the system's store and the route's CA file; the route's proxy, never for this computer's own
@@ -37,15 +37,19 @@ class Network : public QNetworkAccessManager
 public:
     explicit Network(const Route &route = {}, QObject *parent = nullptr);
 
-    /// The address of the proxy that a request went through; empty where there was none.
-    static QString proxyOf(const QNetworkReply &reply);
+    /// Why one of its requests brought no answer, in kind and facts.
+    ApiError faultOf(const QNetworkReply &reply) const;
 
 protected:
     QNetworkReply *createRequest(
         Operation operation, const QNetworkRequest &request, QIODevice *outgoing) override;
 
 private:
+    /// The server at the end of this request has encrypted before, for this one or an earlier one.
+    bool hasEncrypted(const QUrl &url) const;
+
     QSslConfiguration m_tls;
+    QSet<QString> m_encrypted; ///< hosts with their ports
 };
 
 } // namespace Audit

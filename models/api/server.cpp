@@ -72,9 +72,9 @@ Result<QUrl, AddressError> parseServerAddress(const QString &text)
     if (typed.isEmpty())
         return AddressError::Empty;
     QUrl url = withScheme(typed);
+    if (url.isValid() && url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return AddressError::OtherScheme;
     if (!url.isValid() || url.host().isEmpty() || url.port(443) == 0)
-        return AddressError::NotAUrl;
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return AddressError::NotAUrl;
     if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
         return AddressError::HasUserInfo;

@@ -11,6 +11,7 @@ namespace Audit {
 enum class AddressError {
     Empty,
     NotAUrl,
+    OtherScheme, ///< such as ftp://
     NotEncrypted, ///< http to anything but a loopback literal or localhost
     HasUserInfo, ///< a secret has no place in an address
     HasQuery,

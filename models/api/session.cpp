@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/session.h"
 
+#include "domain/timetext.h"
+
 #include <utility>
 
 namespace Audit {
+
+namespace {
+
+constexpr qint64 noticedUs = 30'000'000;
+
+} // namespace
 
 Session::Session(QUrl server, Token token, QObject *parent)
     : Session(std::move(server), std::move(token), Route(), parent)
@@ -43,6 +51,18 @@ void Session::refreshFor(const Token &old, const TokenRefresher::Handler &answer
             setToken(*token);
         answer(token);
     });
+}
+
+void Session::noteServerTime(qint64 us)
+{
+    const qint64 before = std::exchange(m_aheadUs, us - nowMicroseconds());
+    if (qAbs(m_aheadUs - before) >= noticedUs)
+        Q_EMIT clockChanged();
+}
+
+qint64 Session::serverNowUs() const
+{
+    return nowMicroseconds() + m_aheadUs;
 }
 
 void Session::setToken(const Token &token)

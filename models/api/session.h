@@ -37,6 +37,10 @@ public:
     /// can get one.
     void refreshFor(const Token &old, const TokenRefresher::Handler &answer);
 
+    /// The server's clock, by the last answer that told it; this computer's before that. A token ends by it.
+    void noteServerTime(qint64 us);
+    qint64 serverNowUs() const;
+
     /// Called by the client when the server answers 401 and no new token helps. Says signedOut() once per
     /// token; the token stays, so that "try again" asks again.
     void reportRejected();
@@ -44,6 +48,7 @@ public:
 Q_SIGNALS:
     void tokenChanged();
     void signedOut();
+    void clockChanged(); ///< by half a minute or more
 
 private:
     QUrl m_server;
@@ -51,6 +56,7 @@ private:
     Route m_route;
     TokenRefresher *m_refresher = nullptr;
     bool m_rejected = false;
+    qint64 m_aheadUs = 0; ///< the server of this computer
     std::shared_ptr<ThreadAddress> m_address; ///< made when the first one asks
     std::unordered_map<quint64, PendingCall> m_remote; ///< exchanges for other threads
     quint64 m_lastRemote = 0;

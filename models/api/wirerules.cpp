@@ -36,6 +36,8 @@ constexpr TransportRow transportTable[] = {
     { QNetworkReply::OperationCanceledError, ErrorKind::TimedOut },
     { QNetworkReply::SslHandshakeFailedError, ErrorKind::TlsRefused },
     { QNetworkReply::RemoteHostClosedError, ErrorKind::ConnectionCut },
+    // Qt wants to send a body again where the connection broke off; ours can be read once.
+    { QNetworkReply::ContentReSendError, ErrorKind::ConnectionCut },
     { QNetworkReply::TooManyRedirectsError, ErrorKind::RedirectRefused },
     { QNetworkReply::InsecureRedirectError, ErrorKind::RedirectRefused },
     { QNetworkReply::ProtocolFailure, ErrorKind::NotTheApi },

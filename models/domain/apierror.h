@@ -42,6 +42,7 @@ enum class TlsFault {
     NotYetValid, ///< from when on
     OldProtocol, ///< TLS 1.1 or older
     NotTls, ///< what answers does not encrypt
+    HungUp, ///< it ended the connection before anything was encrypted; of ConnectionCut
     Other, ///< the network's own words
 };
 
@@ -64,7 +65,7 @@ struct ApiError
     QString code {}; ///< the server's machine-readable code, where it sends one
     QString requestId {}; ///< X-Request-ID or the body's request_id
     std::optional<int> retryAfterSeconds {}; ///< clamped to 1 s … 15 min
-    std::optional<TlsFault> tls {}; ///< of TlsRefused
+    std::optional<TlsFault> tls {}; ///< of TlsRefused; HungUp of ConnectionCut
 
     bool operator==(const ApiError &) const = default;
 };

@@ -67,6 +67,7 @@ struct SignInError
     QString code {}; ///< the provider's machine-readable error
     ErrorKind cause = ErrorKind::Unexpected; ///< of the faults that speak of a cause
     int httpStatus = 0; ///< 0 where no status line arrived
+    std::optional<TlsFault> tls {}; ///< as in ApiError
 
     bool operator==(const SignInError &) const = default;
 };

@@ -24,21 +24,13 @@ bool isRedirect(int status)
     return status >= 300 && status < 400;
 }
 
-/// Qt wanted to send the body again, which happens where the connection broke off.
-ErrorKind kindOf(QNetworkReply::NetworkError fault)
-{
-    return fault == QNetworkReply::ContentReSendError ? ErrorKind::ConnectionCut : kindOfTransport(fault);
-}
-
 } // namespace
 
-ProviderExchange::ProviderExchange(const ProviderRoute &route, Ended ended)
-    : m_route(route)
-    , m_ended(std::move(ended))
+ProviderExchange::ProviderExchange(const SignInSettings &settings, Ended ended)
+    : m_ended(std::move(ended))
+    , m_network(settings.route)
+    , m_deadline(settings.deadline)
 {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (m_route.prepare)
-        m_route.prepare(m_network);
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, [this] { fail(ErrorKind::TimedOut); });
 }
@@ -68,24 +60,16 @@ void ProviderExchange::post(const QUrl &url, const QList<Parameter> &form)
 QNetworkRequest ProviderExchange::prepared(const QUrl &url) const
 {
     QNetworkRequest request(url);
-    request.setSslConfiguration(m_route.tls);
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "audit-console/" AUDIT_VERSION);
     request.setRawHeader("Connection", "close");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     return request;
 }
 
 void ProviderExchange::watch(QNetworkReply *reply)
 {
-    m_due.start(m_route.deadline);
+    m_due.start(m_deadline);
     m_reply = reply;
     m_reply->setReadBufferSize(readBuffer);
     connect(m_reply, &QNetworkReply::readyRead, this, &ProviderExchange::takeBytes);
@@ -111,7 +95,7 @@ void ProviderExchange::takeEnd()
         return fail(ErrorKind::RedirectRefused, QString::fromUtf8(m_reply->rawHeader("Location")));
     const bool isSaid = m_reply->error() == QNetworkReply::NoError || status() >= 400;
     if (status() == 0 || !isSaid)
-        return fail(kindOf(m_reply->error()), m_reply->errorString());
+        return fail(m_network.faultOf(*m_reply));
     end(ProviderAnswer { status(), std::move(m_body), parseHttpDate(m_reply->rawHeader("Date")) });
 }
 
@@ -119,8 +103,14 @@ void ProviderExchange::fail(ErrorKind kind, const QString &detail)
 {
     ApiError error;
     error.kind = kind;
+    error.detail = detail;
+    fail(std::move(error));
+}
+
+void ProviderExchange::fail(ApiError error)
+{
     error.httpStatus = status();
-    error.detail = detail.left(longestDetail);
+    error.detail.truncate(longestDetail);
     end(error);
 }
 

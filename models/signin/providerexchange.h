@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/network.h"
 #include "domain/query.h"
 #include "domain/result.h"
 #include "signin/signinsettings.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -23,8 +23,9 @@ struct ProviderAnswer
     std::optional<qint64> serverTimeUs; ///< the Date header
 };
 
-/// One request to a provider, on a connection of its own, sent at most once: no redirect is followed, nothing
-/// is tried again, the body is capped. A fault is a transport's (its httpStatus 0), RedirectRefused with the
+/// One request to a provider, sent at most once: no redirect is followed, nothing is tried again, the body is
+/// capped. Each has a network and so a connection of its own, because Qt sends a POST twice over a kept one
+/// that the server has dropped. A fault is a transport's (its httpStatus 0), RedirectRefused with the
 /// target in `detail`, or TooLarge. Says once how it ended, never before the function that sends returned;
 /// destroying it aborts without a word. `ended` may destroy the exchange.
 class ProviderExchange : public QObject
@@ -33,7 +34,7 @@ class ProviderExchange : public QObject
 public:
     using Ended = std::function<void(const Result<ProviderAnswer> &)>;
 
-    ProviderExchange(const ProviderRoute &route, Ended ended);
+    ProviderExchange(const SignInSettings &settings, Ended ended);
     ~ProviderExchange() override;
 
     void get(const QUrl &url);
@@ -45,16 +46,17 @@ private:
     void takeBytes();
     void takeEnd();
     void fail(ErrorKind kind, const QString &detail = {});
+    void fail(ApiError error);
     void end(const Result<ProviderAnswer> &result);
     void dropReply();
     int status() const;
 
-    ProviderRoute m_route;
     Ended m_ended;
-    QNetworkAccessManager m_network;
+    Network m_network;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
     QTimer m_due;
+    std::chrono::milliseconds m_deadline;
 };
 
 } // namespace Audit

@@ -13,6 +13,7 @@ ApiError apiErrorOf(const SignInError &error)
     case SignInFault::ProviderUnreachable:
     case SignInFault::TokenUnreachable:
         told.kind = error.cause;
+        told.tls = error.tls;
         break;
     case SignInFault::KeychainUnavailable:
     case SignInFault::LockUnavailable:

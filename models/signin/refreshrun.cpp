@@ -43,7 +43,7 @@ void RefreshRun::start()
 void RefreshRun::discover()
 {
     m_exchange = std::make_unique<ProviderExchange>(
-        m_kept.settings.route, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
+        m_kept.settings, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
     m_exchange->get(m_kept.settings.description());
 }
 
@@ -99,7 +99,7 @@ Result<Token, SignInError> RefreshRun::chosen(const Result<Token, TokenStoreErro
 void RefreshRun::post()
 {
     m_exchange = std::make_unique<ProviderExchange>(
-        m_kept.settings.route, [this](const Result<ProviderAnswer> &answer) { takeTokens(answer); });
+        m_kept.settings, [this](const Result<ProviderAnswer> &answer) { takeTokens(answer); });
     m_exchange->post(m_provider->token,
         {
             { "grant_type", "refresh_token" },

@@ -48,7 +48,7 @@ void SignIn::discover()
     if (m_settings.port == 0)
         return fail({ SignInFault::NoPort });
     m_exchange = std::make_unique<ProviderExchange>(
-        m_settings.route, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
+        m_settings, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
     m_exchange->get(m_settings.description());
 }
 

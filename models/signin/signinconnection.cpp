@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signin/signinconnection.h"
 
-#include "api/network.h"
-
 namespace Audit {
 
 SignInSettings signInSettings(const Connection &connection)
@@ -14,9 +12,7 @@ SignInSettings signInSettings(const Connection &connection)
     settings.port = connection.loopbackPort;
     settings.scopes = connection.scopes;
     settings.issuer = connection.issuer;
-    settings.route.tls = tlsConfiguration(connection.route.caFile);
-    settings.route.prepare
-        = [proxy = connection.route.proxy](QNetworkAccessManager &manager) { setProxies(manager, proxy); };
+    settings.route = connection.route;
     return settings;
 }
 

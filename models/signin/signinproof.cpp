@@ -11,7 +11,7 @@ void SignIn::exchange(const QByteArray &code)
     if (m_stage != Stage::Proving)
         return;
     m_exchange = std::make_unique<ProviderExchange>(
-        m_settings.route, [this](const Result<ProviderAnswer> &answer) { takeTokens(answer); });
+        m_settings, [this](const Result<ProviderAnswer> &answer) { takeTokens(answer); });
     m_exchange->post(m_provider.token,
         {
             { "grant_type", "authorization_code" },
@@ -37,7 +37,7 @@ void SignIn::takeTokens(const Result<ProviderAnswer> &answer)
 void SignIn::fetchKeys()
 {
     m_exchange = std::make_unique<ProviderExchange>(
-        m_settings.route, [this](const Result<ProviderAnswer> &answer) { takeKeys(answer); });
+        m_settings, [this](const Result<ProviderAnswer> &answer) { takeKeys(answer); });
     m_exchange->get(m_provider.keys);
 }
 

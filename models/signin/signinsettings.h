@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSslConfiguration>
+#include "api/route.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
 #include <chrono>
-#include <functional>
-
-class QNetworkAccessManager;
 
 namespace Audit {
-
-/// How the provider is reached: the connection's proxy and certificates. Every request has a network manager
-/// of its own, because Qt sends a POST twice over a kept connection that the server has dropped.
-struct ProviderRoute
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    std::function<void(QNetworkAccessManager &)> prepare {}; ///< sets the proxy; may be empty
-    std::chrono::milliseconds deadline { 30'000 }; ///< of one request, to its last byte
-};
 
 /// With whom a person signs in, and as which client. No secret: a desktop program has none.
 struct SignInSettings
@@ -32,7 +21,8 @@ struct SignInSettings
     QStringList scopes { QStringLiteral("openid"), QStringLiteral("profile"), QStringLiteral("email"),
         QStringLiteral("offline_access"), QStringLiteral("admin:read") };
     QString issuer {}; ///< as the first sign-in found it; another one is refused. Empty before that
-    ProviderRoute route {};
+    Route route {}; ///< the connection's proxy and authorities
+    std::chrono::milliseconds deadline { 30'000 }; ///< of one request to the provider, to its last byte
     std::chrono::milliseconds patience = std::chrono::minutes(5); ///< with the person and the browser
     bool listens = true; ///< false where the answer can only be pasted
 

@@ -30,7 +30,7 @@ SignOutRun::SignOutRun(KeptSignIn kept, TokenStore &store, std::optional<Provide
     , m_provider(std::move(provider))
     , m_token(unstored ? unstored->token : Token())
 {
-    m_kept.settings.route.deadline = std::min(m_kept.settings.route.deadline, revocationPatience);
+    m_kept.settings.deadline = std::min(m_kept.settings.deadline, revocationPatience);
 }
 
 SignOutRun::~SignOutRun() = default;
@@ -88,7 +88,7 @@ void SignOutRun::revoke()
     if (m_provider)
         return post();
     m_exchange = std::make_unique<ProviderExchange>(
-        m_kept.settings.route, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
+        m_kept.settings, [this](const Result<ProviderAnswer> &answer) { takeDescription(answer); });
     m_exchange->get(m_kept.settings.description());
 }
 
@@ -108,7 +108,7 @@ void SignOutRun::post()
         return end();
     }
     m_exchange = std::make_unique<ProviderExchange>(
-        m_kept.settings.route, [this](const Result<ProviderAnswer> &answer) { takeRevocation(answer); });
+        m_kept.settings, [this](const Result<ProviderAnswer> &answer) { takeRevocation(answer); });
     m_exchange->post(m_provider->revocation,
         {
             { "token", m_token.secret() },

@@ -93,7 +93,7 @@ SignInError faultOfTransport(const ApiError &error, SignInFault unreachable, Sig
 {
     const bool isRedirect = error.kind == ErrorKind::RedirectRefused;
     return { isRedirect ? redirects : unreachable, error.detail.left(longestDetail), {}, error.kind,
-        error.httpStatus };
+        error.httpStatus, error.tls };
 }
 
 } // namespace Audit

@@ -115,8 +115,11 @@ private Q_SLOTS:
     void readsAPageAndTheServersTime()
     {
         m_server->enqueue(ScriptedReply::json(onePage, 200, { { "Date", date } }));
+        const QSignalSpy noted(m_session.get(), &Session::clockChanged);
         const auto answer = page();
         QVERIFY(answer && *answer);
+        QCOMPARE(noted.size(), 1); // it is another day there
+        QVERIFY(m_session->serverNowUs() >= dateUs && m_session->serverNowUs() < dateUs + 60'000'000);
         QCOMPARE((*answer)->entries.size(), 1);
         QCOMPARE((*answer)->entries.constFirst().id, u"e1"_s);
         QCOMPARE((*answer)->total, std::optional<qint64>(1));

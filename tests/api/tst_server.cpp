@@ -67,9 +67,10 @@ private Q_SLOTS:
         row("a sentence", u"my server"_s, AddressError::NotAUrl);
         row("no host", u"https://"_s, AddressError::NotAUrl);
         row("no host, path", u"https:///api"_s, AddressError::NotAUrl);
-        row("another scheme", u"ftp://host.example"_s, AddressError::NotAUrl);
-        row("a file", u"file:///etc/passwd"_s, AddressError::NotAUrl);
-        row("script", u"javascript://host.example/%0aalert(1)"_s, AddressError::NotAUrl);
+        row("another scheme", u"ftp://host.example"_s, AddressError::OtherScheme);
+        row("a file", u"file:///etc/passwd"_s, AddressError::OtherScheme);
+        row("a slip", u"htttps://host.example"_s, AddressError::OtherScheme);
+        row("script", u"javascript://host.example/%0aalert(1)"_s, AddressError::OtherScheme);
         row("port too large", u"https://host.example:70000"_s, AddressError::NotAUrl);
         row("port zero", u"https://host.example:0"_s, AddressError::NotAUrl);
         row("line break inside", u"https://host.example\n.evil"_s, AddressError::NotAUrl);

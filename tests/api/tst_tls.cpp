@@ -199,6 +199,20 @@ private Q_SLOTS:
         QCOMPARE(answer->error().tls, std::optional(TlsFault::NotTls));
     }
 
+    void tellsAServerThatHangsUpBeforeItEncrypts()
+    {
+        QTcpServer plain;
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            QTcpSocket *socket = plain.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->close(); });
+        });
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        const auto answer = ask(QUrl(u"https://127.0.0.1:%1"_s.arg(plain.serverPort())), {});
+        QVERIFY(answer && !*answer);
+        QCOMPARE(answer->error().kind, ErrorKind::ConnectionCut); // which may pass
+        QCOMPARE(answer->error().tls, std::optional(TlsFault::HungUp));
+    }
+
     void namesTheCertificateOfTheServer()
     {
         const QSslConfiguration configuration = m_certificates->make({});

@@ -20,8 +20,10 @@ constexpr auto names = R"({"actions":["user.login"]})";
 class Program
 {
 public:
-    explicit Program(const QStringList &arguments)
+    explicit Program(const QStringList &arguments,
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
+        process.setProcessEnvironment(environment);
         process.start(QStringLiteral(AUDIT_BINARY "/app/audit-query"), arguments);
         QObject::connect(&process, &QProcess::readyReadStandardOutput, &process,
             [this] { output += process.readAllStandardOutput(); });
@@ -214,6 +216,21 @@ private Q_SLOTS:
         QVERIFY2(actions.errors.contains("The sign-in has ended"), actions.errors);
         QVERIFY(m_keyring.isEmpty(entry()));
         QVERIFY(!ConnectionList().find(u"Production"_s)->expectsToken);
+    }
+
+    void sendsNobodyToTheBrowserWhereNothingCanBeKept()
+    {
+        TestProvider provider;
+        QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+        bare.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nobody"_s);
+        bare.remove(u"DISPLAY"_s); // where a bus would be looked for
+        Program signIn(newConnection(provider), bare);
+        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        QCOMPARE(signIn.process.exitCode(), 77);
+        QVERIFY2(signIn.errors.contains("No keychain answers"), signIn.errors);
+        QCOMPARE(signIn.output, "");
+        QVERIFY(provider.server().requests().isEmpty());
+        QVERIFY(!ConnectionList().find(u"Production"_s));
     }
 
     void isInterruptedWhileItWaits()

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(keep(first));
         provider.twist.tokenReply = [reply = replies.at(which)] { return reply; };
         KeptSignIn here = place(provider);
-        here.settings.route.deadline = 500ms;
+        here.settings.deadline = 500ms;
         TokenKeeper keeper(here, m_keyring.store);
         QSignalSpy signedOut(&keeper, &TokenKeeper::signedOut);
         const auto token = refresh(keeper);

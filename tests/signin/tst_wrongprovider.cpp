@@ -3,6 +3,7 @@
 #include "signin/testkeyring.h"
 #include "signin/testprovider.h"
 #include "signin/tokenkeeper.h"
+#include "support/certificates.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -292,6 +293,22 @@ private Q_SLOTS:
         QCOMPARE(outcome.error().fault, wrong.fault);
         QVERIFY(!signInText(outcome.error()).sentence.isEmpty());
         QVERIFY(m_keyring.isEmpty(m_place.refreshKey()));
+    }
+
+    void isNotAskedWithoutAGoodCertificate()
+    {
+        if (!Certificates::canBeMade())
+            QSKIP("not run: there is no openssl command to make certificates with");
+        Certificates certificates;
+        const TlsServer server(certificates.make({ .isSelfSigned = true }));
+        TestProvider provider;
+        SignInSettings settings = provider.settings();
+        settings.server = server.url();
+        const SignInOutcome outcome = signInAndKeep(settings);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().tls, std::optional(TlsFault::SelfSigned));
+        QVERIFY(signInText(outcome.error()).sentence.contains(u"signed by nobody but itself"_s));
+        QVERIFY(server.received().isEmpty());
     }
 
     void isRefusedBeforeTheCodeIsSpent()

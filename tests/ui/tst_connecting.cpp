@@ -120,7 +120,7 @@ private Q_SLOTS:
                                 << false;
         QTest::newRow("a question") << u"https://audit.example/?x=1"_s << u"Leave out what follows"_s
                                     << false;
-        QTest::newRow("another scheme") << u"ftp://audit.example"_s << u"not a server address"_s << false;
+        QTest::newRow("another scheme") << u"ftp://audit.example"_s << u"begins with https"_s << false;
     }
 
     void anAddressIsCheckedAsItIsTyped()
@@ -251,7 +251,16 @@ private Q_SLOTS:
         dialog.importFrom(file);
         QCOMPARE(ConnectionList().find(u"Production"_s), std::optional(mine));
         QCOMPARE(ConnectionList().find(u"Production (2)"_s)->tenant, u"acme"_s);
-        QVERIFY(childOf<QLabel>(dialog, u"connectionsNote"_s)->text().contains(u"Production (2)"_s));
+        const QLabel *note = childOf<QLabel>(dialog, u"connectionsNote"_s);
+        QVERIFY(note->text().contains(u"Production (2)"_s) && !note->text().contains(u"proxy"_s));
+
+        other.route.proxy = *parseProxy(u"http://proxy.example:3128"_s);
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(encodeConnections({ other }));
+        changed.close();
+        dialog.importFrom(file);
+        QVERIFY2(note->text().contains(u"through which proxy, or by whose certificate, “Production (3)”"_s),
+            qPrintable(note->text()));
     }
 
     void aWrongFileNamesItsLine()

@@ -133,6 +133,11 @@ constexpr std::array tlsTable {
     TlsWords { TlsFault::NotTls,
         QT_TRANSLATE_NOOP("ErrorText", "What answers at this address does not encrypt. Nothing was sent."),
         QT_TRANSLATE_NOOP("ErrorText", "Check the port in the address.") },
+    TlsWords { TlsFault::HungUp,
+        QT_TRANSLATE_NOOP(
+            "ErrorText", "The server hung up before the connection was encrypted. Nothing was sent."),
+        QT_TRANSLATE_NOOP("ErrorText",
+            "Check the port in the address: this one may not encrypt. Else try again in a moment.") },
 };
 
 constexpr bool isInEnumOrder()

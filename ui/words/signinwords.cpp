@@ -231,6 +231,22 @@ QString remainder(const SignInError &error, bool isInSentence)
     return isInSentence && error.code.isEmpty() ? QString() : displaySafe(error.detail, longestServerText);
 }
 
+/// True where the way to the service says more than that it was not reached.
+bool saysWhyNot(const SignInError &error)
+{
+    const bool isNamed = error.cause == ErrorKind::NameNotFound || error.cause == ErrorKind::ProxyFailed;
+    return error.tls || (isNamed && error.httpStatus == 0);
+}
+
+ApiError transportError(const SignInError &error)
+{
+    ApiError told;
+    told.kind = error.cause;
+    told.detail = error.detail;
+    told.tls = error.tls;
+    return told;
+}
+
 bool isSystems(SignInFault fault)
 {
     return fault == SignInFault::CannotListen || fault == SignInFault::KeychainUnavailable;
@@ -267,6 +283,8 @@ constexpr PageWords pages[] = {
 
 ErrorText signInText(const SignInError &error)
 {
+    if (saysWhyNot(error))
+        return errorText(transportError(error));
     const Words &words = table.at(static_cast<std::size_t>(error.fault));
     const QString sentence = translated(words.sentence);
     const bool names = sentence.contains(QLatin1String("%1"));
