@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/gzip.h"
 
+#include <algorithm>
 #include <zlib.h>
 
 namespace Audit {
@@ -10,6 +11,7 @@ namespace {
 constexpr qsizetype smallest = 1024;
 constexpr int gzipWindow = 15 + 16; ///< the largest window, in gzip's own format
 constexpr int memoryLevel = 8;
+constexpr char contentEncoding[] = "Content-Encoding";
 
 /// "gzip;q=0.5": true for any weight but zero.
 bool isWanted(const QByteArray &coding)
@@ -53,13 +55,15 @@ bool asksForGzip(const QByteArray &acceptEncoding)
 
 void compress(Answer &answer)
 {
-    if (answer.body.size() <= smallest)
+    const auto isEncoding = [](const auto &header) { return header.first == contentEncoding; };
+    if (answer.body.size() <= smallest
+        || std::any_of(answer.headers.begin(), answer.headers.end(), isEncoding))
         return;
     const QByteArray body = compressed(answer.body);
     if (body.isEmpty())
         return;
     answer.body = body;
-    answer.headers.emplaceBack("Content-Encoding", "gzip");
+    answer.headers.emplaceBack(contentEncoding, "gzip");
 }
 
 } // namespace Audit

@@ -9,7 +9,7 @@ namespace Audit {
 /// (";q=0") or does not name it.
 bool asksForGzip(const QByteArray &acceptEncoding);
 
-/// The body compressed where it is longer than 1 KiB; shorter ones would not gain.
+/// The body compressed where it is longer than 1 KiB and is not yet; shorter ones would not gain.
 void compress(Answer &answer);
 
 } // namespace Audit

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/httpconnection.h"
 
-#include "service/gzip.h"
-
-#include <QDateTime>
-#include <QLocale>
-#include <QUuid>
+#include "service/httprequest.h"
+#include "service/httpresponse.h"
 
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/core/tcp_stream.hpp>
-#include <boost/beast/http/empty_body.hpp>
-#include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 #include <boost/beast/http/write.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <optional>
@@ -32,54 +26,6 @@ namespace {
 constexpr qint64 mostDrained = 4 << 20;
 constexpr std::chrono::seconds drainTime { 2 };
 constexpr std::size_t readSize = 4096;
-constexpr qint64 requestLineRest = 32; ///< a request line beside its address: method, version, blanks
-constexpr std::size_t largestRequestId = 128;
-
-QByteArray bytes(beast::string_view text)
-{
-    return { text.data(), static_cast<qsizetype>(text.size()) };
-}
-
-std::string httpDate()
-{
-    return QLocale::c()
-        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
-        .toStdString();
-}
-
-/// The client's own id where it is harmless in a header and a log, else a new one.
-std::string requestIdFor(beast::string_view asked)
-{
-    const auto isPlain = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '_' || c == '.';
-    };
-    if (!asked.empty() && asked.size() <= largestRequestId
-        && std::all_of(asked.begin(), asked.end(), isPlain))
-        return { asked.data(), asked.size() };
-    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-}
-
-ServiceRequest requestOf(const http::request<http::empty_body> &message, bool isSecure)
-{
-    ServiceRequest request;
-    request.isSecure = isSecure;
-    request.method = bytes(message.method_string());
-    request.target = bytes(message.target());
-    if (message.count(http::field::host) == 1)
-        request.host = bytes(message[http::field::host]);
-    request.hasOrigin = message.count(http::field::origin) > 0;
-    if (message.count(http::field::authorization) == 1)
-        request.authorization = bytes(message[http::field::authorization]);
-    return request;
-}
-
-/// True for bytes that are no HTTP, as opposed to a connection that ended.
-bool isSyntaxError(const beast::error_code &error)
-{
-    return error && error.category() == make_error_code(http::error::bad_method).category()
-        && error != http::error::end_of_stream && error != http::error::partial_message;
-}
 
 using Plain = beast::tcp_stream;
 using Secure = beast::ssl_stream<beast::tcp_stream>;
@@ -101,7 +47,6 @@ public:
     void finish() override;
 
 private:
-    using Parser = http::request_parser<http::empty_body>;
     using Error = beast::error_code;
     static constexpr bool isSecure = std::is_same_v<Stream, Secure>;
 
@@ -112,8 +57,6 @@ private:
     void awaitRequest();
     void readHeader();
     void headerRead(Error error, std::size_t size);
-    /// What is refused for its form alone, with the status for it.
-    std::optional<std::pair<int, QLatin1StringView>> objection(Error error, std::size_t size) const;
     void decide(bool again);
     void answerFull();
     void refuse(const Answer &answer);
@@ -126,14 +69,13 @@ private:
     const HttpShared &m_shared;
     Stream m_stream;
     beast::flat_buffer m_buffer;
-    std::optional<Parser> m_parser;
-    http::response<http::string_body> m_response;
+    std::optional<HttpParser> m_parser;
+    HttpResponse m_response;
     std::string m_requestId;
     std::chrono::steady_clock::time_point m_since; ///< the first byte of the request
     qint64 m_drained = 0;
     bool m_keepAlive = false;
     bool m_isHead = false;
-    bool m_wantsGzip = false;
     bool m_answering = false;
     bool m_finishing = false;
 };
@@ -190,47 +132,24 @@ void ConnectionOver<Stream>::awaitRequest()
 template <class Stream>
 void ConnectionOver<Stream>::readHeader()
 {
-    m_requestId = requestIdFor({});
     m_since = std::chrono::steady_clock::now();
     m_parser.emplace();
-    const ServiceLimits &limits = m_shared.limits;
-    m_parser->header_limit(
-        static_cast<std::uint32_t>(limits.headerBytes + limits.urlBytes + requestLineRest));
+    limitHeader(*m_parser, m_shared.limits);
     tcp().expires_after(m_shared.limits.header);
     http::async_read_header(m_stream, m_buffer, *m_parser,
         [self = this->shared_from_this()](Error error, std::size_t size) { self->headerRead(error, size); });
 }
 
 template <class Stream>
-std::optional<std::pair<int, QLatin1StringView>> ConnectionOver<Stream>::objection(
-    Error error, std::size_t size) const
-{
-    const auto target = static_cast<qint64>(m_parser->get().target().size());
-    const bool isTooLong = error == http::error::header_limit || error == http::error::buffer_overflow;
-    if (target > m_shared.limits.urlBytes || (isTooLong && target == 0))
-        return std::pair(414, "Request address too long"_L1);
-    if (isTooLong || static_cast<qint64>(size) - target - requestLineRest > m_shared.limits.headerBytes)
-        return std::pair(431, "Request header too large"_L1);
-    if (isSyntaxError(error))
-        return std::pair(400, "Bad Request"_L1);
-    // No endpoint takes a body, and what one leaves behind must never be read as a next request.
-    if (!error && !m_parser->is_done())
-        return std::pair(413, "Requests have no body here"_L1);
-    return {};
-}
-
-template <class Stream>
 void ConnectionOver<Stream>::headerRead(Error error, std::size_t size)
 {
-    if (const auto objected = objection(error, size))
-        return refuse(detailAnswer(objected->first, objected->second));
+    m_requestId = requestIdOf(*m_parser);
+    m_isHead = m_parser->get().method() == http::verb::head;
+    if (const auto objection = objectionTo(*m_parser, error, size, m_shared.limits))
+        return refuse(*objection);
     if (error) // gone, or past the deadline
         return tcp().close();
-    const auto &message = m_parser->get();
-    m_requestId = requestIdFor(message["X-Request-ID"]);
-    m_keepAlive = message.keep_alive();
-    m_wantsGzip = asksForGzip(bytes(message[http::field::accept_encoding]));
-    m_isHead = message.method() == http::verb::head;
+    m_keepAlive = m_parser->keep_alive();
     m_answering = true;
     tcp().expires_never();
     decide(false);
@@ -240,22 +159,17 @@ void ConnectionOver<Stream>::headerRead(Error error, std::size_t size)
 template <class Stream>
 void ConnectionOver<Stream>::decide(bool again)
 {
-    auto decision = m_shared.router.route(requestOf(m_parser->get(), isSecure), again);
-    if (Answer *answer = std::get_if<Answer>(&decision)) {
-        if (m_wantsGzip)
-            compress(*answer);
+    auto decision = m_shared.router.route(requestOf(*m_parser, isSecure), again);
+    if (const Answer *answer = std::get_if<Answer>(&decision))
         return respond(*answer);
-    }
     if (KeysWanted *keys = std::get_if<KeysWanted>(&decision))
         return keys->fetch(
             [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())] {
                 asio::post(self->m_stream.get_executor(), [self] { self->decide(true); });
             });
     m_shared.pool.ask(std::get<StoreTask>(std::move(decision)),
-        [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor()),
-            zipped = m_wantsGzip](Answer answer) {
-            if (zipped)
-                compress(answer);
+        [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())](
+            Answer answer) {
             asio::post(
                 self->m_stream.get_executor(), [self, answer = std::move(answer)] { self->respond(answer); });
         });
@@ -278,7 +192,7 @@ void ConnectionOver<Stream>::turnAway()
 template <class Stream>
 void ConnectionOver<Stream>::answerFull()
 {
-    m_requestId = requestIdFor({});
+    m_requestId = newRequestId();
     m_since = std::chrono::steady_clock::now();
     Answer answer = detailAnswer(503, "Too many connections"_L1);
     answer.headers.emplaceBack("Retry-After", "1");
@@ -288,25 +202,10 @@ void ConnectionOver<Stream>::answerFull()
 template <class Stream>
 void ConnectionOver<Stream>::respond(const Answer &answer)
 {
-    m_response = {};
-    m_response.version(11);
-    m_response.result(static_cast<unsigned>(answer.status));
-    m_response.set(http::field::date, httpDate());
-    m_response.set(http::field::content_type, "application/json");
-    m_response.set(http::field::cache_control, "no-store");
-    m_response.set(http::field::vary, "Accept-Encoding");
-    m_response.set("X-Content-Type-Options", "nosniff");
-    m_response.set("X-Request-ID", m_requestId);
-    for (const auto &[name, value] : answer.headers)
-        m_response.set(name.toStdString(), value.toStdString());
     m_keepAlive = m_keepAlive && !m_finishing;
-    m_response.keep_alive(m_keepAlive);
-    m_response.body() = answer.body.toStdString();
-    m_response.prepare_payload();
-    if (m_isHead) // the length stands, the body must not follow
-        m_response.body().clear();
+    m_response.set(answer, { m_requestId, m_keepAlive, m_isHead });
     tcp().expires_after(m_shared.limits.write);
-    http::async_write(m_stream, m_response,
+    http::async_write(m_stream, m_response.message(),
         [self = this->shared_from_this()](Error error, std::size_t) { self->written(error); });
 }
 
@@ -320,12 +219,13 @@ void ConnectionOver<Stream>::log()
     const auto remote = tcp().socket().remote_endpoint(unknown);
     record.remote = QByteArray::fromStdString(remote.address().to_string());
     if (m_parser) {
-        record.method = bytes(m_parser->get().method_string());
-        record.path = bytes(m_parser->get().target()).split('?').constFirst();
+        const ServiceRequest request = requestOf(*m_parser, isSecure);
+        record.method = request.method;
+        record.path = request.target.split('?').constFirst();
     }
     record.requestId = QByteArray::fromStdString(m_requestId);
-    record.status = static_cast<int>(m_response.result_int());
-    record.bytes = static_cast<qint64>(m_response.body().size());
+    record.status = m_response.status();
+    record.bytes = m_response.bodyBytes();
     record.took
         = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_since);
     m_shared.log->write(record);
@@ -335,7 +235,7 @@ template <class Stream>
 void ConnectionOver<Stream>::written(Error error)
 {
     log();
-    m_response = {};
+    m_response.clear();
     if (error)
         return tcp().close();
     if (m_keepAlive)

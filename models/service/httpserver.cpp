@@ -50,6 +50,7 @@ void HttpServer::start()
     m_ended = ended.get_future();
     m_thread = std::thread([this, ended = std::move(ended)]() mutable {
         m_context.run();
+        m_shared.router.close();
         ended.set_value();
     });
 }

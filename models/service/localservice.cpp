@@ -61,8 +61,9 @@ ServiceError listenError(const boost::system::error_code &error, const ServiceOp
 class LocalService::Private
 {
 public:
-    Private(const ServiceOptions &options, std::optional<TokenVerifier> verifier, AllowedHosts hosts)
-        : router(options.token, std::move(verifier), std::move(hosts))
+    Private(const ServiceOptions &options, std::optional<TokenVerifier> verifier, AllowedHosts hosts,
+        const DatabaseAddress &database)
+        : router(options.token, std::move(verifier), std::move(hosts), database)
         , names(options.names)
     {
     }
@@ -113,12 +114,16 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
             return ready.error();
         verifier = std::move(ready).value();
     }
+    const auto database = DatabaseAddress::parse(options.database);
+    if (!database)
+        return database.error();
     if (const auto made = Store::open(options.database, Store::Access::ReadWrite); !made)
         return made.error();
     auto pool = StorePool::start(options.database, options.limits.storeThreads);
     if (!pool)
         return pool.error();
-    auto d = std::make_unique<Private>(options, std::move(verifier), allowedHosts(*address, options));
+    auto d
+        = std::make_unique<Private>(options, std::move(verifier), allowedHosts(*address, options), *database);
     d->tls = std::move(tls);
     d->pool = std::move(pool).value();
     if (!options.accessLog.isEmpty()) {

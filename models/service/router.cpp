@@ -2,6 +2,7 @@
 #include "service/router.h"
 
 #include "domain/endpoints.h"
+#include "service/gzip.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -63,37 +64,50 @@ Answer methodNotAllowed()
     return answer;
 }
 
-/// Many consoles look at the same first page: it is put together once for each state of the log.
-Answer listFrom(Store &store, const ListRequest &request)
+/// Where the answer takes work, the compressing belongs to it.
+Decision compressed(Decision decision)
 {
-    const QByteArray question = selectionKey(request.selection) + '\n' + QByteArray::number(request.page)
-        + '/' + QByteArray::number(request.perPage);
-    const QByteArray remembered = store.rememberedAnswer(question);
-    if (!remembered.isNull())
-        return { 200, remembered };
-    const auto page = store.page(request.selection, request.page, request.perPage);
-    if (!page)
-        return unavailable(page.error());
-    Answer answer = listAnswer(request, *page);
-    store.rememberAnswer(question, page->mark, answer.body);
-    return answer;
+    if (Answer *answer = std::get_if<Answer>(&decision))
+        compress(*answer);
+    if (StoreTask *task = std::get_if<StoreTask>(&decision))
+        return StoreTask([task = std::move(*task)](Store &store) {
+            Answer answer = task(store);
+            compress(answer);
+            return answer;
+        });
+    return decision;
 }
 
-Decision listTask(const QueryParameters &parameters, const Reach &reach)
+/// A question whose asker may ask.
+struct Asked
 {
-    auto request = parseListRequest(parameters);
+    QueryParameters parameters;
+    Reach reach;
+    ListAnswers &lists; ///< outlives the store's threads
+    bool wantsGzip = false;
+};
+
+Decision listTask(const Asked &asked)
+{
+    auto request = parseListRequest(asked.parameters);
     if (!request)
         return invalidAnswer(request.error());
-    reach.narrow(request->selection);
-    return StoreTask([request = *request](Store &store) { return listFrom(store, request); });
+    asked.reach.narrow(request->selection);
+    const ListAnswers::Question question { *request, asked.wantsGzip };
+    if (auto answer = asked.lists.atOnce(question))
+        return *std::move(answer);
+    return StoreTask([lists = &asked.lists, question](Store &store) {
+        auto answer = lists->ask(store, question);
+        return answer ? std::move(answer).value() : unavailable(answer.error());
+    });
 }
 
-Decision statsTask(const QueryParameters &parameters, const Reach &reach)
+Decision statsTask(const Asked &asked)
 {
-    auto request = parseStatsRequest(parameters);
+    auto request = parseStatsRequest(asked.parameters);
     if (!request)
         return invalidAnswer(request.error());
-    reach.narrow(request->selection);
+    asked.reach.narrow(request->selection);
     return StoreTask([selection = request->selection](Store &store) {
         const auto stats = computeStats(store, selection);
         return stats ? statsAnswer(*stats) : unavailable(stats.error());
@@ -110,14 +124,14 @@ StoreTask namesTask(Dimension dimension, QLatin1StringView key, const Reach &rea
     };
 }
 
-Decision actionsTask(const QueryParameters &, const Reach &reach)
+Decision actionsTask(const Asked &asked)
 {
-    return namesTask(Dimension::Action, "actions"_L1, reach);
+    return namesTask(Dimension::Action, "actions"_L1, asked.reach);
 }
 
-Decision resourceTypesTask(const QueryParameters &, const Reach &reach)
+Decision resourceTypesTask(const Asked &asked)
 {
-    return namesTask(Dimension::ResourceType, "resource_types"_L1, reach);
+    return namesTask(Dimension::ResourceType, "resource_types"_L1, asked.reach);
 }
 
 StoreTask entryTask(const QString &id, const Reach &reach)
@@ -138,7 +152,7 @@ constexpr char healthPath[] = "/healthz";
 struct Route
 {
     QByteArrayView path;
-    Decision (*answer)(const QueryParameters &, const Reach &);
+    Decision (*answer)(const Asked &);
 };
 
 const std::array routes {
@@ -195,10 +209,12 @@ QByteArray locationOf(const ServiceRequest &request, const QByteArray &path, con
 
 } // namespace
 
-Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts)
+Router::Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts,
+    const DatabaseAddress &database)
     : m_hosts(std::move(hosts))
     , m_tokenHash(token.isEmpty() ? QByteArray() : hashOf(token))
     , m_verifier(std::move(verifier))
+    , m_lists(database)
 {
     QFile document(u":/service/openapi.json"_s);
     if (document.open(QIODevice::ReadOnly))
@@ -225,6 +241,12 @@ bool Router::shouldFetchKeysFor(const QByteArray &authorization) const
 }
 
 Decision Router::route(const ServiceRequest &request, bool again)
+{
+    Decision decision = decide(request, again);
+    return request.wantsGzip ? compressed(std::move(decision)) : decision;
+}
+
+Decision Router::decide(const ServiceRequest &request, bool again)
 {
     if (!request.host)
         return detailAnswer(400, "Host header required"_L1);
@@ -257,7 +279,7 @@ Decision Router::routePath(const ServiceRequest &request, bool again)
     if (!reach)
         return denied(reach.error());
     if (const Route *known = routeOf(percentDecoded(path, false)))
-        return known->answer(QueryParameters(query), *reach);
+        return known->answer({ QueryParameters(query), *reach, m_lists, request.wantsGzip });
     return entryTask(*entryId(path), *reach);
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/allowedhosts.h"
 #include "service/answers.h"
+#include "service/listanswers.h"
 #include "service/tokenverifier.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ struct ServiceRequest
     std::optional<QByteArray> host;
     bool hasOrigin = false;
     bool isSecure = false; ///< came over TLS
+    bool wantsGzip = false;
     QByteArray authorization;
 };
 
@@ -40,15 +42,19 @@ using Decision = std::variant<Answer, StoreTask, KeysWanted>;
 class Router
 {
 public:
-    Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts);
+    Router(const QByteArray &token, std::optional<TokenVerifier> verifier, AllowedHosts hosts,
+        const DatabaseAddress &database);
 
     /// `again` after a fetch of keys: there is no second one.
     Decision route(const ServiceRequest &request, bool again = false);
+    /// The last call in the I/O thread.
+    void close() { m_lists.close(); }
     /// None where no keys are fetched.
     std::shared_ptr<RemoteKeys> remoteKeys() const { return m_verifier ? m_verifier->remoteKeys() : nullptr; }
 
 private:
     Result<Reach, Denial> reachFor(const QByteArray &authorization);
+    Decision decide(const ServiceRequest &request, bool again);
     Decision routePath(const ServiceRequest &request, bool again);
     bool shouldFetchKeysFor(const QByteArray &authorization) const;
 
@@ -56,6 +62,7 @@ private:
     QByteArray m_tokenHash; ///< empty where there is no token for everything
     std::optional<TokenVerifier> m_verifier;
     QByteArray m_openApi;
+    ListAnswers m_lists;
 };
 
 } // namespace Audit

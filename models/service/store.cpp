@@ -215,20 +215,6 @@ void Store::rememberEnd(const QByteArray &key, const Slice &slice, qint64 offset
         m_memory->rememberPlace(key, slice.mark, offset + slice.bodies.size(), slice.last);
 }
 
-QByteArray Store::rememberedAnswer(const QByteArray &question)
-{
-    const StoreMemory::KnownAnswer known = m_memory->findAnswer(question);
-    if (known.body.isNull())
-        return {};
-    const auto mark = logMark(*m_database);
-    return mark && *mark == known.mark ? known.body : QByteArray();
-}
-
-void Store::rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body)
-{
-    m_memory->rememberAnswer(question, mark, body);
-}
-
 /// In PostgreSQL only the table of ids knows in which month an entry lies.
 Result<std::optional<QByteArray>, StoreFault> Store::body(const QString &id, const Selection &among)
 {

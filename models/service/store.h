@@ -41,11 +41,6 @@ public:
     /// point.
     Result<QStringList, StoreFault> names(Dimension dimension, const Selection &among = {});
 
-    /// The answer to the same question from before, where nothing came or went since; null where there is
-    /// none.
-    QByteArray rememberedAnswer(const QByteArray &question);
-    void rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body);
-
     Database &database() { return *m_database; }
     ValueTexts &texts() { return m_texts; }
 

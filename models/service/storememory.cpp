@@ -59,17 +59,4 @@ void StoreMemory::rememberPlace(const QByteArray &selection, LogMark mark, qint6
     known->places[offset] = last;
 }
 
-StoreMemory::KnownAnswer StoreMemory::findAnswer(const QByteArray &question) const
-{
-    const std::scoped_lock lock(m_mutex);
-    const KnownAnswer *known = m_answers.object(question);
-    return known ? *known : KnownAnswer {};
-}
-
-void StoreMemory::rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_answers.insert(question, new KnownAnswer { mark, body }, question.size() + body.size());
-}
-
 } // namespace Audit

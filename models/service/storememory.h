@@ -50,16 +50,6 @@ public:
     void remember(const QByteArray &selection, LogMark mark, qint64 total, QLatin1StringView leading);
     void rememberPlace(const QByteArray &selection, LogMark mark, qint64 offset, EntryPlace last);
 
-    /// The bytes of an answer that was right as of a mark; null where there are none.
-    struct KnownAnswer
-    {
-        LogMark mark;
-        QByteArray body;
-    };
-    KnownAnswer findAnswer(const QByteArray &question) const;
-    /// The oldest ones go where all together grow beyond 32 MiB.
-    void rememberAnswer(const QByteArray &question, LogMark mark, const QByteArray &body);
-
 private:
     struct Memory
     {
@@ -71,7 +61,6 @@ private:
 
     mutable std::mutex m_mutex;
     QHash<QByteArray, Memory> m_selections;
-    QCache<QByteArray, KnownAnswer> m_answers { 32 << 20 }; ///< by their bytes
 };
 
 } // namespace Audit

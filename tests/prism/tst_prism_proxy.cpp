@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prismserver.h"
-#include "service/import.h"
-#include "service/localservice.h"
+#include "service/bothstores.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,8 +8,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -58,9 +55,8 @@ private Q_SLOTS:
 private:
     Answer get(const QByteArray &target, const QByteArray &token);
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<StoreFixture> m_fixture;
     const QByteArray m_token = makeServiceToken();
-    std::unique_ptr<LocalService> m_service;
     PrismServer m_prism;
     QNetworkAccessManager m_network;
     QByteArray m_someId;
@@ -68,18 +64,15 @@ private:
 
 void TestPrismProxy::initTestCase()
 {
-    ServiceOptions options;
-    options.database = m_folder.filePath(u"sample.db"_s);
-    options.token = m_token;
+    SKIP_WITHOUT_STORE();
+    m_fixture = std::make_unique<StoreFixture>();
     SampleOptions sample;
     sample.entries = 2000;
     sample.nowUs = sampleNow;
-    QVERIFY(importSample(options.database, sample));
+    QVERIFY(importSample(m_fixture->database(), sample));
 
-    auto service = LocalService::start(options);
-    QVERIFY(service);
-    m_service = std::move(service.value());
-    QVERIFY2(m_prism.startProxy(m_service->url()), qPrintable(m_prism.problem()));
+    const QUrl url = m_fixture->start({}, m_token);
+    QVERIFY2(m_prism.startProxy(url), qPrintable(m_prism.problem()));
 
     const Answer first = get("/api/v1/admin/audit/?per_page=1", m_token);
     const QJsonArray items = QJsonDocument::fromJson(first.body).object()["items"_L1].toArray();

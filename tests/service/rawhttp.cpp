@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/rawhttp.h"
 
+#include <QSslSocket>
+
 QByteArray RawAnswer::header(const QByteArray &name) const
 {
     for (const QByteArray &line : headers) {
@@ -12,22 +14,32 @@ QByteArray RawAnswer::header(const QByteArray &name) const
 
 RawConnection::RawConnection(const QUrl &server)
 {
-    m_socket.connectToHost(server.host(), static_cast<quint16>(server.port()));
-    m_socket.waitForConnected(5000);
+    const auto port = static_cast<quint16>(server.port());
+    if (server.scheme() != QStringLiteral("https")) {
+        m_socket = std::make_unique<QTcpSocket>();
+        m_socket->connectToHost(server.host(), port);
+        m_socket->waitForConnected(5000);
+        return;
+    }
+    auto secure = std::make_unique<QSslSocket>();
+    secure->setPeerVerifyMode(QSslSocket::VerifyNone);
+    secure->connectToHostEncrypted(server.host(), port);
+    secure->waitForEncrypted(5000);
+    m_socket = std::move(secure);
 }
 
 void RawConnection::send(const QByteArray &bytes)
 {
-    m_socket.write(bytes);
-    m_socket.waitForBytesWritten(5000);
+    m_socket->write(bytes);
+    m_socket->waitForBytesWritten(5000);
 }
 
 bool RawConnection::waitForHeader(int timeoutMs)
 {
     while (!m_buffer.contains("\r\n\r\n")) {
-        if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(timeoutMs))
+        if (m_socket->bytesAvailable() == 0 && !m_socket->waitForReadyRead(timeoutMs))
             return false;
-        m_buffer += m_socket.readAll();
+        m_buffer += m_socket->readAll();
     }
     return true;
 }
@@ -50,8 +62,8 @@ RawAnswer RawConnection::read(int timeoutMs)
     RawAnswer answer = readHeader(timeoutMs);
     const qsizetype length = answer.header("Content-Length").toLongLong();
     while (
-        m_buffer.size() < length && (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(timeoutMs)))
-        m_buffer += m_socket.readAll();
+        m_buffer.size() < length && (m_socket->bytesAvailable() > 0 || m_socket->waitForReadyRead(timeoutMs)))
+        m_buffer += m_socket->readAll();
     answer.body = m_buffer.left(length);
     m_buffer.remove(0, length);
     return answer;
@@ -59,7 +71,7 @@ RawAnswer RawConnection::read(int timeoutMs)
 
 bool RawConnection::isClosedWithin(int timeoutMs)
 {
-    return m_socket.state() == QAbstractSocket::UnconnectedState || m_socket.waitForDisconnected(timeoutMs);
+    return m_socket->state() == QAbstractSocket::UnconnectedState || m_socket->waitForDisconnected(timeoutMs);
 }
 
 QByteArray getRequest(const QByteArray &target, const QByteArray &token, const QByteArray &more)

@@ -18,7 +18,8 @@ struct RawAnswer
     QByteArray header(const QByteArray &name) const;
 };
 
-/// A connection that sends exactly what it is told.
+/// A connection that sends exactly what it is told, over TLS to an https address, whatever certificate is
+/// there.
 class RawConnection
 {
 public:
@@ -35,7 +36,7 @@ public:
 private:
     bool waitForHeader(int timeoutMs);
 
-    QTcpSocket m_socket;
+    std::unique_ptr<QTcpSocket> m_socket;
     QByteArray m_buffer;
 };
 

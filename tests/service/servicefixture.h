@@ -53,11 +53,14 @@ public:
         return *report;
     }
 
+    /// For services that are started from here on.
+    void setTls(const Audit::TlsFiles &files) { m_tls = files; }
+
     QUrl start(const Audit::ServiceLimits &limits = {}, const QByteArray &token = Audit::Testing::canary,
         const Audit::TokenRules &tokens = {})
     {
         auto service = Audit::LocalService::start(
-            { database(), QStringLiteral("127.0.0.1"), 0, token, limits, tokens });
+            { database(), QStringLiteral("127.0.0.1"), 0, token, limits, tokens, m_tls });
         if (!service)
             qFatal("The service did not start: %s", qUtf8Printable(service.error().systemText));
         m_service = std::move(service).value();
@@ -68,6 +71,7 @@ public:
 
 private:
     QString m_database;
+    Audit::TlsFiles m_tls;
     QTemporaryDir m_folder;
     std::unique_ptr<Audit::LocalService> m_service;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the service bears from a client: long headers, half requests, silence, crowds.
+// What the service bears from a client: long headers, half requests, silence, crowds. CTest runs it in the
+// clear and, with AUDIT_TEST_TLS set, over TLS.
 #include "service/rawhttp.h"
 #include "service/servicefixture.h"
+#include "support/certificates.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -20,7 +22,17 @@ class TestHttpLimits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_url = m_fixture.start(); }
+    void initTestCase()
+    {
+        if (qEnvironmentVariableIsSet("AUDIT_TEST_TLS")) {
+            if (!Certificates::canBeMade())
+                QSKIP("not run: there is no openssl command");
+            m_certificates = std::make_unique<Certificates>();
+            m_certificates->make({});
+        }
+        m_fixture = newFixture();
+        m_url = m_fixture->start();
+    }
 
     void refusesLongHeaders()
     {
@@ -98,21 +110,21 @@ private Q_SLOTS:
 
     void hangsUpOnAHalfSentRequest()
     {
-        ServiceFixture fixture;
+        const auto fixture = newFixture();
         ServiceLimits limits; // the idle time of a minute stays
         limits.header = std::chrono::milliseconds(200);
-        RawConnection half(fixture.start(limits));
+        RawConnection half(fixture->start(limits));
         half.send("GET /healthz HTTP/1.1\r\nHost: local");
         QVERIFY(half.isClosedWithin(15'000));
     }
 
     void hangsUpOnSilence()
     {
-        ServiceFixture fixture;
+        const auto fixture = newFixture();
         ServiceLimits limits;
         limits.idle = std::chrono::milliseconds(200);
         limits.header = std::chrono::minutes(1);
-        RawConnection silent(fixture.start(limits));
+        RawConnection silent(fixture->start(limits));
         QVERIFY(silent.isClosedWithin(15'000));
     }
 
@@ -123,6 +135,10 @@ private Q_SLOTS:
             stalled.push_back(std::make_unique<RawConnection>(m_url));
             stalled.back()->send("GET /healthz HT");
         }
+        QUrl withoutHandshake = m_url; // over TLS it never comes
+        withoutHandshake.setScheme(u"http"_s);
+        for (int i = 0; i < 20; ++i)
+            stalled.push_back(std::make_unique<RawConnection>(withoutHandshake));
         QElapsedTimer timer;
         timer.start();
         QCOMPARE(rawGet(m_url, listPath).status, 200);
@@ -131,10 +147,10 @@ private Q_SLOTS:
 
     void takesNoMoreConnectionsThanItsLimit()
     {
-        ServiceFixture fixture;
+        const auto fixture = newFixture();
         ServiceLimits limits;
         limits.connections = 2;
-        const QUrl url = fixture.start(limits);
+        const QUrl url = fixture->start(limits);
         RawConnection first(url);
         first.send(getRequest("/healthz"));
         QCOMPARE(first.read().status, 200);
@@ -156,20 +172,30 @@ private Q_SLOTS:
 
     void stopsWithConnectionsOpen()
     {
-        ServiceFixture fixture;
-        const QUrl url = fixture.start();
+        const auto fixture = newFixture();
+        const QUrl url = fixture->start();
         RawConnection idle(url);
         idle.send(getRequest("/healthz"));
         QCOMPARE(idle.read().status, 200);
         QElapsedTimer timer;
         timer.start();
-        fixture.stop();
+        fixture->stop();
         QVERIFY(timer.elapsed() < 8000); // a goodbye to clients that take nothing would take ten
         QVERIFY(idle.isClosedWithin(5000));
     }
 
 private:
-    ServiceFixture m_fixture;
+    /// With a certificate where this run is over TLS.
+    std::unique_ptr<ServiceFixture> newFixture() const
+    {
+        auto fixture = std::make_unique<ServiceFixture>();
+        if (m_certificates)
+            fixture->setTls({ m_certificates->certificateFile(), m_certificates->keyFile() });
+        return fixture;
+    }
+
+    std::unique_ptr<Certificates> m_certificates; ///< none where this run is in the clear
+    std::unique_ptr<ServiceFixture> m_fixture;
     QUrl m_url;
 };
 
