@@ -4,6 +4,7 @@
 #include "api/wait.h"
 #include "support/canary.h"
 #include "support/keyring.h"
+#include "support/keyringprompter.h"
 
 #include <QTest>
 
@@ -79,6 +80,37 @@ private Q_SLOTS:
         QVERIFY(Keyring::lock());
         QVERIFY(!write(Token("another")));
         QVERIFY(Keyring::unlock());
+        QVERIFY(*read() == bigToken());
+    }
+
+    void aPasswordWindowThatIsClosedIsNoSignOut()
+    {
+        const KeyringPrompter person;
+        QVERIFY(person.isThere());
+        QVERIFY(Keyring::lock());
+        const Read closed = read();
+        QVERIFY(!closed);
+        QVERIFY(person.asked() > 0);
+        QCOMPARE(closed.error().fault, TokenStoreFault::NotFound); // which is never taken for "signed out"
+        QVERIFY(!write(Token("another")));
+        QVERIFY(Keyring::isLocked());
+        QVERIFY(Keyring::unlock());
+        QVERIFY(*read() == bigToken());
+    }
+
+    void aPasswordWindowThatStaysOpenHoldsNothingUp()
+    {
+        KeyringPrompter person;
+        person.wait();
+        QVERIFY(Keyring::lock());
+        const Read open = read();
+        QVERIFY(!open);
+        QVERIFY(person.asked() > 0);
+        QCOMPARE(open.error().fault, TokenStoreFault::TimedOut);
+        person.close();
+        QTRY_VERIFY(!person.isShown());
+        QVERIFY(Keyring::unlock());
+        QTRY_VERIFY(read().has_value());
         QVERIFY(*read() == bigToken());
     }
 
