@@ -15,6 +15,17 @@ namespace {
 
 const QByteArray listPath = "/api/v1/admin/audit/";
 
+/// The memory of this process, in which the service runs.
+qint64 residentKiB()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = status.readAll();
+    const qsizetype at = text.indexOf("VmRSS:");
+    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toLongLong();
+}
+
 } // namespace
 
 class TestHttpLimits : public QObject
@@ -143,6 +154,26 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(rawGet(m_url, listPath).status, 200);
         QVERIFY(timer.elapsed() < 8000);
+    }
+
+    /// Some say nothing, some half of it, some do not wait for the answer.
+    void forgetsConnectionsThatAreGone()
+    {
+        const int connections = m_certificates ? 1'000 : 10'000; // a handshake takes its time
+        const QByteArray request = getRequest("/healthz");
+        qint64 early = 0;
+        for (int i = 0; i < connections; ++i) {
+            RawConnection connection(m_url);
+            if (i % 4 > 0)
+                connection.send(i % 4 == 1 ? request.first(20) : request);
+            if (i % 4 == 3)
+                connection.read();
+            if (i == connections / 5)
+                early = residentKiB();
+        }
+        QCOMPARE(rawGet(m_url, listPath).status, 200);
+        const qint64 grown = residentKiB() - early;
+        QVERIFY2(grown < 4096, QByteArray::number(grown));
     }
 
     void takesNoMoreConnectionsThanItsLimit()
