@@ -1238,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>Audit::KeptTokens</name>
+    <message>
+        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>Der Schlüsselbund gab das Token nicht her. Entfernen Sie den Eintrag „audit-console“ mit dem Schlüsselbundprogramm des Systems.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::LabelDialog</name>
     <message>
         <source>Label</source>
@@ -1368,14 +1375,6 @@
 <context>
     <name>Audit::MainWindow</name>
     <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
         <source>Audit Console</source>
         <translation>Audit Console</translation>
     </message>
@@ -1394,10 +1393,6 @@
     <message>
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Ein Export läuft noch. Wenn Sie das Fenster schließen, wird er angehalten; was abgerufen wurde, bleibt erhalten, und über „Exporte …“ im Menü „Datei“ lässt er sich fortsetzen.</translation>
-    </message>
-    <message>
-        <source>&amp;Top Values</source>
-        <translation>&amp;Häufigste Werte</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1437,21 @@
     <message>
         <source>Nothing can be kept of this entry.</source>
         <translation>Zu diesem Eintrag lässt sich nichts aufbewahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::PaneDocks</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Top Values</source>
+        <translation>&amp;Häufigste Werte</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1674,6 @@
     <message>
         <source>Signed out: the token is gone from this computer. It stays valid until it expires.</source>
         <translation>Abgemeldet: Das Token ist von diesem Rechner verschwunden. Es bleibt gültig, bis es abläuft.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
-        <translation>Der Schlüsselbund gab das Token nicht her. Entfernen Sie den Eintrag „audit-console“ mit dem Schlüsselbundprogramm des Systems.</translation>
     </message>
 </context>
 <context>

@@ -1238,6 +1238,13 @@
     </message>
 </context>
 <context>
+    <name>Audit::KeptTokens</name>
+    <message>
+        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
+        <translation>De sleutelbos gaf het token niet vrij. Verwijder de vermelding ‘audit-console’ met het sleutelbosprogramma van het systeem.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::LabelDialog</name>
     <message>
         <source>Label</source>
@@ -1368,14 +1375,6 @@
 <context>
     <name>Audit::MainWindow</name>
     <message>
-        <source>&amp;Filters</source>
-        <translation>&amp;Filters</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
         <source>Audit Console</source>
         <translation>Audit Console</translation>
     </message>
@@ -1394,10 +1393,6 @@
     <message>
         <source>An export is still running. Closing the window stops it; what was fetched is kept, and Exports … in the File menu resumes it.</source>
         <translation>Er loopt nog een export. Als u het venster sluit, stopt die; wat is opgehaald, blijft bewaard, en met “Exports …” in het menu Bestand kunt u de export hervatten.</translation>
-    </message>
-    <message>
-        <source>&amp;Top Values</source>
-        <translation>Meest &amp;voorkomende waarden</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1437,21 @@
     <message>
         <source>Nothing can be kept of this entry.</source>
         <translation>Van deze vermelding kan niets worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Audit::PaneDocks</name>
+    <message>
+        <source>&amp;Filters</source>
+        <translation>&amp;Filters</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Top Values</source>
+        <translation>Meest &amp;voorkomende waarden</translation>
     </message>
 </context>
 <context>
@@ -1664,10 +1674,6 @@
     <message>
         <source>Signed out: the token is gone from this computer. It stays valid until it expires.</source>
         <translation>Afgemeld: het token is van deze computer verdwenen. Het blijft geldig tot het verloopt.</translation>
-    </message>
-    <message>
-        <source>The keychain did not let go of the token. Remove the entry “audit-console” with the system&apos;s own keychain program.</source>
-        <translation>De sleutelbos gaf het token niet vrij. Verwijder de vermelding ‘audit-console’ met het sleutelbosprogramma van het systeem.</translation>
     </message>
 </context>
 <context>

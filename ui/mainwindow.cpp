@@ -20,6 +20,7 @@
 #include "maintoolbar.h"
 #include "messagebar.h"
 #include "notebookdesk.h"
+#include "panedocks.h"
 #include "querybox.h"
 #include "relatedpage.h"
 #include "signinpage.h"
@@ -36,7 +37,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -87,15 +87,12 @@ MainWindow::MainWindow(LocalSources local)
     setObjectName(u"mainWindow"_s);
     makeMiddle();
     setStatusBar(m_status);
-    setDockNestingEnabled(false);
     setContextMenuPolicy(Qt::NoContextMenu);
     addToolBar(m_toolBar);
-    makeDocks();
+    m_docks = new PaneDocks(*this, { *m_filters, *m_details, *m_top });
     m_values = std::make_unique<ValueDesk>(
-        ValueDesk::Places { m_workspace, *m_tabs, *m_notebook, *m_top, *m_topDock, *this });
-    m_actions.addMenus(*this,
-        { m_filterDock->toggleViewAction(), m_detailDock->toggleViewAction(), m_topDock->toggleViewAction() },
-        m_views, m_values->menu());
+        ValueDesk::Places { m_workspace, *m_tabs, *m_notebook, *m_top, m_docks->top(), *this });
+    m_actions.addMenus(*this, m_docks->toggles(), m_views, m_values->menu());
     connectActions();
     connectWorkspace();
     connectTabs();
@@ -130,34 +127,6 @@ void MainWindow::makeMiddle()
     setCentralWidget(middle);
 }
 
-void MainWindow::makeDocks()
-{
-    auto *filterArea = new QScrollArea;
-    filterArea->setWidget(m_filters);
-    filterArea->setWidgetResizable(true);
-    filterArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    filterArea->setFocusPolicy(Qt::NoFocus);
-    filterArea->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
-    m_filterDock = makeDock(u"filterDock"_s, tr("&Filters"), filterArea, Qt::LeftDockWidgetArea);
-    m_detailDock = makeDock(u"detailDock"_s, tr("&Details"), m_details, Qt::RightDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_topDock = makeDock(u"topDock"_s, tr("&Top Values"), m_top, Qt::BottomDockWidgetArea);
-    m_topDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-}
-
-QDockWidget *MainWindow::makeDock(
-    const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title);
-    dock->setObjectName(name);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setTitleBarWidget(new QWidget); // the sections inside name themselves
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    return dock;
-}
-
 void MainWindow::connectActions()
 {
     connect(m_actions.connectServer, &QAction::triggered, &m_workspace, &Workspace::close);
@@ -177,11 +146,8 @@ void MainWindow::connectActions()
     });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_workspace.entries().stop(); });
     connect(m_actions.clearFilters, &QAction::triggered, this, [this] { m_workspace.ask({}); });
-    connect(m_actions.focusFilters, &QAction::triggered, this, [this] {
-        m_filterDock->show();
-        m_filters->focusFirst();
-    });
-    connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions.focusFilters, &QAction::triggered, m_docks, &PaneDocks::focusFilters);
+    connect(m_actions.nextPane, &QAction::triggered, m_docks, [this] { m_docks->focusNext(view()); });
     connect(m_actions.statistics, &QAction::triggered, m_values.get(), &ValueDesk::showStatistics);
     connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
     connect(
@@ -222,7 +188,7 @@ void MainWindow::connectWorkspace()
         [this](Field field) { view().columns().showField(field); });
     connect(m_details, &DetailsPane::pathColumnRequested, this,
         [this](const QString &path) { view().columns().showPath(path); });
-    connect(m_notebook.get(), &NotebookDesk::noteRequested, m_detailDock, &QWidget::show);
+    connect(m_notebook.get(), &NotebookDesk::noteRequested, m_docks, &PaneDocks::showDetails);
 }
 
 void MainWindow::connectViews()
@@ -256,10 +222,7 @@ void MainWindow::connectTabs()
 
 void MainWindow::connectPage(WorkPage *page)
 {
-    connect(&page->view(), &EntryView::openRequested, this, [this] {
-        m_detailDock->show();
-        m_details->focusContent();
-    });
+    connect(&page->view(), &EntryView::openRequested, m_docks, &PaneDocks::focusDetails);
     connect(page, &WorkPage::besideRequested, this, [this](const Query &query, const QString &entryId) {
         m_workspace.openBeside(query);
         m_tabs->page().lookFor(entryId);
@@ -312,15 +275,11 @@ void MainWindow::remember(const QString &path)
 void MainWindow::showFirstRun()
 {
     m_pages->setCurrentIndex(0);
-    m_topWasShown = !m_topDock->isHidden();
-    for (QWidget *widget : { static_cast<QWidget *>(m_filterDock), static_cast<QWidget *>(m_detailDock),
-             static_cast<QWidget *>(m_topDock), static_cast<QWidget *>(m_toolBar),
-             static_cast<QWidget *>(m_status) })
-        widget->hide();
+    m_docks->hideAll();
+    m_toolBar->hide();
+    m_status->hide();
     m_actions.setWorking(false);
     m_actions.signOut->setEnabled(false);
-    for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
-        dock->toggleViewAction()->setEnabled(false);
     if (m_opener.lastServer().isValid())
         m_firstRun->offerServer(m_opener.lastServer());
     setWindowTitle(tr("Audit Console"));
@@ -331,21 +290,9 @@ void MainWindow::showWork()
 {
     m_pages->setCurrentWidget(m_tabs);
     m_toolBar->show();
-    m_filterDock->show();
-    m_detailDock->show();
-    m_topDock->setVisible(m_topWasShown);
     m_status->show();
     m_actions.setWorking(true);
-    if (WindowSettings().layout().isEmpty()) {
-        const int character = fontMetrics().averageCharWidth();
-        // On a small screen the table has the room.
-        const int filters = character * 38; // a time has room
-        const int details = std::min(character * 54, width() * 3 / 10);
-        resizeDocks({ m_filterDock, m_detailDock }, { filters, details }, Qt::Horizontal);
-        resizeDocks({ m_topDock }, { fontMetrics().height() * 12 }, Qt::Vertical);
-    }
-    for (QDockWidget *dock : { m_filterDock, m_detailDock, m_topDock })
-        dock->toggleViewAction()->setEnabled(true);
+    m_docks->showForWork(WindowSettings().layout().isEmpty());
     const QString name = displaySafe(m_workspace.source().name, 200);
     m_toolBar->showSource(name, m_workspace.source().stripe);
     m_actions.signOut->setEnabled(m_workspace.source().kind == Source::Kind::Server);
@@ -399,19 +346,6 @@ void MainWindow::setComfortable(bool comfortable)
     WindowSettings().setComfortable(comfortable);
     for (qsizetype index = 0; index < m_workspace.inquiries(); ++index)
         m_tabs->pageAt(index).view().setComfortable(comfortable);
-}
-
-void MainWindow::focusNextPane()
-{
-    const QWidget *focus = focusWidget();
-    const auto holdsFocus
-        = [focus](const QWidget &pane) { return &pane == focus || pane.isAncestorOf(focus); };
-    if (holdsFocus(*m_filters))
-        view().setFocus();
-    else if (holdsFocus(view()))
-        m_details->focusContent();
-    else
-        m_actions.focusFilters->trigger();
 }
 
 void MainWindow::restoreSettings()
@@ -468,7 +402,7 @@ void MainWindow::closeOnceSignedOut()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose())
+    if (isEnabled() && !mayClose()) // else it was asked before
         return event->ignore();
     saveSettings();
     if (m_opener.isLeaving() && isEnabled()) {

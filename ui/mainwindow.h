@@ -11,7 +11,6 @@
 
 #include <QMainWindow>
 
-class QDockWidget;
 class QStackedWidget;
 
 namespace Audit {
@@ -27,6 +26,7 @@ class FollowBell;
 class MainToolBar;
 class MessageBar;
 class NotebookDesk;
+class PaneDocks;
 class SignInPage;
 class StatusStrip;
 class TimeDesk;
@@ -62,9 +62,6 @@ protected:
 
 private:
     void makeMiddle();
-    void makeDocks();
-    QDockWidget *makeDock(
-        const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void connectActions();
     void connectWorkspace();
     void connectViews();
@@ -83,7 +80,6 @@ private:
     void showFollow();
     void switchZone();
     void setComfortable(bool comfortable);
-    void focusNextPane();
     EntryView &view() const; ///< of the tab in front
 
     Workspace m_workspace;
@@ -106,13 +102,10 @@ private:
     std::unique_ptr<TimeDesk> m_times;
     std::unique_ptr<CaseDesk> m_cases;
     std::unique_ptr<NotebookDesk> m_notebook;
-    QDockWidget *m_filterDock = nullptr;
-    QDockWidget *m_detailDock = nullptr;
     std::unique_ptr<FollowBell> m_bell;
     TopValuesPane *m_top;
-    QDockWidget *m_topDock = nullptr;
+    PaneDocks *m_docks = nullptr;
     std::unique_ptr<ValueDesk> m_values;
-    bool m_topWasShown = false; ///< before the first-run page took its place
     StatusStrip *m_status;
     std::unique_ptr<WindowMemory> m_memory;
 };

@@ -5,7 +5,6 @@
 #include "connectionwords.h"
 #include "domain/safetext.h"
 #include "serverwords.h"
-#include "signin/signinconnection.h"
 #include "words/errortext.h"
 
 #include <QDir>
@@ -26,9 +25,6 @@ namespace {
 constexpr auto lastKindKey = "last/kind"_L1;
 constexpr auto lastConnectionKey = "last/connection"_L1;
 
-/// A keychain that asks its owner waits as long as the owner does.
-constexpr std::chrono::minutes patience { 5 };
-constexpr std::chrono::seconds keeperPatience { 30 };
 constexpr std::chrono::milliseconds slow { 2000 };
 
 Connection connectionTo(const QUrl &server)
@@ -40,26 +36,19 @@ Connection connectionTo(const QUrl &server)
     return connection;
 }
 
-/// Without an issuer it keeps the one it knows.
-Connection withIssuer(Connection connection, const QString &issuer)
-{
-    if (!issuer.isEmpty())
-        connection.issuer = issuer;
-    return connection;
-}
-
 } // namespace
 
 SourceOpener::SourceOpener(Workspace &workspace, LocalSources local, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_local(std::move(local))
-    , m_tokens(u"audit-console"_s, nullptr, patience)
-    , m_keeperTokens(u"audit-console"_s, nullptr, keeperPatience)
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &SourceOpener::keychainSlow);
+    connect(&m_kept, &KeptTokens::told, this, &SourceOpener::noticed);
+    connect(&m_kept, &KeptTokens::signedOut, this, &SourceOpener::signedOut);
+    connect(&m_kept, &KeptTokens::allLeft, this, &SourceOpener::allLeft);
 }
 
 /// The latest request wins: a link that comes while the last source is being opened is one.
@@ -171,29 +160,7 @@ void SourceOpener::open(const Connection &connection, const Token &token, const 
 
 void SourceOpener::keepToken(const Connection &connection, const Token &token)
 {
-    m_keepCall = m_tokens.write(connection.keychainKey(), token, [this, connection](const auto &answer) {
-        if (!answer)
-            return tellUnkept(answer.error());
-        noteExpected(connection, true);
-        m_workspace.setTokenNote(tr("token: keychain"));
-    });
-}
-
-/// That there is no keychain at all is said once.
-void SourceOpener::tellUnkept(const TokenStoreError &error)
-{
-    if (error.fault == TokenStoreFault::NoKeychain && std::exchange(m_toldNoKeychain, true))
-        return;
-    Q_EMIT noticed(tokenStoreErrorText(error));
-}
-
-/// In the list as it is now: another window may have changed the connection, renamed or removed it.
-void SourceOpener::noteExpected(const Connection &connection, bool expectsToken, const QString &issuer)
-{
-    m_connections.update(connection.keychainKey(), [&](Connection &noted) {
-        noted = withIssuer(noted, issuer);
-        noted.expectsToken = expectsToken;
-    });
+    m_kept.keep(connection, token, [this] { m_workspace.setTokenNote(tr("token: keychain")); });
 }
 
 bool SourceOpener::openLast()
@@ -243,8 +210,8 @@ void SourceOpener::openConnection(const QString &name)
 void SourceOpener::readToken(const Connection &connection)
 {
     m_slow.start();
-    m_tokenCall = m_tokens.read(connection.keychainKey(),
-        [this, connection, number = begin()](const Result<Token, TokenStoreError> &answer) {
+    m_tokenCall = m_kept.read(
+        connection, [this, connection, number = begin()](const Result<Token, TokenStoreError> &answer) {
             if (number != m_latest)
                 return;
             if (answer)
@@ -254,23 +221,10 @@ void SourceOpener::readToken(const Connection &connection)
         });
 }
 
-std::shared_ptr<TokenKeeper> SourceOpener::makeKeeper(const Connection &connection)
-{
-    KeptSignIn kept;
-    kept.settings = signInSettings(connection);
-    kept.key = connection.keychainKey();
-    kept.isExpected = connection.expectsToken;
-    auto keeper = std::make_shared<TokenKeeper>(kept, m_keeperTokens);
-    connect(keeper.get(), &TokenKeeper::storingFailed, this, &SourceOpener::tellUnkept);
-    connect(
-        keeper.get(), &TokenKeeper::signedOut, this, [this, connection] { noteExpected(connection, false); });
-    return keeper;
-}
-
 void SourceOpener::refreshToken(const Connection &connection)
 {
     m_slow.start();
-    const auto keeper = makeKeeper(connection);
+    const auto keeper = m_kept.keeperOf(connection);
     m_tokenCall
         = keeper->refresh({}, [this, connection, keeper, number = begin()](const Result<Token> &token) {
               if (number == m_latest)
@@ -294,27 +248,24 @@ void SourceOpener::takeRefreshed(
         Q_EMIT keychainFailed(connection, errorLine(token.error()));
 }
 
-void SourceOpener::adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper,
-    const Grant &grant, const std::function<void(const QString &note)> &then)
+void SourceOpener::adopt(const Connection &connection, const Grant &grant, const Adopted &then)
 {
-    const auto taken = [this, connection, grant, keeper, then](const Result<Done, TokenStoreError> &stored) {
-        const bool isKept = stored.has_value() && !grant.tokens.refresh.isEmpty();
-        noteExpected(connection, isKept, grant.provider.issuer);
-        then(isKept ? tr("sign-in: keychain") : tr("sign-in: this session only"));
-        if (!stored)
-            tellUnkept(stored.error());
-    };
+    Connection named = connection;
+    named.issuer = grant.provider.issuer;
+    const auto keeper = m_kept.keeperOf(named);
     m_slow.start();
-    m_tokenCall = keeper->adopt(grant, taken);
+    m_tokenCall = m_kept.adopt(named, keeper, grant, [keeper, then](bool isKept) {
+        then(keeper, isKept ? tr("sign-in: keychain") : tr("sign-in: this session only"));
+    });
 }
 
 void SourceOpener::openSignedIn(const Connection &connection, const Grant &grant)
 {
     begin();
-    const auto keeper = makeKeeper(withIssuer(connection, grant.provider.issuer));
-    adopt(connection, keeper, grant, [this, connection, keeper](const QString &note) {
-        open(m_connections.find(connection.name).value_or(connection), keeper->token(), note, keeper);
-    });
+    adopt(connection, grant,
+        [this, connection](const std::shared_ptr<TokenKeeper> &keeper, const QString &note) {
+            open(m_connections.find(connection.name).value_or(connection), keeper->token(), note, keeper);
+        });
 }
 
 void SourceOpener::goOnSignedIn(const Grant &grant)
@@ -322,8 +273,7 @@ void SourceOpener::goOnSignedIn(const Grant &grant)
     const auto connection = openedConnection();
     if (!connection)
         return;
-    const auto keeper = makeKeeper(withIssuer(*connection, grant.provider.issuer));
-    adopt(*connection, keeper, grant, [this, keeper](const QString &note) {
+    adopt(*connection, grant, [this](const std::shared_ptr<TokenKeeper> &keeper, const QString &note) {
         end();
         m_workspace.setTokenNote(note);
         m_workspace.replaceToken(keeper->token(), keeper);
@@ -345,55 +295,11 @@ void SourceOpener::signOut()
     if (!connection)
         return;
     const std::shared_ptr<TokenKeeper> keeper = m_workspace.source().keeper;
-    noteExpected(*connection, false);
-    if (keeper) {
-        Leaving &leaving = m_leaving.emplace_back(Leaving { keeper, {} });
-        leaving.call = keeper->signOut([this, keeper, connection = *connection](const SignOutReport &report) {
-            noteExpected(connection, report.notWiped.has_value());
-            Q_EMIT signedOut(signOutText(report));
-            endLeaving(*keeper);
-        });
-    } else {
-        forgetTokens(*connection);
-    }
+    keeper ? m_kept.signOut(*connection, keeper) : m_kept.forget(*connection);
     m_workspace.close();
     if (!keeper)
         Q_EMIT signedOut(
             tr("Signed out: the token is gone from this computer. It stays valid until it expires."));
-}
-
-/// In a turn of its own: the keeper is the one that speaks.
-void SourceOpener::endLeaving(const TokenKeeper &keeper)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, gone = &keeper] {
-            m_leaving.remove_if([gone](const Leaving &leaving) { return leaving.keeper.get() == gone; });
-            if (m_leaving.empty())
-                Q_EMIT allLeft();
-        },
-        Qt::QueuedConnection);
-}
-
-void SourceOpener::forgetTokens(const Connection &connection)
-{
-    KeptSignIn kept { signInSettings(connection), connection.keychainKey() };
-    auto *run = new SignOutRun(kept, m_tokens, std::nullopt, std::nullopt, this);
-    connect(run, &SignOutRun::ended, this, [this, run](const SignOutReport &report) {
-        if (report.notWiped)
-            tellUnforgotten(*report.notWiped);
-        run->deleteLater();
-    });
-    run->start();
-}
-
-/// Where there is no keychain, nothing was ever kept in it.
-void SourceOpener::tellUnforgotten(const TokenStoreError &error)
-{
-    if (error.fault != TokenStoreFault::NoKeychain)
-        Q_EMIT noticed(
-            tr("The keychain did not let go of the token. Remove the entry “audit-console” with the "
-               "system's own keychain program."));
 }
 
 QUrl SourceOpener::lastServer() const

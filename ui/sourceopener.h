@@ -2,15 +2,13 @@
 #pragma once
 
 #include "api/connections.h"
-#include "api/tokenstore.h"
+#include "kepttokens.h"
 #include "localsources.h"
-#include "signin/tokenkeeper.h"
 #include "workspace.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <list>
 #include <memory>
 
 namespace Audit {
@@ -43,11 +41,11 @@ public:
     /// Takes the token out of memory and keychain, revokes it where that is offered, and closes the source.
     void signOut();
     /// True until everyone who signed out is out: what ends the program now may leave a token behind.
-    bool isLeaving() const { return !m_leaving.empty(); }
+    bool isLeaving() const { return m_kept.isLeaving(); }
     /// What the keychain had to say is not waited for any longer.
     void stopWaiting();
     /// Takes a connection's entries out of the keychain, and revokes the sign-in where that is offered.
-    void forgetTokens(const Connection &connection);
+    void forgetTokens(const Connection &connection) { m_kept.forget(connection); }
 
     /// What was open at the last end: true where it is on its way.
     bool openLast();
@@ -72,43 +70,27 @@ Q_SIGNALS:
     void allLeft(); ///< no sign-out is on its way any more
 
 private:
-    /// Somebody who is signing out.
-    struct Leaving
-    {
-        std::shared_ptr<TokenKeeper> keeper;
-        PendingCall call;
-    };
-
     int begin();
     void end();
     void openLocal(const LocalSource &local, Source::Kind kind, const QStringList &files = {});
     void open(const Connection &connection, const Token &token, const QString &tokenNote,
         std::shared_ptr<TokenKeeper> keeper);
     void keepToken(const Connection &connection, const Token &token);
-    void tellUnkept(const TokenStoreError &error);
     void readToken(const Connection &connection);
     void refreshToken(const Connection &connection);
     void takeRefreshed(
         const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Result<Token> &token);
-    std::shared_ptr<TokenKeeper> makeKeeper(const Connection &connection);
-    void adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Grant &grant,
-        const std::function<void(const QString &note)> &then);
-    void noteExpected(const Connection &connection, bool expectsToken, const QString &issuer = {});
+    using Adopted = std::function<void(const std::shared_ptr<TokenKeeper> &keeper, const QString &note)>;
+    void adopt(const Connection &connection, const Grant &grant, const Adopted &then);
     bool isWayGood(const Connection &connection);
-    void endLeaving(const TokenKeeper &keeper);
-    void tellUnforgotten(const TokenStoreError &error);
 
     Workspace &m_workspace;
     LocalSources m_local;
-    TokenStore m_tokens; ///< patient: a person may be typing a password
-    TokenStore m_keeperTokens; ///< less so, for a sign-in holds a lock while it waits
+    KeptTokens m_kept;
     ConnectionList m_connections;
     QTimer m_slow;
     PendingCall m_tokenCall;
-    PendingCall m_keepCall;
-    std::list<Leaving> m_leaving;
     int m_latest = 0; ///< of the requests; what an older one yields is dropped
-    bool m_toldNoKeychain = false;
 };
 
 } // namespace Audit
