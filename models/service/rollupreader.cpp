@@ -185,18 +185,18 @@ Result<qint64, StoreFault> RollupReader::total() const
     qint64 total = 0;
     if (m_nothing)
         return total;
-    const Pieces pieces = piecesOf(m_selection.startUs, m_selection.endUs);
-    for (const WholeSpans &spans : pieces.whole) {
+    const Cover cover = coverOf(m_selection.startUs, m_selection.endUs);
+    for (const auto &[spans, sign] : cover.whole) {
         const auto done = forEachSum(u"SELECT coalesce(sum(entries), 0)"_s, spanClause(spans, m_dimension),
-            {}, [&total](const Rows &row) { total += row.number(0); });
+            {}, [&total, by = sign](const Rows &row) { total += by * row.number(0); });
         if (!done)
             return done.error();
     }
-    for (const Edge &edge : pieces.edges) {
+    for (const auto &[edge, sign] : cover.edges) {
         const auto count = countOfEdge(edge);
         if (!count)
             return count.error();
-        total += *count;
+        total += sign * *count;
     }
     return total;
 }
@@ -216,18 +216,20 @@ Result<Done, StoreFault> RollupReader::sumsOfEdge(
 Result<QList<RollupReader::Sum>, StoreFault> RollupReader::sums(Dimension dimension) const
 {
     QHash<std::pair<qint64, qint64>, qint64> found;
-    const auto take = [&found](const Sum &sum) { found[{ sum.value, sum.other }] += sum.entries; };
-    const Pieces pieces = m_nothing ? Pieces {} : piecesOf(m_selection.startUs, m_selection.endUs);
-    for (const WholeSpans &spans : pieces.whole) {
+    const Cover cover = m_nothing ? Cover {} : coverOf(m_selection.startUs, m_selection.endUs);
+    for (const auto &[spans, sign] : cover.whole) {
         const auto done = forEachSum(u"SELECT value, other, sum(entries)"_s, spanClause(spans, dimension),
-            u" GROUP BY value, other"_s, [&take](const Rows &row) {
-                take({ row.number(0), row.number(1), row.number(2) });
+            u" GROUP BY value, other"_s, [&found, by = sign](const Rows &row) {
+                found[{ row.number(0), row.number(1) }] += by * row.number(2);
             });
         if (!done)
             return done.error();
     }
-    for (const Edge &edge : pieces.edges) {
-        if (const auto done = sumsOfEdge(edge, dimension, take); !done)
+    for (const auto &[edge, sign] : cover.edges) {
+        const auto done = sumsOfEdge(edge, dimension, [&found, by = sign](const Sum &sum) {
+            found[{ sum.value, sum.other }] += by * sum.entries;
+        });
+        if (!done)
             return done.error();
     }
     QList<Sum> sums;

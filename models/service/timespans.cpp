@@ -3,6 +3,8 @@
 
 #include <QDate>
 
+#include <cstdlib>
+
 namespace Audit {
 
 namespace {
@@ -61,7 +63,55 @@ void addSpans(Pieces &pieces, Span span, Span longest, std::optional<qint64> fro
         addWhole(pieces, span, innerTo, to);
 }
 
+/// The start of a span that lies nearest to an instant, before it or after.
+qint64 nearestStart(qint64 us, Span span)
+{
+    const qint64 start = spanStart(us, span);
+    const qint64 end = spanEnd(us, span);
+    return us - start <= end - us ? start : end;
+}
+
+void cover(Cover &all, Span span, std::optional<qint64> from, std::optional<qint64> to, qint64 sign);
+
+/// The stretch from an instant to another one, backwards where that comes first.
+void coverLeg(Cover &all, Span span, qint64 from, qint64 to, qint64 sign)
+{
+    if (from > to)
+        return coverLeg(all, span, to, from, -sign);
+    if (from == to)
+        return;
+    if (span == Span::Hour)
+        all.edges += { { from, to - usTick }, sign };
+    else
+        cover(all, Span(int(span) - 1), from, to, sign);
+}
+
+/// Whole spans between the starts that lie nearest to the ends, where that leaves less to do than it takes
+/// away; the rest in shorter ones. `to` is exclusive.
+void cover(Cover &all, Span span, std::optional<qint64> from, std::optional<qint64> to, qint64 sign)
+{
+    const auto first = from ? std::optional(nearestStart(*from, span)) : std::nullopt;
+    const auto last = to ? std::optional(nearestStart(*to, span)) : std::nullopt;
+    const qint64 left = (from ? std::abs(*first - *from) : 0) + (to ? std::abs(*last - *to) : 0);
+    if (from && to && left >= *to - *from)
+        return coverLeg(all, span, *from, *to, sign);
+    all.whole += { { span, first, last }, sign };
+    if (from)
+        coverLeg(all, span, *from, *first, sign);
+    if (to)
+        coverLeg(all, span, *last, *to, sign);
+}
+
 } // namespace
+
+Cover coverOf(std::optional<qint64> startUs, std::optional<qint64> endUs)
+{
+    Cover all;
+    const auto to = endUs ? std::optional(*endUs + usTick) : std::nullopt;
+    if (!startUs || !to || *startUs < *to)
+        cover(all, Span::Month, startUs, to, 1);
+    return all;
+}
 
 qint64 floorDivide(qint64 value, qint64 by)
 {

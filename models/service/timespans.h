@@ -42,8 +42,26 @@ struct Pieces
     bool endsInEdge = false; ///< the last edge lies after the whole spans
 };
 
-/// A range as whole spans, the longest first choice, and what is left at its ends. Both ends inclusive.
+/// A range as whole spans side by side, the longest first choice, and what is left at its ends. Both ends
+/// inclusive.
 Pieces piecesOf(std::optional<qint64> startUs, std::optional<qint64> endUs, Span longest = Span::Month);
+
+/// What counts once, or is taken off again (-1).
+template <class Part>
+struct Signed
+{
+    Part part;
+    qint64 sign = 1;
+};
+
+/// A range for whoever needs sums alone: spans may reach beyond it, and what is too much is taken off. A
+/// month without its last hour is a month and an hour, not thirty days and more. Both ends inclusive.
+struct Cover
+{
+    QList<Signed<WholeSpans>> whole;
+    QList<Signed<Edge>> edges;
+};
+Cover coverOf(std::optional<qint64> startUs, std::optional<qint64> endUs);
 
 qint64 floorDivide(qint64 value, qint64 by);
 
