@@ -101,7 +101,7 @@ Result<Done, StoreFault> RollupCount::write()
     RollupSums sums = hours;
     for (auto sum = hours.cbegin(); sum != hours.cend(); ++sum) {
         for (const qint64 owner : { qint64(0), sum.key().owner }) {
-            for (const Span span : { Span::Hour, Span::Day, Span::Month }) {
+            for (const Span span : allSpans) {
                 RollupKey key = sum.key();
                 key.span = qint64(span);
                 key.owner = owner;
@@ -178,6 +178,23 @@ Result<Done, StoreFault> countEverything(Database &database)
         if (auto done = count.write(); !done)
             return done;
     }
+}
+
+Result<Done, StoreFault> countYears(Database &database)
+{
+    auto months = database.run(
+        u"SELECT dimension, owner, start_us, value, other, entries FROM rollup WHERE span = ?"_s,
+        { qint64(Span::Month) });
+    if (!months)
+        return months.error();
+    RollupSums years;
+    while (months->next()) {
+        const qint64 start = spanStart(months->number(2), Span::Year);
+        years[{ qint64(Span::Year), months->number(0), months->number(1), start, months->number(3),
+            months->number(4) }]
+            += months->number(5);
+    }
+    return addToRollups(database, years);
 }
 
 } // namespace Audit

@@ -51,6 +51,9 @@ private:
 /// Counts all entries that are there: for a database from before there were counts.
 Result<Done, StoreFault> countEverything(Database &database);
 
+/// Makes the counts of years out of those of months, where there are none yet.
+Result<Done, StoreFault> countYears(Database &database);
+
 /// Takes the log's lock until the transaction ends and answers the number of the last entry.
 Result<qint64, StoreFault> lockLog(Database &database);
 

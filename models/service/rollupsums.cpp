@@ -117,7 +117,7 @@ Result<Done, StoreFault> copyNewSpans(Database &database, RowSpan rows)
 Result<QHash<qint64, qint64>, StoreFault> newestSpans(Database &database)
 {
     QHash<qint64, qint64> newest;
-    for (const Span span : { Span::Hour, Span::Day, Span::Month }) {
+    for (const Span span : allSpans) {
         auto found = database.run(
             u"SELECT max(start_us) FROM rollup WHERE span = ? AND dimension = ? AND owner = 0"_s,
             { qint64(span), qint64(Dimension::Result) });

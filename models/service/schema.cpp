@@ -24,7 +24,7 @@ struct Step
 };
 
 const std::array<Step, schemaVersion> steps { Step { "1-entries.%1.sql"_L1 },
-    Step { "2-rollups.sql"_L1, countEverything } };
+    Step { "2-rollups.sql"_L1, countEverything }, Step { "3-years.sql"_L1, countYears } };
 
 struct Token
 {

@@ -7,7 +7,7 @@ namespace Audit {
 
 /// "AUDT": what SQLite's application_id says of our files.
 inline constexpr qint64 applicationId = 0x41554454;
-inline constexpr qint64 schemaVersion = 2;
+inline constexpr qint64 schemaVersion = 3;
 
 /// Makes the file with mode 0600 where it is absent; SQLite gives its companions the same mode.
 Result<Done, ServiceError> ensureDatabaseFile(const QString &path);

@@ -33,6 +33,18 @@ qint64 monthEnd(qint64 us)
     return startOfDate(date.addDays(1 + date.daysInMonth() - date.day()));
 }
 
+qint64 yearStart(qint64 us)
+{
+    const QDate date = dateOf(us);
+    return startOfDate(date.addDays(1 - date.dayOfYear()));
+}
+
+qint64 yearEnd(qint64 us)
+{
+    const QDate date = dateOf(us);
+    return startOfDate(date.addDays(1 + date.daysInYear() - date.dayOfYear()));
+}
+
 /// The first start of a span at or after an instant.
 qint64 nextStart(qint64 us, Span span)
 {
@@ -51,7 +63,7 @@ void addSpans(Pieces &pieces, Span span, Span longest, std::optional<qint64> fro
 {
     if (span == longest)
         return addWhole(pieces, span, from, to);
-    const Span longer = span == Span::Hour ? Span::Day : Span::Month;
+    const Span longer = Span(int(span) + 1);
     const auto innerFrom = from ? std::optional(nextStart(*from, longer)) : std::nullopt;
     const auto innerTo = to ? std::optional(spanStart(*to, longer)) : std::nullopt;
     if (innerFrom && innerTo && *innerFrom >= *innerTo)
@@ -109,7 +121,7 @@ Cover coverOf(std::optional<qint64> startUs, std::optional<qint64> endUs)
     Cover all;
     const auto to = endUs ? std::optional(*endUs + usTick) : std::nullopt;
     if (!startUs || !to || *startUs < *to)
-        cover(all, Span::Month, startUs, to, 1);
+        cover(all, Span::Year, startUs, to, 1);
     return all;
 }
 
@@ -126,9 +138,11 @@ qint64 spanStart(qint64 us, Span span)
     case Span::Day:
         return floorDivide(us, usPerDay) * usPerDay;
     case Span::Month:
+        return monthStart(us);
+    case Span::Year:
         break;
     }
-    return monthStart(us);
+    return yearStart(us);
 }
 
 qint64 spanEnd(qint64 us, Span span)
@@ -139,9 +153,11 @@ qint64 spanEnd(qint64 us, Span span)
     case Span::Day:
         return (floorDivide(us, usPerDay) + 1) * usPerDay;
     case Span::Month:
+        return monthEnd(us);
+    case Span::Year:
         break;
     }
-    return monthEnd(us);
+    return yearEnd(us);
 }
 
 Pieces piecesOf(std::optional<qint64> startUs, std::optional<qint64> endUs, Span longest)

@@ -4,12 +4,14 @@
 #include <QList>
 #include <QtGlobal>
 
+#include <array>
 #include <optional>
 
 namespace Audit {
 
 /// The spans of time that entries are counted by, in UTC, each whole in the next.
-enum class Span { Hour = 1, Day = 2, Month = 3 };
+enum class Span { Hour = 1, Day = 2, Month = 3, Year = 4 };
+inline constexpr std::array allSpans { Span::Hour, Span::Day, Span::Month, Span::Year };
 
 inline constexpr qint64 usTick = 1; ///< times are whole microseconds since 1970 UTC
 inline constexpr qint64 usPerSecond = 1'000'000;
@@ -44,7 +46,7 @@ struct Pieces
 
 /// A range as whole spans side by side, the longest first choice, and what is left at its ends. Both ends
 /// inclusive.
-Pieces piecesOf(std::optional<qint64> startUs, std::optional<qint64> endUs, Span longest = Span::Month);
+Pieces piecesOf(std::optional<qint64> startUs, std::optional<qint64> endUs, Span longest = Span::Year);
 
 /// What counts once, or is taken off again (-1).
 template <class Part>

@@ -31,13 +31,13 @@ QString keyOf(int span, int dimension, const QString &owner, const QString &star
     return u"%1|%2|%3|%4|%5"_s.arg(span).arg(dimension).arg(owner, start, value);
 }
 
-/// The starts of an instant's hour, day and month, as dates write them.
-std::array<QString, 3> startsOf(qint64 us)
+/// The starts of an instant's hour, day, month and year, as dates write them.
+std::array<QString, 4> startsOf(qint64 us)
 {
     const qint64 seconds = us >= 0 ? us / 1'000'000 : -((-us + 999'999) / 1'000'000);
     const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
     return { time.toString(u"yyyy-MM-dd HH"_s), time.toString(u"yyyy-MM-dd 00"_s),
-        time.toString(u"yyyy-MM-01 00"_s) };
+        time.toString(u"yyyy-MM-01 00"_s), time.toString(u"yyyy-01-01 00"_s) };
 }
 
 void recount(const Entry &entry, QMap<QString, qint64> &counts)
@@ -47,7 +47,7 @@ void recount(const Entry &entry, QMap<QString, qint64> &counts)
         shown(entry.resourceType) + u'+' + nothing, shown(entry.actorId) + u'+' + shown(entry.actorEmail),
         shown(entry.ipAddress) + u'+' + nothing };
     const auto starts = startsOf(*entry.timeUs);
-    for (int span = 0; span < 3; ++span) {
+    for (int span = 0; span < 4; ++span) {
         for (int dimension = 0; dimension < 5; ++dimension) {
             for (const QString &whose : { u"all"_s, owner })
                 ++counts[keyOf(span + 1, dimension + 1, whose, starts[std::size_t(span)],

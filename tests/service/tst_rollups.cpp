@@ -211,6 +211,22 @@ private Q_SLOTS:
         QCOMPARE(firstDifference(countsOf(store->database())), QString());
     }
 
+    void haveYearsInDatabasesThatHadNone()
+    {
+        const StoreFixture fixture;
+        fixture.import(wildLines(7, 500));
+        {
+            const auto store = openStore(fixture);
+            Database &database = store->database();
+            QVERIFY(database.execute(u"DELETE FROM rollup WHERE span = 4"_s));
+            QVERIFY(database.execute(isOverPostgres() ? u"DELETE FROM audit_schema WHERE version = 3"_s
+                                                      : u"PRAGMA user_version = 2"_s));
+            QVERIFY(!firstDifference(countsOf(database)).isEmpty());
+        }
+        const auto store = openStore(fixture);
+        QCOMPARE(firstDifference(countsOf(store->database())), QString());
+    }
+
 private:
     static void checkSeries(const StoredStats &stats, const QList<Entry> &selected)
     {
