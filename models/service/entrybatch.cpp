@@ -5,6 +5,8 @@
 #include "service/postgresbatch.h"
 #include "service/selection.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -71,6 +73,12 @@ std::unique_ptr<EntryBatch> EntryBatch::forDatabase(Database &database)
     if (database.isPostgres())
         return std::make_unique<PostgresBatch>(database);
     return std::make_unique<SqliteBatch>(database);
+}
+
+PendingEntry pendingEntry(const Entry &entry, qint64 line)
+{
+    const QByteArray sha = QCryptographicHash::hash(entry.raw, QCryptographicHash::Sha256);
+    return { entry, line, sha, entry.id.isNull() ? QString::fromLatin1(sha.toHex()) : toColumn(entry.id) };
 }
 
 QString entryColumns()

@@ -19,6 +19,15 @@ struct PendingEntry
     QString id; ///< as the column holds it; the hash where the entry has none
 };
 
+/// Without an id the SHA-256 of its bytes stands for it.
+PendingEntry pendingEntry(const Entry &entry, qint64 line);
+
+/// False for an object that holds nothing of an entry: it may be an envelope.
+inline bool isEntry(const Entry &entry)
+{
+    return !entry.id.isNull() || !entry.action.isNull();
+}
+
 /// Writes entries into the tables of one engine, within a transaction that holds the log's lock, and says
 /// what became of each. An entry that is added gets the next number.
 class EntryBatch

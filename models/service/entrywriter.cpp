@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/entrywriter.h"
 
-#include "service/columntext.h"
-
-#include <QCryptographicHash>
-
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -20,13 +16,6 @@ EntryWriter::EntryWriter(Store &store)
     , m_batch(EntryBatch::forDatabase(m_database))
     , m_count(m_database)
 {
-}
-
-void EntryWriter::add(const Entry &entry, qint64 line)
-{
-    const QByteArray sha = QCryptographicHash::hash(entry.raw, QCryptographicHash::Sha256);
-    const QString id = entry.id.isNull() ? QString::fromLatin1(sha.toHex()) : toColumn(entry.id);
-    m_pending.append({ entry, line, sha, id });
 }
 
 Result<QList<EntryWriter::Written>, ServiceError> EntryWriter::commit(const std::optional<ImportPlace> &place)

@@ -20,8 +20,8 @@ public:
 
     explicit EntryWriter(Store &store);
 
-    /// The entry has a time; without an id the SHA-256 of its bytes stands for it. Nothing is written yet.
-    void add(const Entry &entry, qint64 line);
+    /// The entry has a time. Nothing is written yet.
+    void add(const PendingEntry &entry) { m_pending += entry; }
     qsizetype pending() const { return m_pending.size(); }
     /// Writes what was added. `place` says how far the file is read with this batch.
     Result<QList<Written>, ServiceError> commit(const std::optional<ImportPlace> &place = {});

@@ -16,12 +16,6 @@ namespace {
 constexpr qsizetype batchSize = 4000;
 constexpr qsizetype mostProblems = 100;
 
-void dropByteOrderMark(QByteArray &bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes.remove(0, 3);
-}
-
 /// Finds on which line of a document its elements start; they come in the document's order.
 class LineFinder
 {
@@ -60,10 +54,17 @@ Importer::Importer(Store &store, const ImportListener &listener, const ImportOpt
 {
 }
 
-void Importer::importFile(ImportSource &source, const QString &path)
+void Importer::begin(ImportSource &source, const QString &path)
 {
     m_source = &source;
     m_file = path;
+    m_place = {};
+    m_bytesDone = 0;
+}
+
+void Importer::importFile(ImportSource &source, const QString &path)
+{
+    begin(source, path);
     const qsizetype problemsBefore = m_report.problems.size();
     if (goOn(source)) {
         readLines(source);
@@ -86,8 +87,7 @@ void Importer::importFile(ImportSource &source, const QString &path)
 
 void Importer::followFile(ImportSource &source, const QString &path)
 {
-    m_source = &source;
-    m_file = path;
+    begin(source, path);
     source.setGrowing(true);
     if (!goOn(source))
         source.rewind();
@@ -139,32 +139,32 @@ void Importer::importLines(ImportSource &source)
 
 void Importer::readLines(ImportSource &source)
 {
-    QByteArray line;
-    while (!isStopped()) {
-        const auto read = source.nextLine(line);
-        if (read == ImportSource::Read::End)
-            return;
-        if (source.line() == 1)
-            dropByteOrderMark(line);
-        if (read == ImportSource::Read::Damaged)
-            return reject(source.line(), "cut-short"_L1);
-        if (read == ImportSource::Read::TooLong)
-            reject(source.line(), "too-long"_L1);
-        else
-            importLine(line.trimmed(), source.line());
-        if (m_writer.pending() >= batchSize && !isStopped())
+    LineBatches batches(source);
+    for (bool isLast = false; !isLast && !isStopped();) {
+        const LineBatches::Batch batch = batches.next();
+        for (const LineBatches::Line &line : batch.lines)
+            importLine(line);
+        isLast = batch.isLast;
+        m_place = { QFileInfo(m_file).canonicalFilePath(), batch.offset, batch.line, batch.fingerprint };
+        m_bytesDone = batch.bytesDone;
+        if (!isLast)
             commitBatch(); // between lines alone, since the place goes with the batch
     }
 }
 
-void Importer::importLine(const QByteArray &line, qint64 number)
+void Importer::importLine(const LineBatches::Line &line)
 {
-    if (line.isEmpty())
-        return;
-    if (line.startsWith('{'))
-        importObject(line, number);
-    else if (!line.startsWith('[') || !importElements(line, number))
-        reject(number, "not-json"_L1);
+    if (line.read == ImportSource::Read::Damaged)
+        reject(line.number, "cut-short"_L1);
+    else if (line.read == ImportSource::Read::TooLong)
+        reject(line.number, "too-long"_L1);
+    else if (line.entry)
+        addEntry(*line.entry);
+    else if (line.bytes.startsWith('{'))
+        importObject(line.bytes, line.number);
+    else if (!line.bytes.isEmpty()
+        && (!line.bytes.startsWith('[') || !importElements(line.bytes, line.number)))
+        reject(line.number, "not-json"_L1);
 }
 
 bool Importer::importDocument(ImportSource &source)
@@ -196,8 +196,8 @@ void Importer::importObject(const QByteArray &object, qint64 line)
     auto entry = decodeEntry(object);
     if (!entry)
         return reject(line, "not-json"_L1);
-    if (!entry->id.isNull() || !entry->action.isNull())
-        return addEntry(*entry, line);
+    if (isEntry(*entry))
+        return addEntry(pendingEntry(*entry, line));
     if (!importElements(object, line))
         reject(line, "no-entries"_L1);
 }
@@ -206,17 +206,17 @@ void Importer::addObject(const QByteArray &object, qint64 line)
 {
     const auto entry = decodeEntry(object);
     if (entry)
-        addEntry(*entry, line);
+        addEntry(pendingEntry(*entry, line));
     else
         reject(line, "not-json"_L1);
 }
 
-void Importer::addEntry(const Entry &entry, qint64 line)
+void Importer::addEntry(const PendingEntry &pending)
 {
     m_sawAnEntry = true;
-    if (!entry.timeUs)
-        return reject(line, "no-time"_L1);
-    m_writer.add(entry, line);
+    if (!pending.entry.timeUs)
+        return reject(pending.line, "no-time"_L1);
+    m_writer.add(pending);
     if (!m_byLines && m_writer.pending() >= batchSize)
         commitBatch();
 }
@@ -256,10 +256,11 @@ void Importer::sortProblems(qsizetype from)
 
 std::optional<ImportPlace> Importer::place(bool finished) const
 {
-    if (!m_source || !m_byLines || (!finished && m_source->offset() == 0))
+    if (!m_byLines || (!finished && m_place.bytes == 0))
         return {};
-    return ImportPlace { QFileInfo(m_file).canonicalFilePath(), m_source->offset(), m_source->line(),
-        m_source->fingerprint(), finished };
+    ImportPlace place = m_place;
+    place.finished = finished;
+    return place;
 }
 
 void Importer::commitBatch(bool finished)
@@ -271,7 +272,8 @@ void Importer::commitBatch(bool finished)
     }
     for (const EntryWriter::Written &entry : *written)
         count(entry);
-    const qint64 bytesDone = m_source ? m_source->bytesDone() : 0;
+    const bool isDocument = m_source && !m_byLines;
+    const qint64 bytesDone = isDocument ? m_source->bytesDone() : m_bytesDone;
     const qint64 bytesTotal = m_source ? m_source->bytesTotal() : 0;
     if (m_listener && !m_listener({ m_file, bytesDone, bytesTotal, m_report.read }))
         m_stopped = true;

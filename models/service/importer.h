@@ -3,7 +3,7 @@
 
 #include "service/entrywriter.h"
 #include "service/import.h"
-#include "service/importsource.h"
+#include "service/linebatches.h"
 
 #include <optional>
 
@@ -32,14 +32,15 @@ public:
     bool sawAnEntry() const { return m_sawAnEntry; } ///< one that could not be taken in counts, too
 
 private:
+    void begin(ImportSource &source, const QString &path);
     bool goOn(ImportSource &source);
     void importLines(ImportSource &source);
     void readLines(ImportSource &source);
-    void importLine(const QByteArray &line, qint64 number);
+    void importLine(const LineBatches::Line &line);
     bool importDocument(ImportSource &source);
     bool importElements(const QByteArray &document, qint64 firstLine);
     void addObject(const QByteArray &object, qint64 line);
-    void addEntry(const Entry &entry, qint64 line);
+    void addEntry(const PendingEntry &pending);
     void count(const EntryWriter::Written &written);
     void reject(qint64 line, QLatin1StringView reason);
     void commitBatch(bool finished = false);
@@ -53,6 +54,8 @@ private:
     const ImportSource *m_source = nullptr;
     bool m_byLines = false; ///< the file is read line by line, so that its place can be kept
     QString m_file;
+    ImportPlace m_place; ///< how far a file of lines is taken in, with what is not written yet
+    qint64 m_bytesDone = 0; ///< of it
     ImportReport m_report;
     std::optional<ServiceError> m_fault;
     bool m_sawAnEntry = false;
