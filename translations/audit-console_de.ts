@@ -309,6 +309,14 @@
         <source>The keychain has not answered yet. It may be asking for your password in a window of its own.</source>
         <translation>Der Schlüsselbund hat noch nicht geantwortet. Vielleicht fragt er in einem eigenen Fenster nach Ihrem Passwort.</translation>
     </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Token angeben</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ConnectionDialog</name>
@@ -2470,10 +2478,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Was in AUDIT_QUERY_TOKEN steht, kann kein Token sein: Ein Token ist ein einziges Wort aus druckbaren Zeichen.</translation>
     </message>
     <message>
-        <source>There is no connection “%1”. The console has saved none yet.</source>
-        <translation>Die Verbindung „%1“ gibt es nicht. Die Konsole hat noch keine gespeichert.</translation>
-    </message>
-    <message>
         <source>There is no connection “%1”. There are: %2.</source>
         <translation>Die Verbindung „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
@@ -2778,10 +2782,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>„%1“ braucht den Namen einer Verbindung.</translation>
     </message>
     <message>
-        <source>--client-id, --tenant and --port describe a new connection, which needs --server, too.</source>
-        <translation>--client-id, --tenant und --port beschreiben eine neue Verbindung, die auch --server braucht.</translation>
-    </message>
-    <message>
         <source>A new connection needs --client-id to sign in with.</source>
         <translation>Eine neue Verbindung braucht --client-id für die Anmeldung.</translation>
     </message>
@@ -2828,10 +2828,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Only print the address.</source>
         <translation>Die Adresse nur ausgeben.</translation>
-    </message>
-    <message>
-        <source>There is a connection “%1” already. Leave out --server, or use another name.</source>
-        <translation>Es gibt schon eine Verbindung „%1“. Lassen Sie --server weg, oder verwenden Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2922,10 +2918,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an, details.NAME eine der Einzelheiten. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
     </message>
     <message>
-        <source>%1: a connection cannot have “%2” there.</source>
-        <translation>%1: Eine Verbindung kann dort nicht „%2“ haben.</translation>
-    </message>
-    <message>
         <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
         <translation>--server „%1“ beginnt mit etwas anderem als https://; nur so werden Server gefragt.</translation>
     </message>
@@ -2938,12 +2930,56 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Kein Schlüsselbund antwortet, und nichts anderes darf die Anmeldung bei „%1“ aufbewahren. Starten Sie einen, etwa GNOME Keyring oder KWallet. Ohne ihn nehmen andere Befehle ein Token mit --token-file.</translation>
     </message>
     <message>
-        <source>The keychain refused access to the sign-in to “%1”.</source>
-        <translation>Der Schlüsselbund verweigerte den Zugriff auf die Anmeldung bei „%1“.</translation>
-    </message>
-    <message>
         <source>The keychain did not answer in time for “%1”. It may be asking for its password.</source>
         <translation>Der Schlüsselbund hat für „%1“ nicht rechtzeitig geantwortet. Vielleicht fragt er nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>A token does not belong on a command line, where every user of this machine can read it. This command takes none.</source>
+        <translation>Ein Token gehört nicht auf eine Befehlszeile, wo es jeder Benutzer dieses Rechners lesen kann. Dieser Befehl nimmt keines.</translation>
+    </message>
+    <message>
+        <source>--client-id, --tenant, --port, --ca-file and --proxy describe a new connection, which needs --server, too.</source>
+        <translation>--client-id, --tenant, --port, --ca-file und --proxy beschreiben eine neue Verbindung, die auch --server braucht.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the sign-in to “%1”. It may be locked: unlock it, and try again.</source>
+        <translation>Der Schlüsselbund verweigerte den Zugriff auf die Anmeldung bei „%1“. Vielleicht ist er gesperrt: Entsperren Sie ihn, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to “%1” any more. “audit-query sign-in %1” signs in.</source>
+        <translation>Bei „%1“ ist niemand mehr angemeldet. „audit-query sign-in %1“ meldet an.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1” yet. “audit-query sign-in NAME --server URL --client-id ID” makes one.</source>
+        <translation>Es gibt noch keine Verbindung „%1“. „audit-query sign-in NAME --server URL --client-id ID“ legt eine an.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already. Use another name, or leave out what describes a new one: --server, --client-id, --tenant, --port, --ca-file and --proxy.</source>
+        <translation>Es gibt schon eine Verbindung „%1“. Nehmen Sie einen anderen Namen, oder lassen Sie weg, was eine neue beschreibt: --server, --client-id, --tenant, --port, --ca-file und --proxy.</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most 80 characters.</source>
+        <translation>Ein Name ist eine Zeile von höchstens 80 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A client id is one word of at most 200 characters.</source>
+        <translation>Eine Client-ID ist ein Wort von höchstens 200 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A tenant is a short name of letters, digits, and - _ or .</source>
+        <translation>Ein Mandant ist ein Kurzname aus Buchstaben, Ziffern und - _ oder .</translation>
+    </message>
+    <message>
+        <source>%1 is no place for a token: it is kept in a file.</source>
+        <translation>%1 ist kein Ort für ein Token: Es steht dann in einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1: a connection cannot have “%2” there. %3</source>
+        <translation>%1: „%2“ kann dort in einer Verbindung nicht stehen. %3</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the scope admin:read. Once more without it:</source>
+        <translation>Der Anmeldedienst kennt den Scope admin:read nicht. Noch einmal ohne ihn:</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3621,33 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>All entries</source>
         <translation>Alle Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionListWords</name>
+    <message>
+        <source>The connections cannot be read: %1 is not open to you, or is no file.</source>
+        <translation>Die Verbindungen lassen sich nicht lesen: %1 ist Ihnen nicht zugänglich oder keine Datei.</translation>
+    </message>
+    <message>
+        <source>The connections cannot be read: %1 is damaged. It was left as it is; mend it, or move it away to begin anew.</source>
+        <translation>Die Verbindungen lassen sich nicht lesen: %1 ist beschädigt. Die Datei blieb, wie sie ist; reparieren Sie sie, oder verschieben Sie sie, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Not all connections can be read. The others still stand in %1.</source>
+        <translation>Nicht alle Verbindungen lassen sich lesen. Die übrigen stehen weiter in %1.</translation>
+    </message>
+    <message>
+        <source>The change could not be kept: %1 cannot be written.</source>
+        <translation>Die Änderung ließ sich nicht behalten: %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is another connection of that name meanwhile, so nothing was kept.</source>
+        <translation>Inzwischen gibt es eine andere Verbindung dieses Namens, daher wurde nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The connection was changed or removed meanwhile, so nothing was kept.</source>
+        <translation>Die Verbindung wurde inzwischen geändert oder entfernt, daher wurde nichts behalten.</translation>
     </message>
 </context>
 <context>
@@ -5456,10 +5519,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Der Schlüsselbund konnte das Token nicht aufbewahren, deshalb bleibt es nur für diese Sitzung: %1</translation>
     </message>
     <message>
-        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. Nothing was deleted.</source>
-        <translation>Der Schlüsselbund zeigt kein Token für diese Verbindung. Vielleicht ist er gesperrt: Entsperren Sie ihn und versuchen Sie es noch einmal. Es wurde nichts gelöscht.</translation>
-    </message>
-    <message>
         <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
         <translation>Es läuft kein Schlüsselbund, daher ist das aufbewahrte Token nicht lesbar. Starten Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
     </message>
@@ -5494,6 +5553,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with the server&apos;s name.</source>
         <translation>Die Adresse eines Servers beginnt mit https:// oder mit dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. If the token was removed there, sign in again. Nothing was deleted.</source>
+        <translation>Der Schlüsselbund zeigt kein Token für diese Verbindung. Vielleicht ist er gesperrt: Entsperren Sie ihn, und versuchen Sie es noch einmal. Wurde das Token dort entfernt, melden Sie sich neu an. Nichts wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5813,10 +5876,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Die aufbewahrte Anmeldung ist nicht erreichbar, weil der Schlüsselbund gesperrt ist oder nicht antwortet.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again; nothing was deleted.</source>
-        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal; gelöscht wurde nichts.</translation>
-    </message>
-    <message>
         <source>Another window or program is renewing this sign-in and has not come to an end.</source>
         <translation>Ein anderes Fenster oder Programm erneuert diese Anmeldung gerade und ist noch nicht fertig.</translation>
     </message>
@@ -5864,6 +5923,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>en</source>
         <comment>BCP 47 name of this language</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. If it was removed there, sign in again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal. Wurde sie dort entfernt, melden Sie sich neu an.</translation>
     </message>
 </context>
 <context>

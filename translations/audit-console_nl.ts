@@ -309,6 +309,14 @@
         <source>The keychain has not answered yet. It may be asking for your password in a window of its own.</source>
         <translation>De sleutelbos heeft nog niet geantwoord. Misschien vraagt hij in een eigen venster om uw wachtwoord.</translation>
     </message>
+    <message>
+        <source>Give a token</source>
+        <translation>Token opgeven</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ConnectionDialog</name>
@@ -2470,10 +2478,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Wat in AUDIT_QUERY_TOKEN staat, kan geen token zijn: een token is één woord van afdrukbare tekens.</translation>
     </message>
     <message>
-        <source>There is no connection “%1”. The console has saved none yet.</source>
-        <translation>De verbinding “%1” bestaat niet. De console heeft er nog geen opgeslagen.</translation>
-    </message>
-    <message>
         <source>There is no connection “%1”. There are: %2.</source>
         <translation>De verbinding “%1” bestaat niet. Er zijn: %2.</translation>
     </message>
@@ -2778,10 +2782,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>“%1” heeft de naam van een verbinding nodig.</translation>
     </message>
     <message>
-        <source>--client-id, --tenant and --port describe a new connection, which needs --server, too.</source>
-        <translation>--client-id, --tenant en --port beschrijven een nieuwe verbinding, die ook --server nodig heeft.</translation>
-    </message>
-    <message>
         <source>A new connection needs --client-id to sign in with.</source>
         <translation>Een nieuwe verbinding heeft --client-id nodig om mee aan te melden.</translation>
     </message>
@@ -2828,10 +2828,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Only print the address.</source>
         <translation>Alleen het adres tonen.</translation>
-    </message>
-    <message>
-        <source>There is a connection “%1” already. Leave out --server, or use another name.</source>
-        <translation>Er is al een verbinding “%1”. Laat --server weg of gebruik een andere naam.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2922,10 +2918,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine, details.NAME een van de details. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
     </message>
     <message>
-        <source>%1: a connection cannot have “%2” there.</source>
-        <translation>%1: een verbinding kan daar geen “%2” hebben.</translation>
-    </message>
-    <message>
         <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
         <translation>--server ‘%1’ begint met iets anders dan https://; alleen zo worden servers gevraagd.</translation>
     </message>
@@ -2938,12 +2930,56 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Er antwoordt geen sleutelbos, en niets anders mag de aanmelding bij ‘%1’ bewaren. Start er een, zoals GNOME Keyring of KWallet. Zonder sleutelbos nemen andere opdrachten een token met --token-file.</translation>
     </message>
     <message>
-        <source>The keychain refused access to the sign-in to “%1”.</source>
-        <translation>De sleutelbos weigerde toegang tot de aanmelding bij ‘%1’.</translation>
-    </message>
-    <message>
         <source>The keychain did not answer in time for “%1”. It may be asking for its password.</source>
         <translation>De sleutelbos antwoordde niet op tijd voor ‘%1’. Misschien vraagt hij om zijn wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A token does not belong on a command line, where every user of this machine can read it. This command takes none.</source>
+        <translation>Een token hoort niet op een opdrachtregel, waar elke gebruiker van deze machine het kan lezen. Deze opdracht neemt er geen.</translation>
+    </message>
+    <message>
+        <source>--client-id, --tenant, --port, --ca-file and --proxy describe a new connection, which needs --server, too.</source>
+        <translation>--client-id, --tenant, --port, --ca-file en --proxy beschrijven een nieuwe verbinding, die ook --server nodig heeft.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access to the sign-in to “%1”. It may be locked: unlock it, and try again.</source>
+        <translation>De sleutelbos weigerde toegang tot de aanmelding bij ‘%1’. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to “%1” any more. “audit-query sign-in %1” signs in.</source>
+        <translation>Bij ‘%1’ is niemand meer aangemeld. ‘audit-query sign-in %1’ meldt aan.</translation>
+    </message>
+    <message>
+        <source>There is no connection “%1” yet. “audit-query sign-in NAME --server URL --client-id ID” makes one.</source>
+        <translation>Er is nog geen verbinding ‘%1’. ‘audit-query sign-in NAME --server URL --client-id ID’ maakt er een.</translation>
+    </message>
+    <message>
+        <source>There is a connection “%1” already. Use another name, or leave out what describes a new one: --server, --client-id, --tenant, --port, --ca-file and --proxy.</source>
+        <translation>Er is al een verbinding ‘%1’. Neem een andere naam, of laat weg wat een nieuwe beschrijft: --server, --client-id, --tenant, --port, --ca-file en --proxy.</translation>
+    </message>
+    <message>
+        <source>A name is one line of at most 80 characters.</source>
+        <translation>Een naam is één regel van ten hoogste 80 tekens.</translation>
+    </message>
+    <message>
+        <source>A client id is one word of at most 200 characters.</source>
+        <translation>Een client-ID is één woord van ten hoogste 200 tekens.</translation>
+    </message>
+    <message>
+        <source>A tenant is a short name of letters, digits, and - _ or .</source>
+        <translation>Een tenant is een korte naam van letters, cijfers en - _ of .</translation>
+    </message>
+    <message>
+        <source>%1 is no place for a token: it is kept in a file.</source>
+        <translation>%1 is geen plaats voor een token: het komt in een bestand te staan.</translation>
+    </message>
+    <message>
+        <source>%1: a connection cannot have “%2” there. %3</source>
+        <translation>%1: een verbinding kan daar geen ‘%2’ hebben. %3</translation>
+    </message>
+    <message>
+        <source>The sign-in service does not know the scope admin:read. Once more without it:</source>
+        <translation>De aanmelddienst kent de scope admin:read niet. Nog eens zonder:</translation>
     </message>
 </context>
 <context>
@@ -3585,6 +3621,33 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>All entries</source>
         <translation>Alle vermeldingen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionListWords</name>
+    <message>
+        <source>The connections cannot be read: %1 is not open to you, or is no file.</source>
+        <translation>De verbindingen kunnen niet worden gelezen: %1 is voor u niet toegankelijk, of is geen bestand.</translation>
+    </message>
+    <message>
+        <source>The connections cannot be read: %1 is damaged. It was left as it is; mend it, or move it away to begin anew.</source>
+        <translation>De verbindingen kunnen niet worden gelezen: %1 is beschadigd. Het bestand bleef zoals het is; herstel het, of verplaats het om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>Not all connections can be read. The others still stand in %1.</source>
+        <translation>Niet alle verbindingen kunnen worden gelezen. De andere staan nog in %1.</translation>
+    </message>
+    <message>
+        <source>The change could not be kept: %1 cannot be written.</source>
+        <translation>De wijziging kon niet worden bewaard: %1 kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>There is another connection of that name meanwhile, so nothing was kept.</source>
+        <translation>Intussen is er een andere verbinding met die naam, dus is er niets bewaard.</translation>
+    </message>
+    <message>
+        <source>The connection was changed or removed meanwhile, so nothing was kept.</source>
+        <translation>De verbinding is intussen gewijzigd of verwijderd, dus is er niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -5456,10 +5519,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>De sleutelbos kon het token niet bewaren, daarom blijft het alleen deze sessie bewaard: %1</translation>
     </message>
     <message>
-        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. Nothing was deleted.</source>
-        <translation>De sleutelbos toont geen token voor deze verbinding. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw. Er is niets verwijderd.</translation>
-    </message>
-    <message>
         <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
         <translation>Er draait geen sleutelbos, dus het bewaarde token kan niet worden gelezen. Start hem en probeer het opnieuw, of geef het token nog eens.</translation>
     </message>
@@ -5494,6 +5553,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with the server&apos;s name.</source>
         <translation>Het adres van een server begint met https:// of met de naam van de server.</translation>
+    </message>
+    <message>
+        <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. If the token was removed there, sign in again. Nothing was deleted.</source>
+        <translation>De sleutelbos toont geen token voor deze verbinding. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw. Is het token daar verwijderd, meld u dan opnieuw aan. Er is niets verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -5813,10 +5876,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>De bewaarde aanmelding is niet bereikbaar, omdat de sleutelbos vergrendeld is of niet antwoordt.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again; nothing was deleted.</source>
-        <translation>Ontgrendel de sleutelbos en probeer het opnieuw; er is niets verwijderd.</translation>
-    </message>
-    <message>
         <source>Another window or program is renewing this sign-in and has not come to an end.</source>
         <translation>Een ander venster of programma verlengt deze aanmelding en is nog niet klaar.</translation>
     </message>
@@ -5864,6 +5923,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>en</source>
         <comment>BCP 47 name of this language</comment>
         <translation>nl</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again. If it was removed there, sign in again.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw. Is ze daar verwijderd, meld u dan opnieuw aan.</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,19 @@ void ConnectionDesk::connectOpener()
     connect(&opener, &SourceOpener::keychainSlow, this, &ConnectionDesk::tellSlow);
     connect(&firstRun, &FirstRunPage::waitingEnded, &opener, &SourceOpener::stopWaiting);
     connect(&opener, &SourceOpener::signedOut, this, &ConnectionDesk::tell);
+    connect(&opener, &SourceOpener::failed, this, [this] {
+        if (!m_places.signIn.isWaiting()) // what a sign-in brought was not taken
+            showBefore();
+    });
     connect(&firstRun, &FirstRunPage::retryRequested, this, [this] {
         if (m_wanted)
             m_places.opener.openConnection(m_wanted->name);
+    });
+    connect(&firstRun, &FirstRunPage::otherRequested, this, [this] {
+        if (!m_wanted)
+            return;
+        const Connection wanted = *m_wanted;
+        wanted.clientId.isEmpty() ? askForToken(wanted, {}) : askToSignIn(wanted, {});
     });
 }
 
@@ -166,7 +176,8 @@ void ConnectionDesk::showKeychainFault(const Connection &connection, const QStri
     if (m_places.workspace.isOpen())
         return m_places.tabs.page().showNotice(sentence);
     m_places.firstRun.offerServer(connection.server);
-    m_places.firstRun.showProblem(sentence, tr("Try again"));
+    m_places.firstRun.showProblem(
+        sentence, tr("Try again"), connection.clientId.isEmpty() ? tr("Give a token") : tr("Sign in"));
 }
 
 /// Where the person is looking.

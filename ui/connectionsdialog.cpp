@@ -8,6 +8,7 @@
 #include "domain/wholefile.h"
 #include "plaintext.h"
 #include "stripes.h"
+#include "words/connectionlistwords.h"
 
 #include <QEvent>
 #include <QFile>
@@ -123,6 +124,7 @@ void ConnectionsDialog::refresh()
 {
     const QString kept = chosen();
     const QList<Connection> connections = ConnectionList().all();
+    tellUnsaved(ConnectionList().problem());
     m_list->clear();
     for (const Connection &connection : connections) {
         auto *item = new QTreeWidgetItem(
@@ -198,6 +200,7 @@ void ConnectionsDialog::add(const QUrl &server)
 {
     Connection fresh;
     fresh.server = server;
+    fresh.stripe = freeStripe(ConnectionList().all());
     const ConnectionDialog *dialog = showEditor(fresh, {});
     connect(dialog, &QDialog::accepted, this, [this, dialog] { keep({}, dialog->connection()); });
 }
@@ -230,13 +233,16 @@ void ConnectionsDialog::duplicate()
 void ConnectionsDialog::keep(const Connection &edited, const Connection &wanted)
 {
     if (edited.name.isEmpty()) {
-        ConnectionList().save(wanted);
-        return refresh();
+        const auto problem = ConnectionList().add(wanted);
+        refresh();
+        return tellUnsaved(problem);
     }
     const Connection before = ConnectionList().find(edited.name).value_or(edited);
     const Connection after = carriedOver(before, wanted);
-    ConnectionList().replace(before.name, after);
+    const auto problem = ConnectionList().replace(before.name, after);
     refresh();
+    if (problem)
+        return tellUnsaved(problem);
     if (before.name != after.name)
         Q_EMIT renamed(before.name, after.name);
     if (before.keychainKey() != after.keychainKey())
@@ -259,8 +265,10 @@ void ConnectionsDialog::remove()
     const QAbstractButton *sure = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep"), QMessageBox::RejectRole));
     connect(sure, &QAbstractButton::clicked, this, [this, connection = *connection] {
-        ConnectionList().remove(connection.name);
+        const auto problem = ConnectionList().remove(connection.name);
         refresh();
+        if (problem)
+            return tellUnsaved(problem);
         Q_EMIT keychainOutdated(connection);
     });
     question->open();
@@ -283,8 +291,12 @@ void ConnectionsDialog::importFrom(const QString &path)
     if (!read)
         return showNote(connectionFileErrorText(read.error()));
     const ConnectionMerge merge = mergeConnections(ConnectionList().all(), *read);
-    for (const Connection &added : merge.added)
-        ConnectionList().save(added);
+    for (const Connection &added : merge.added) {
+        if (const auto problem = ConnectionList().add(added)) {
+            refresh();
+            return tellUnsaved(problem);
+        }
+    }
     refresh();
     showNote(connectionMergeText(merge));
 }
@@ -305,6 +317,12 @@ void ConnectionsDialog::exportTo(const QString &path)
             tr("%Ln connection(s) written, without tokens.", nullptr, static_cast<int>(connections.size())));
     else
         showNote(tr("The file %1 cannot be written.").arg(displaySafe(path, 200)));
+}
+
+void ConnectionsDialog::tellUnsaved(const std::optional<ConnectionListError> &problem)
+{
+    if (problem)
+        showNote(connectionListText(*problem));
 }
 
 void ConnectionsDialog::showNote(const QString &sentence)

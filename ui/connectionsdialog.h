@@ -60,6 +60,7 @@ private:
     void importFile();
     void exportFile();
     ConnectionDialog *showEditor(const Connection &connection, const Token &token);
+    void tellUnsaved(const std::optional<ConnectionListError> &problem);
     void keep(const Connection &edited, const Connection &wanted);
 
     OpenToken m_openToken;

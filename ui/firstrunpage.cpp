@@ -77,6 +77,7 @@ FirstRunPage::FirstRunPage(QWidget *parent)
     m_problem->setObjectName(u"firstRunProblem"_s);
     m_notice->setObjectName(u"firstRunNotice"_s);
     connect(m_problem, &MessageBar::actionTriggered, this, &FirstRunPage::retryRequested);
+    connect(m_problem, &MessageBar::otherTriggered, this, &FirstRunPage::otherRequested);
     connect(m_notice, &MessageBar::actionTriggered, this, [this] {
         m_notice->hide();
         Q_EMIT waitingEnded();
@@ -227,9 +228,9 @@ void FirstRunPage::offerServer(const QUrl &server)
     m_address->setText(server.toString());
 }
 
-void FirstRunPage::showProblem(const QString &sentence, const QString &retry)
+void FirstRunPage::showProblem(const QString &sentence, const QString &retry, const QString &other)
 {
-    m_problem->showMessage(sentence, retry);
+    m_problem->showMessage(sentence, retry, other);
 }
 
 void FirstRunPage::showWaiting(const QString &sentence)

@@ -28,8 +28,8 @@ public:
 
     void offerServer(const QUrl &server); ///< fills in the address of the last connection
     void showConnections(const QList<Connection> &connections, const QString &last);
-    /// `retry`: what a button beside it says, where trying again may help.
-    void showProblem(const QString &sentence, const QString &retry = {});
+    /// `retry` and `other`: what buttons beside it say, where trying again or another way may help.
+    void showProblem(const QString &sentence, const QString &retry = {}, const QString &other = {});
     void showNotice(const QString &sentence);
     void showWaiting(const QString &sentence); ///< something else than this window is being waited for
     void setBusy(bool busy);
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void connectionRequested(const QString &name);
     void connectionsRequested();
     void retryRequested();
+    void otherRequested();
     void waitingEnded(); ///< by the person
 
 private:

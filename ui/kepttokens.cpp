@@ -3,6 +3,7 @@
 
 #include "serverwords.h"
 #include "signin/signinconnection.h"
+#include "words/connectionlistwords.h"
 
 #include <utility>
 
@@ -42,7 +43,11 @@ void KeptTokens::keep(const Connection &connection, const Token &token, std::fun
         [this, connection, kept = std::move(kept)](const Result<Done, TokenStoreError> &answer) {
             if (!answer)
                 return tellUnkept(answer.error());
-            noteExpected(connection, true);
+            if (const auto problem = noteExpected(connection, true)) {
+                forget(connection);
+                Q_EMIT told(connectionListText(*problem));
+                return;
+            }
             kept();
         });
 }
@@ -57,13 +62,18 @@ std::shared_ptr<TokenKeeper> KeptTokens::keeperOf(const Connection &connection)
 }
 
 PendingCall KeptTokens::adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper,
-    const Grant &grant, std::function<void(bool isKept)> then)
+    const Grant &grant, std::function<void(Adoption adoption)> then)
 {
     const auto taken = [this, connection, grant, keeper, then = std::move(then)](
                            const Result<Done, TokenStoreError> &stored) {
         const bool isKept = stored.has_value() && !grant.tokens.refresh.isEmpty();
-        noteExpected(connection, isKept, grant.provider.issuer);
-        then(isKept);
+        if (const auto problem = noteExpected(connection, isKept, grant.provider.issuer)) {
+            signOut(connection, keeper);
+            then(Adoption::Refused);
+            Q_EMIT told(connectionListText(*problem));
+            return;
+        }
+        then(isKept ? Adoption::Kept : Adoption::ForNow);
         if (!stored)
             tellUnkept(stored.error());
     };
@@ -116,9 +126,10 @@ void KeptTokens::forget(const Connection &connection)
 
 /// In the list as it is now: another window may have changed the connection, renamed or removed it. Without
 /// an issuer it keeps the one it knows.
-void KeptTokens::noteExpected(const Connection &connection, bool expectsToken, const QString &issuer)
+std::optional<ConnectionListError> KeptTokens::noteExpected(
+    const Connection &connection, bool expectsToken, const QString &issuer)
 {
-    ConnectionList().update(connection.keychainKey(), [&](Connection &noted) {
+    return ConnectionList().update(connection.keychainKey(), [&](Connection &noted) {
         noted.expectsToken = expectsToken;
         if (!issuer.isEmpty())
             noted.issuer = issuer;

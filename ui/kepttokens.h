@@ -27,9 +27,14 @@ public:
 
     /// Keeps the connection signed in for as long as somebody has it.
     std::shared_ptr<TokenKeeper> keeperOf(const Connection &connection);
-    /// What a sign-in brought. `then` hears whether it will be there at the next start.
+    enum class Adoption {
+        Kept, ///< it will be there at the next start
+        ForNow, ///< the keychain took nothing, or there was nothing to keep
+        Refused, ///< the list does not have the connection any more; told() said so, and it is revoked
+    };
+    /// What a sign-in brought.
     [[nodiscard]] PendingCall adopt(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper,
-        const Grant &grant, std::function<void(bool isKept)> then);
+        const Grant &grant, std::function<void(Adoption adoption)> then);
 
     /// Takes a sign-in out of memory and keychain, and revokes it where that is offered.
     void signOut(const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper);
@@ -52,7 +57,8 @@ private:
         PendingCall call;
     };
 
-    void noteExpected(const Connection &connection, bool expectsToken, const QString &issuer = {});
+    std::optional<ConnectionListError> noteExpected(
+        const Connection &connection, bool expectsToken, const QString &issuer = {});
     void tellUnkept(const TokenStoreError &error);
     void tellUnforgotten(const TokenStoreError &error);
     void endLeaving(const TokenKeeper &keeper);

@@ -17,6 +17,7 @@ MessageBar::MessageBar(Kind kind, QWidget *parent)
     , m_sentence(new PlainLabel)
     , m_serverSaid(new MutedLabel)
     , m_action(new QPushButton)
+    , m_other(new QPushButton)
     , m_close(new QToolButton)
 {
     setProperty("bar", kind == Kind::Error ? u"error"_s : u"notice"_s);
@@ -25,6 +26,7 @@ MessageBar::MessageBar(Kind kind, QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_action->setObjectName(u"barAction"_s);
+    m_other->setObjectName(u"barOther"_s);
     m_close->setObjectName(u"barClose"_s);
     m_close->setIcon(icon(u"close"_s));
     m_close->setProperty("flat", true);
@@ -39,9 +41,11 @@ MessageBar::MessageBar(Kind kind, QWidget *parent)
     layout->setContentsMargins(12, 8, 8, 8);
     layout->addLayout(words, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
+    layout->addWidget(m_other, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
 
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
+    connect(m_other, &QPushButton::clicked, this, &MessageBar::otherTriggered);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -54,12 +58,15 @@ void MessageBar::showMessage(const ErrorText &text, const QString &action)
     m_serverSaid->setVisible(!m_serverSaid->text().isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_other->hide();
     show();
 }
 
-void MessageBar::showMessage(const QString &sentence, const QString &action)
+void MessageBar::showMessage(const QString &sentence, const QString &action, const QString &other)
 {
     showMessage(ErrorText { sentence, {}, {}, {} }, action);
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 QString MessageBar::text() const

@@ -48,7 +48,7 @@ QString tokenStoreErrorText(const TokenStoreError &error)
     case TokenStoreFault::NotFound:
         return ServerWords::tr(
             "The keychain shows no token for this connection. It may be locked: unlock it and try "
-            "again. Nothing was deleted.");
+            "again. If the token was removed there, sign in again. Nothing was deleted.");
     case TokenStoreFault::NoKeychain:
         return ServerWords::tr("No keychain is running, so the token is kept for this session only.");
     case TokenStoreFault::Refused:

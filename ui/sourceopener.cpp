@@ -5,6 +5,7 @@
 #include "connectionwords.h"
 #include "domain/safetext.h"
 #include "serverwords.h"
+#include "words/connectionlistwords.h"
 #include "words/errortext.h"
 
 #include <QDir>
@@ -46,7 +47,9 @@ SourceOpener::SourceOpener(Workspace &workspace, LocalSources local, QObject *pa
     m_slow.setSingleShot(true);
     m_slow.setInterval(slow);
     connect(&m_slow, &QTimer::timeout, this, &SourceOpener::keychainSlow);
-    connect(&m_kept, &KeptTokens::told, this, &SourceOpener::noticed);
+    connect(&m_kept, &KeptTokens::told, this, [this](const QString &sentence) {
+        m_workspace.isOpen() ? Q_EMIT noticed(sentence) : Q_EMIT failed(sentence);
+    });
     connect(&m_kept, &KeptTokens::signedOut, this, &SourceOpener::signedOut);
     connect(&m_kept, &KeptTokens::allLeft, this, &SourceOpener::allLeft);
 }
@@ -144,8 +147,9 @@ void SourceOpener::open(const Connection &connection, const Token &token, const 
     QSettings settings;
     settings.setValue(lastKindKey, u"server"_s);
     settings.setValue(lastConnectionKey, connection.name);
+    std::optional<ConnectionListError> unsaved;
     if (!m_connections.find(connection.name))
-        m_connections.save(connection);
+        unsaved = m_connections.add(connection);
     Source source;
     source.name = connection.name;
     source.server = connection.server;
@@ -155,7 +159,7 @@ void SourceOpener::open(const Connection &connection, const Token &token, const 
     source.stripe = connection.stripe;
     source.keeper = std::move(keeper);
     m_workspace.open(source);
-    Q_EMIT noticed({});
+    Q_EMIT noticed(unsaved ? connectionListText(*unsaved) : QString());
 }
 
 void SourceOpener::keepToken(const Connection &connection, const Token &token)
@@ -254,7 +258,10 @@ void SourceOpener::adopt(const Connection &connection, const Grant &grant, const
     named.issuer = grant.provider.issuer;
     const auto keeper = m_kept.keeperOf(named);
     m_slow.start();
-    m_tokenCall = m_kept.adopt(named, keeper, grant, [keeper, then](bool isKept) {
+    m_tokenCall = m_kept.adopt(named, keeper, grant, [this, keeper, then](KeptTokens::Adoption adoption) {
+        if (adoption == KeptTokens::Adoption::Refused)
+            return end();
+        const bool isKept = adoption == KeptTokens::Adoption::Kept;
         then(keeper, isKept ? tr("sign-in: keychain") : tr("sign-in: this session only"));
     });
 }
@@ -291,11 +298,22 @@ void SourceOpener::goOnWith(const Token &token, bool remember)
 
 void SourceOpener::signOut()
 {
-    const auto connection = openedConnection();
-    if (!connection)
-        return;
+    if (const auto connection = openedConnection())
+        leave(*connection);
+}
+
+/// Who looks at its entries does not go on with a token that is taken away.
+void SourceOpener::forgetTokens(const Connection &connection)
+{
+    const Source &source = m_workspace.source();
+    const bool isOpen = m_workspace.isOpen() && source.kind == Source::Kind::Server;
+    isOpen &&source.name == connection.name ? leave(connection) : m_kept.forget(connection);
+}
+
+void SourceOpener::leave(const Connection &connection)
+{
     const std::shared_ptr<TokenKeeper> keeper = m_workspace.source().keeper;
-    keeper ? m_kept.signOut(*connection, keeper) : m_kept.forget(*connection);
+    keeper ? m_kept.signOut(connection, keeper) : m_kept.forget(connection);
     m_workspace.close();
     if (!keeper)
         Q_EMIT signedOut(

@@ -45,7 +45,7 @@ public:
     /// What the keychain had to say is not waited for any longer.
     void stopWaiting();
     /// Takes a connection's entries out of the keychain, and revokes the sign-in where that is offered.
-    void forgetTokens(const Connection &connection) { m_kept.forget(connection); }
+    void forgetTokens(const Connection &connection);
 
     /// What was open at the last end: true where it is on its way.
     bool openLast();
@@ -82,6 +82,7 @@ private:
         const Connection &connection, const std::shared_ptr<TokenKeeper> &keeper, const Result<Token> &token);
     using Adopted = std::function<void(const std::shared_ptr<TokenKeeper> &keeper, const QString &note)>;
     void adopt(const Connection &connection, const Grant &grant, const Adopted &then);
+    void leave(const Connection &connection);
     bool isWayGood(const Connection &connection);
 
     Workspace &m_workspace;

@@ -61,13 +61,19 @@ void declare(QCommandLineParser &parser, const QList<OptionInfo> &options)
     parser.addOption({ { u"v"_s, u"version"_s }, {} });
 }
 
-QString parserProblem(const QCommandLineParser &parser)
+QString parserProblem(const QCommandLineParser &parser, const QList<OptionInfo> &table)
 {
     const QStringList unknown = parser.unknownOptionNames();
-    if (unknown.contains("token"_L1))
+    const bool takesToken = std::any_of(
+        table.begin(), table.end(), [](const OptionInfo &option) { return option.name == "token-file"_L1; });
+    if (unknown.contains("token"_L1) && takesToken)
         return Words::tr(
             "A token does not belong on a command line, where every user of this machine can read it. "
             "Use --token-file or the variable AUDIT_QUERY_TOKEN.");
+    if (unknown.contains("token"_L1))
+        return Words::tr(
+            "A token does not belong on a command line, where every user of this machine can read it. This "
+            "command takes none.");
     if (!unknown.isEmpty())
         return Words::tr("There is no option “%1” here.")
             .arg((unknown[0].size() > 1 ? u"--"_s : u"-"_s) + terminalSafe(unknown[0]));
@@ -136,10 +142,12 @@ QString checkSignIn(const Options &options)
 {
     if (options.command != Command::SignIn)
         return {};
-    const bool describes = !options.clientId.isEmpty() || !options.tenant.isEmpty() || options.port;
+    const bool describes = !options.clientId.isEmpty() || !options.tenant.isEmpty() || options.port
+        || !options.caFile.isEmpty() || options.proxy;
     if (options.server.isEmpty() && describes)
         return Words::tr(
-            "--client-id, --tenant and --port describe a new connection, which needs --server, too.");
+            "--client-id, --tenant, --port, --ca-file and --proxy describe a new connection, which needs "
+            "--server, too.");
     if (!options.server.isEmpty() && options.clientId.isEmpty())
         return Words::tr("A new connection needs --client-id to sign in with.");
     return {};
@@ -201,7 +209,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (parser.isSet(u"version"_s))
         return { CommandLine::Kind::Version, command, {}, {} };
     if (!parsed)
-        return wrong(command, parserProblem(parser));
+        return wrong(command, parserProblem(parser, table));
 
     CommandLine line { CommandLine::Kind::Run, command, {}, {} };
     Options &options = line.options;

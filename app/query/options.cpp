@@ -365,7 +365,7 @@ QList<OptionInfo> optionsOf(const CommandInfo &command)
     else if (command.command == Command::Resume)
         options += QList<OptionInfo> { tokenFileOption() } + wayOptions();
     if (command.command == Command::SignIn)
-        options += signInOptions();
+        options += signInOptions() + wayOptions();
     if (isRows(command.command) || command.command == Command::Stats)
         options += filterOptions(command.command);
     if (isRows(command.command))

@@ -5,6 +5,7 @@
 #include "interrupt.h"
 #include "query/words.h"
 #include "startup.h"
+#include "words/connectionlistwords.h"
 #include "words/errortext.h"
 
 #include <algorithm>
@@ -127,7 +128,9 @@ constexpr std::array keepingFaults {
             "No keychain answers, and nothing else may keep the sign-in to “%1”. Start one, such as GNOME "
             "Keyring or KWallet. Without one, other commands take a token by --token-file.") },
     FaultWords<TokenStoreFault> { TokenStoreFault::Refused, Exit::notAllowed,
-        QT_TRANSLATE_NOOP("AuditQuery", "The keychain refused access to the sign-in to “%1”.") },
+        QT_TRANSLATE_NOOP("AuditQuery",
+            "The keychain refused access to the sign-in to “%1”. It may be locked: unlock it, and try "
+            "again.") },
     FaultWords<TokenStoreFault> { TokenStoreFault::TimedOut, Exit::tryLater,
         QT_TRANSLATE_NOOP("AuditQuery",
             "The keychain did not answer in time for “%1”. It may be asking for its password.") },
@@ -196,6 +199,16 @@ Problem keepingProblem(const TokenStoreError &error, const QString &connection)
 Problem problemOf(AddressError error, const QString &address)
 {
     return worded(rowOf(addressFaults, error), address);
+}
+
+Problem problemOf(const ConnectionListError &error)
+{
+    using Kind = ConnectionListError::Kind;
+    const bool isLate = error.kind == Kind::NameTaken || error.kind == Kind::Gone;
+    const int exitCode = isLate          ? Exit::tryLater
+        : error.kind == Kind::NotWritten ? Exit::cannotCreate
+                                         : Exit::badData;
+    return { exitCode, connectionListText(error), {} };
 }
 
 Problem usageProblem(const QString &sentence)

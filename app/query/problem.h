@@ -4,6 +4,7 @@
 #include "api/server.h"
 #include "api/tokenstore.h"
 #include "domain/apierror.h"
+#include "domain/connectionlisterror.h"
 #include "export/bytesink.h"
 #include "service/localservice.h"
 
@@ -28,6 +29,7 @@ Problem problemOf(const TokenStoreError &error, const QString &connection);
 Problem keepingProblem(const TokenStoreError &error, const QString &connection);
 Problem problemOf(AddressError error, const QString &address);
 /// A wrong use of the program.
+Problem problemOf(const ConnectionListError &error);
 Problem usageProblem(const QString &sentence);
 /// The person stopped it.
 Problem interruptedProblem();

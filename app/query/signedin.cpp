@@ -62,7 +62,7 @@ Result<Token, Problem> SignedIn::begin(Interrupt &interrupt)
         ConnectionList().update(
             m_connection.keychainKey(), [](Connection &saved) { saved.expectsToken = false; });
     }
-    return *fault ? problemOf(**fault) : problemOf(token->error());
+    return *fault ? problemOf(**fault, m_connection) : problemOf(token->error());
 }
 
 KeptSignIn keptSignIn(const Connection &connection)
@@ -73,8 +73,19 @@ KeptSignIn keptSignIn(const Connection &connection)
 Problem problemOf(const SignInError &error)
 {
     const ErrorText text = signInText(error);
-    return { exitCodeOf(error), text.sentence + u' ' + text.wayForward,
-        terminalSafe(text.serverSaid + text.systemSaid) };
+    return { exitCodeOf(error), text.sentence + u' ' + text.wayForward, text.serverSaid + text.systemSaid };
+}
+
+Problem problemOf(const SignInError &error, const Connection &connection)
+{
+    Problem problem = problemOf(error);
+    if (error.fault == SignInFault::RefreshRefused || error.fault == SignInFault::NothingKept)
+        problem.sentence
+            = Words::tr("Nobody is signed in to “%1” any more. “audit-query sign-in %1” signs in.")
+                  .arg(terminalSafe(connection.name));
+    if (error.fault == SignInFault::NothingKept)
+        problem.theirWords.clear();
+    return problem;
 }
 
 Result<Connection, Problem> savedConnection(const QString &name)
@@ -82,11 +93,15 @@ Result<Connection, Problem> savedConnection(const QString &name)
     const auto connection = ConnectionList().find(name);
     if (connection)
         return *connection;
+    const auto unread = ConnectionList().problem();
+    if (unread && unread->kind != ConnectionListError::Kind::SomeUnreadable)
+        return problemOf(*unread);
     QStringList names;
     for (const Connection &known : ConnectionList().all())
         names.append(terminalSafe(known.name));
     return usageProblem(names.isEmpty()
-            ? Words::tr("There is no connection “%1”. The console has saved none yet.")
+            ? Words::tr("There is no connection “%1” yet. “audit-query sign-in NAME --server URL --client-id "
+                        "ID” makes one.")
                   .arg(terminalSafe(name))
             : Words::tr("There is no connection “%1”. There are: %2.")
                   .arg(terminalSafe(name), names.join(u", "_s)));

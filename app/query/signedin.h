@@ -31,6 +31,8 @@ private:
 KeptSignIn keptSignIn(const Connection &connection);
 
 Problem problemOf(const SignInError &error);
+/// The same of a connection that somebody signed in to, with the command that helps.
+Problem problemOf(const SignInError &error, const Connection &connection);
 
 /// The saved connection of that name, or which ones there are.
 Result<Connection, Problem> savedConnection(const QString &name);

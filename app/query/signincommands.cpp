@@ -8,9 +8,12 @@
 #include "query/signedin.h"
 #include "query/signinrun.h"
 #include "query/textwidth.h"
+#include "query/way.h"
 #include "query/words.h"
 #include "startup.h"
+#include "words/connectionlistwords.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,27 +29,43 @@ namespace {
 /// The saved one, or one that the options describe. A saved one is changed in the console, not here.
 Result<Connection, Problem> connectionToUse(const Options &options)
 {
+    if (const auto problem = ConnectionList().problem();
+        problem && problem->kind != ConnectionListError::Kind::SomeUnreadable)
+        return problemOf(*problem);
     if (options.server.isEmpty())
         return savedConnection(options.id);
     if (ConnectionList().find(options.id))
-        return usageProblem(
-            Words::tr("There is a connection “%1” already. Leave out --server, or use another name.")
-                .arg(terminalSafe(options.id)));
+        return usageProblem(Words::tr(
+            "There is a connection “%1” already. Use another name, or leave out what describes a new "
+            "one: --server, --client-id, --tenant, --port, --ca-file and --proxy.")
+                                .arg(terminalSafe(options.id)));
     const auto server = parseServerAddress(options.server);
     if (!server)
         return problemOf(server.error(), options.server);
     Connection connection;
     connection.server = *server;
     // What the list of connections would not read back must not get into it.
-    const std::tuple<QLatin1StringView, QString, QString> members[]
-        = { { "name"_L1, u"NAME"_s, options.id }, { "client_id"_L1, u"--client-id"_s, options.clientId },
-              { "tenant"_L1, u"--tenant"_s, options.tenant } };
-    for (const auto &[member, option, text] : members) {
+    const std::tuple<QLatin1StringView, QString, QString, const char *> members[] = {
+        { "name"_L1, u"NAME"_s, options.id,
+            QT_TRANSLATE_NOOP("AuditQuery", "A name is one line of at most 80 characters.") },
+        { "client_id"_L1, u"--client-id"_s, options.clientId,
+            QT_TRANSLATE_NOOP("AuditQuery", "A client id is one word of at most 200 characters.") },
+        { "tenant"_L1, u"--tenant"_s, options.tenant,
+            QT_TRANSLATE_NOOP("AuditQuery", "A tenant is a short name of letters, digits, and - _ or .") },
+    };
+    for (const auto &[member, option, text, rule] : members) {
         if (!text.isEmpty() && !connectionMember(member)->read(text, connection))
-            return usageProblem(Words::tr("%1: a connection cannot have “%2” there.")
-                                    .arg(option, terminalSafe(text.left(80))));
+            return usageProblem(holdsToken(text)
+                    ? Words::tr("%1 is no place for a token: it is kept in a file.").arg(option)
+                    : Words::tr("%1: a connection cannot have “%2” there. %3")
+                          .arg(option, terminalSafe(text.left(80)), Words::tr(rule)));
     }
     connection.key = makeKeychainKey(*server);
+    connection.stripe = freeStripe(ConnectionList().all());
+    if (!options.caFile.isEmpty())
+        connection.route.caFile = QFileInfo(options.caFile).absoluteFilePath();
+    if (options.proxy)
+        connection.route.proxy = *options.proxy;
     if (options.port)
         connection.loopbackPort = *options.port;
     return connection;
@@ -74,42 +93,55 @@ void tellSignedIn(const Connection &connection, const Grant &grant, Talk &talk)
             Words::tr("The sign-in service gave no token to renew it with, so it ends with this command."));
 }
 
+/// In the list as it stands now: a connection may have been changed or removed, and a new one's name taken,
+/// while the person was in the browser.
+std::optional<ConnectionListError> note(Connection connection, bool isNew, const Grant &grant)
+{
+    const auto put = [&grant](Connection &noted) {
+        noted.issuer = grant.provider.issuer;
+        noted.expectsToken = !grant.tokens.refresh.isEmpty();
+    };
+    if (!isNew)
+        return ConnectionList().update(connection.keychainKey(), put);
+    put(connection);
+    return ConnectionList().add(connection);
+}
+
 /// Keeps what came of a sign-in; what cannot be kept is revoked again.
-int keep(Connection connection, const Grant &grant, Interrupt &interrupt, Talk &talk)
+int keep(const Connection &connection, bool isNew, const Grant &grant, Interrupt &interrupt, Talk &talk)
 {
     SignedIn signedIn(connection);
     const auto stored = await<Result<Done, TokenStoreError>>(
         interrupt, [&](auto handler) { return signedIn.keeper().adopt(grant, std::move(handler)); });
-    if (!stored || !*stored) {
-        const auto report = await<SignOutReport>(
-            interrupt, [&](auto handler) { return signedIn.keeper().signOut(std::move(handler)); });
-        Q_UNUSED(report)
-        return talk.report(stored ? keepingProblem(stored->error(), connection.name) : interruptedProblem());
+    const bool isStored = stored && *stored;
+    const auto unnoted = isStored ? note(connection, isNew, grant) : std::nullopt;
+    if (isStored && !unnoted) {
+        tellSignedIn(connection, grant, talk);
+        return Exit::ok;
     }
-    const auto note = [&grant](Connection &noted) {
-        noted.issuer = grant.provider.issuer;
-        noted.expectsToken = !grant.tokens.refresh.isEmpty();
-    };
-    // A new one; a saved one may have been changed while the person was in the browser.
-    if (!ConnectionList().update(connection.keychainKey(), note)) {
-        note(connection);
-        ConnectionList().save(connection);
-    }
-    tellSignedIn(connection, grant, talk);
-    return Exit::ok;
+    const auto report = await<SignOutReport>(
+        interrupt, [&](auto handler) { return signedIn.keeper().signOut(std::move(handler)); });
+    Q_UNUSED(report)
+    if (!stored)
+        return talk.report(interruptedProblem());
+    return talk.report(unnoted ? problemOf(*unnoted) : keepingProblem(stored->error(), connection.name));
 }
 
-/// Before somebody goes to the browser for nothing.
+/// Before somebody goes to the browser for nothing. A locked keychain says of an entry that there is none, so
+/// one is written to see.
 std::optional<Problem> whyNotKept(const Connection &connection, Interrupt &interrupt)
 {
     TokenStore store;
-    const auto kept = await<Result<Token, TokenStoreError>>(interrupt,
-        [&](auto handler) { return store.read(keptSignIn(connection).refreshKey(), std::move(handler)); });
-    if (!kept)
+    const QString trial = connection.keychainKey() + u" [trial]"_s;
+    const auto written = await<Result<Done, TokenStoreError>>(
+        interrupt, [&](auto handler) { return store.write(trial, Token("trial"), std::move(handler)); });
+    if (!written)
         return interruptedProblem();
-    const bool answers = *kept || kept->error().fault == TokenStoreFault::NotFound
-        || kept->error().fault == TokenStoreFault::Damaged; // what is written anew is whole again
-    return answers ? std::nullopt : std::optional(keepingProblem(kept->error(), connection.name));
+    if (!*written)
+        return keepingProblem(written->error(), connection.name);
+    const auto removed = await<Result<Done, TokenStoreError>>(
+        interrupt, [&](auto handler) { return store.remove(trial, std::move(handler)); });
+    return removed ? std::nullopt : std::optional(interruptedProblem());
 }
 
 struct Standing
@@ -170,12 +202,14 @@ int signIn(const Options &options, Interrupt &interrupt, Talk &talk)
     const auto connection = connectionToUse(options);
     if (!connection)
         return talk.report(connection.error());
+    if (const auto way = wayOf(connection->route, {}); !way)
+        return talk.report(way.error());
     if (const auto problem = whyNotKept(*connection, interrupt))
         return talk.report(*problem);
     const auto grant = SignInRun(*connection, !options.noBrowser, interrupt, talk).run();
     if (!grant)
         return talk.report(grant.error());
-    return keep(*connection, *grant, interrupt, talk);
+    return keep(*connection, !options.server.isEmpty(), *grant, interrupt, talk);
 }
 
 int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
@@ -198,8 +232,13 @@ int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
 
 int listConnections(const Options &options, Talk &talk)
 {
+    const auto problem = ConnectionList().problem();
+    if (problem && problem->kind != ConnectionListError::Kind::SomeUnreadable)
+        return talk.report(problemOf(*problem));
+    if (problem)
+        talk.say(connectionListText(*problem));
     const QList<Connection> connections = ConnectionList().all();
-    if (connections.isEmpty())
+    if (connections.isEmpty() && !problem)
         talk.say(Words::tr("There are no connections yet. “audit-query sign-in NAME --server URL --client-id "
                            "ID” makes one."));
     const bool isJson = options.format == OutputFormat::Json;

@@ -68,6 +68,9 @@ Result<Grant, Problem> SignInRun::run()
 
 void SignInRun::showAddress(const QUrl &address)
 {
+    if (std::exchange(m_wasShown, true))
+        m_talk.say(
+            Words::tr("The sign-in service does not know the scope admin:read. Once more without it:"));
     const bool isOpened = m_opensBrowser && openInBrowser(address);
     m_talk.say(isOpened
             ? Words::tr("Sign in with the browser that opens, within five minutes; or open this address:")

@@ -31,6 +31,7 @@ private:
     SignIn m_signIn;
     std::optional<SignInOutcome> m_outcome;
     bool m_opensBrowser;
+    bool m_wasShown = false; ///< the address
     Interrupt &m_interrupt;
     Talk &m_talk;
     QByteArray m_typed;

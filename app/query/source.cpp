@@ -7,6 +7,7 @@
 #include "domain/timetext.h"
 #include "query/await.h"
 #include "query/secret.h"
+#include "query/way.h"
 #include "query/words.h"
 #include "service/import.h"
 #include "startup.h"
@@ -25,23 +26,6 @@ struct Address
     std::shared_ptr<SignedIn> signedIn {}; ///< renews the token; none where it was given
 };
 using AddressOrProblem = Result<Address, Problem>;
-
-/// The way that is known, with what the options say in its place.
-Result<Route, Problem> wayOf(Route route, const Options &options)
-{
-    if (!options.caFile.isEmpty())
-        route.caFile = options.caFile;
-    if (options.proxy)
-        route.proxy = *options.proxy;
-    if (route.caFile.isEmpty())
-        return route;
-    if (const auto read = readCaFile(route.caFile); !read)
-        return usageProblem((read.error() == CaFileError::Unreadable
-                ? Words::tr("The file of certificates “%1” cannot be read.")
-                : Words::tr("The file “%1” holds no certificate in PEM."))
-                                .arg(terminalSafe(route.caFile)));
-    return route;
-}
 
 /// The file where one is named, and what others can see of it said.
 Result<Token, Problem> tokenFromFile(const Options &options, Talk &talk)

@@ -2,6 +2,7 @@
 #include "api/connectionmembers.h"
 
 #include "api/server.h"
+#include "api/token.h"
 
 #include <QFileInfo>
 
@@ -40,7 +41,8 @@ bool isPrintable(const QString &text)
 
 bool readName(const QString &text, Connection &connection)
 {
-    if (!isPrintable(text) || text.trimmed().isEmpty() || text.size() > longestConnectionName)
+    if (!isPrintable(text) || holdsToken(text) || text.trimmed().isEmpty()
+        || text.size() > longestConnectionName)
         return false;
     connection.name = text;
     return true;
@@ -61,7 +63,8 @@ bool readTenant(const QString &text, Connection &connection)
     const auto isSlugLetter = [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.');
     };
-    if (!isAll(text, isSlugLetter) || text.size() > longestTenant || text.startsWith(u'.'))
+    if (!isAll(text, isSlugLetter) || holdsToken(text) || text.size() > longestTenant
+        || text.startsWith(u'.'))
         return false;
     connection.tenant = text;
     return true;
@@ -74,7 +77,7 @@ bool isVisibleAscii(QChar c)
 
 bool readClientId(const QString &text, Connection &connection)
 {
-    if (!isAll(text, isVisibleAscii) || text.size() > longestClientId)
+    if (!isAll(text, isVisibleAscii) || holdsToken(text) || text.size() > longestClientId)
         return false;
     connection.clientId = text;
     return true;

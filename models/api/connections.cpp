@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/connections.h"
 
-#include "api/connectionmembers.h"
-#include "domain/filelock.h"
+#include "api/connectionlines.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QDir>
-#include <QFileInfo>
 #include <QRandomGenerator>
-#include <QSettings>
-#include <QThread>
 
 #include <algorithm>
-#include <chrono>
 #include <tuple>
 
 namespace Audit {
@@ -22,114 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto group = "connections"_L1;
-constexpr auto expectsTokenKey = "expectsToken"_L1;
-constexpr auto issuerKey = "issuer"_L1;
-constexpr auto keychainEntryKey = "key"_L1;
-
-constexpr std::chrono::seconds lockPatience { 5 }; ///< a change takes milliseconds
-
-/// What a settings file holds may have been edited: it must pass the same gate as what is typed. Older
-/// versions wrote fewer members.
-std::optional<Connection> readConnection(const QSettings &settings)
-{
-    Connection connection;
-    for (const ConnectionMember &member : connectionMembers()) {
-        const bool isThere = settings.contains(member.name);
-        if (isThere ? !member.read(settings.value(member.name).toString(), connection) : member.isRequired)
-            return std::nullopt;
-    }
-    connection.expectsToken = settings.value(expectsTokenKey).toBool();
-    connection.issuer = settings.value(issuerKey).toString();
-    connection.key = settings.value(keychainEntryKey).toString();
-    return connection;
-}
-
-/// The file of the console, whichever of the programs reads it.
-QString owner()
-{
-    const QString program = QCoreApplication::applicationName();
-    return program == "audit-query"_L1 ? u"audit-console"_s : program;
-}
-
-/// A connection of the file: readable, or kept as it stands for whoever edited it or a newer version.
-struct Line
-{
-    std::optional<Connection> connection;
-    QVariantMap members;
-};
-
-QList<Line> readLines(QSettings &settings)
-{
-    QList<Line> lines;
-    const int count = settings.beginReadArray(group);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        QVariantMap members;
-        for (const QString &key : settings.childKeys())
-            members.insert(key, settings.value(key));
-        lines.append({ readConnection(settings), members });
-    }
-    settings.endArray();
-    return lines;
-}
-
-QVariantMap membersOf(const Connection &connection)
-{
-    QVariantMap members;
-    for (const ConnectionMember &member : connectionMembers())
-        members.insert(member.name, member.text(connection));
-    members.insert(expectsTokenKey, connection.expectsToken);
-    members.insert(issuerKey, connection.issuer);
-    members.insert(keychainEntryKey, connection.key);
-    return members;
-}
-
-void writeLines(QSettings &settings, const QList<Line> &lines)
-{
-    settings.remove(group); // an array that shrinks leaves its old tail
-    settings.beginWriteArray(group, int(lines.size()));
-    for (int i = 0; i < lines.size(); ++i) {
-        settings.setArrayIndex(i);
-        const QVariantMap members = lines[i].connection ? membersOf(*lines[i].connection) : lines[i].members;
-        for (auto member = members.cbegin(); member != members.cend(); ++member)
-            settings.setValue(member.key(), *member);
-    }
-    settings.endArray();
-    settings.sync();
-    QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
-}
-
-/// Whoever cannot have it is better served by a change than by none.
-void take(FileLock &lock)
-{
-    const QDeadlineTimer deadline(lockPatience);
-    while (lock.isOpen() && !lock.tryTake() && !deadline.hasExpired())
-        QThread::msleep(2);
-}
-
-/// One change of the list as it stands now, by one program at a time. Nothing is written where `change` says
-/// false.
-bool changeLines(const std::function<bool(QList<Line> &)> &change)
-{
-    QSettings settings(QCoreApplication::organizationName(), owner());
-    QDir().mkpath(QFileInfo(settings.fileName()).path());
-    FileLock lock(settings.fileName() + u".connections-lock"_s);
-    take(lock);
-    settings.sync();
-    QList<Line> lines = readLines(settings);
-    const bool isChanged = change(lines);
-    if (isChanged)
-        writeLines(settings, lines);
-    return isChanged;
-}
-
 template <class Test>
-Line *lineOf(QList<Line> &lines, Test test)
+ConnectionLine *lineOf(QList<ConnectionLine> &lines, Test test)
 {
     const auto found = std::find_if(lines.begin(), lines.end(),
-        [&test](const Line &line) { return line.connection && test(*line.connection); });
+        [&test](const ConnectionLine &line) { return line.connection && test(*line.connection); });
     return found == lines.end() ? nullptr : &*found;
+}
+
+/// Scheme, host and port.
+QString placeOf(const QUrl &server)
+{
+    return u"%1://%2:%3"_s.arg(server.scheme(), server.host())
+        .arg(server.port(server.scheme() == "http"_L1 ? 80 : 443));
 }
 
 auto isNamed(const QString &name)
@@ -147,7 +44,25 @@ QStringList defaultScopes()
 QString makeKeychainKey(const QUrl &server)
 {
     const quint64 number = QRandomGenerator::system()->generate64();
-    return server.host() + u' ' + QString::number(number, 16).rightJustified(16, u'0');
+    return placeOf(server) + u' ' + QString::number(number, 16).rightJustified(16, u'0');
+}
+
+bool mayKeyLeadTo(const QString &key, const QUrl &server)
+{
+    const qsizetype end = key.lastIndexOf(u' ');
+    const QString place = end < 0 ? QString() : key.left(end);
+    return !place.contains(u"://"_s) || place == placeOf(server); // older keys name no place, or a host
+}
+
+Stripe freeStripe(const QList<Connection> &connections)
+{
+    for (int stripe = 0; stripe < stripeCount; ++stripe) {
+        const bool isTaken = std::any_of(connections.begin(), connections.end(),
+            [stripe](const Connection &connection) { return static_cast<int>(connection.stripe) == stripe; });
+        if (!isTaken)
+            return static_cast<Stripe>(stripe);
+    }
+    return Stripe::Violet;
 }
 
 Connection carriedOver(const Connection &before, Connection after)
@@ -162,13 +77,17 @@ Connection carriedOver(const Connection &before, Connection after)
 
 QList<Connection> ConnectionList::all() const
 {
-    QSettings settings(QCoreApplication::organizationName(), owner());
     QList<Connection> connections;
-    for (const Line &line : readLines(settings)) {
+    for (const ConnectionLine &line : readConnectionLines().lines) {
         if (line.connection)
             connections += *line.connection;
     }
     return connections;
+}
+
+std::optional<ConnectionListError> ConnectionList::problem() const
+{
+    return readConnectionLines().problem;
 }
 
 std::optional<Connection> ConnectionList::find(const QString &name) const
@@ -178,15 +97,28 @@ std::optional<Connection> ConnectionList::find(const QString &name) const
     return found == connections.end() ? std::nullopt : std::optional(*found);
 }
 
-void ConnectionList::save(const Connection &connection)
+std::optional<ConnectionListError> ConnectionList::add(const Connection &connection)
 {
-    replace(connection.name, connection);
+    bool isTaken = false;
+    const auto problem = changeConnectionLines([&](QList<ConnectionLine> &lines) {
+        isTaken = lineOf(lines, isNamed(connection.name));
+        if (!isTaken)
+            lines.append({ connection, {} });
+        return !isTaken;
+    });
+    return isTaken ? std::optional(ConnectionListError { ConnectionListError::Kind::NameTaken, {} })
+                   : problem;
 }
 
-void ConnectionList::replace(const QString &name, const Connection &connection)
+std::optional<ConnectionListError> ConnectionList::save(const Connection &connection)
 {
-    changeLines([&](QList<Line> &lines) {
-        if (Line *line = lineOf(lines, isNamed(name)))
+    return replace(connection.name, connection);
+}
+
+std::optional<ConnectionListError> ConnectionList::replace(const QString &name, const Connection &connection)
+{
+    return changeConnectionLines([&](QList<ConnectionLine> &lines) {
+        if (ConnectionLine *line = lineOf(lines, isNamed(name)))
             line->connection = connection;
         else
             lines.append({ connection, {} });
@@ -194,21 +126,26 @@ void ConnectionList::replace(const QString &name, const Connection &connection)
     });
 }
 
-bool ConnectionList::update(const QString &keychainKey, const std::function<void(Connection &)> &change)
+std::optional<ConnectionListError> ConnectionList::update(
+    const QString &keychainKey, const std::function<void(Connection &)> &change)
 {
-    return changeLines([&](QList<Line> &lines) {
-        Line *line = lineOf(lines,
+    bool isThere = false;
+    const auto problem = changeConnectionLines([&](QList<ConnectionLine> &lines) {
+        ConnectionLine *line = lineOf(lines,
             [&keychainKey](const Connection &connection) { return connection.keychainKey() == keychainKey; });
+        isThere = line;
         if (line)
             change(*line->connection);
-        return line != nullptr;
+        return isThere;
     });
+    return isThere || problem ? problem
+                              : std::optional(ConnectionListError { ConnectionListError::Kind::Gone, {} });
 }
 
-void ConnectionList::remove(const QString &name)
+std::optional<ConnectionListError> ConnectionList::remove(const QString &name)
 {
-    changeLines([&](QList<Line> &lines) {
-        return lines.removeIf([isThis = isNamed(name)](const Line &line) {
+    return changeConnectionLines([&](QList<ConnectionLine> &lines) {
+        return lines.removeIf([isThis = isNamed(name)](const ConnectionLine &line) {
             return line.connection && isThis(*line.connection);
         }) > 0;
     });

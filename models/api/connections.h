@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/route.h"
+#include "domain/connectionlisterror.h"
 
 #include <QList>
 #include <QString>
@@ -49,8 +50,13 @@ struct Connection
 };
 
 /// A key that no other connection has or had. One that leads to another server gets another key, so that a
-/// token is never sent where it was not meant for.
+/// token is never sent where it was not meant for: the key names the server's scheme, host and port.
 QString makeKeychainKey(const QUrl &server);
+/// False for a key that was made for another server.
+bool mayKeyLeadTo(const QString &key, const QUrl &server);
+
+/// The first colour that none of them has.
+Stripe freeStripe(const QList<Connection> &connections);
 
 /// `after` as a person changed it, with what the connection keeps of its own: its token and its issuer,
 /// unless another server, tenant or client makes them somebody else's. Then keychainKey() is another one, and
@@ -58,19 +64,25 @@ QString makeKeychainKey(const QUrl &server);
 Connection carriedOver(const Connection &before, Connection after);
 
 /// The connections in the console's settings file (QSettings, group "connections"; mode 0600). Each change is
-/// made to what the file holds at that moment, by one program at a time; what cannot be read in it stays
-/// there.
+/// made to what the file holds at that moment, by one program at a time; a connection that cannot be read
+/// stays in it, and a file that cannot be read is not written over. What changes something says why it could
+/// not.
 class ConnectionList
 {
 public:
     QList<Connection> all() const;
     std::optional<Connection> find(const QString &name) const;
-    void save(const Connection &connection);
+    /// What keeps all() from being all.
+    std::optional<ConnectionListError> problem() const;
+    /// A new one, under a name that is free.
+    std::optional<ConnectionListError> add(const Connection &connection);
+    std::optional<ConnectionListError> save(const Connection &connection);
     /// In the place of the one of that name, which may be called otherwise from now on.
-    void replace(const QString &name, const Connection &connection);
-    /// What a connection keeps of its own, whatever it is called by now; false where it is gone.
-    bool update(const QString &keychainKey, const std::function<void(Connection &)> &change);
-    void remove(const QString &name);
+    std::optional<ConnectionListError> replace(const QString &name, const Connection &connection);
+    /// What a connection keeps of its own, whatever it is called by now.
+    std::optional<ConnectionListError> update(
+        const QString &keychainKey, const std::function<void(Connection &)> &change);
+    std::optional<ConnectionListError> remove(const QString &name);
 };
 
 } // namespace Audit

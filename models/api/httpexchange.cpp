@@ -142,7 +142,7 @@ void HttpExchange::follow()
     const bool isAllowed = !location.isEmpty() && target.isValid() && isSameOrigin(target, m_reply->url())
         && m_redirects < m_limits.redirects;
     if (!isAllowed)
-        return fail(ErrorKind::RedirectRefused, QString::fromUtf8(location));
+        return fail(ErrorKind::RedirectRefused, shownTarget(location));
     ++m_redirects;
     dropReply();
     send(target);

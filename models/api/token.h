@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDebug>
+#include <QString>
 
 namespace Audit {
 
@@ -28,6 +29,9 @@ public:
 private:
     QByteArray m_secret;
 };
+
+/// True where a JWT (RFC 7519) stands in the text, which is no place for it.
+bool holdsToken(const QString &text);
 
 inline QDebug operator<<(QDebug debug, const Token &)
 {

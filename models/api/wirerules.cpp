@@ -172,6 +172,17 @@ std::optional<int> clampedWait(std::optional<qint64> seconds)
     return int(std::clamp<qint64>(*seconds, shortestWait, longestWait));
 }
 
+QString shownTarget(const QByteArray &location)
+{
+    const QUrl target = QUrl::fromEncoded(location);
+    if (!target.isValid())
+        return QString::fromUtf8(location);
+    QString shown = target.toString(QUrl::RemoveUserInfo);
+    if (!target.userInfo().isEmpty())
+        shown.replace(shown.indexOf("//"_L1), 2, u"//…@"_s);
+    return shown;
+}
+
 std::optional<int> parseRetryAfter(const QByteArray &value, std::optional<qint64> serverTimeUs)
 {
     bool isNumber = false;

@@ -37,6 +37,9 @@ bool isSameOrigin(const QUrl &a, const QUrl &b);
 /// "Sun, 22 Nov 2026 14:02:11 GMT" in microseconds since 1970 UTC.
 std::optional<qint64> parseHttpDate(const QByteArray &text);
 
+/// Where a redirect leads, for showing: an ellipsis for the user name and password that may stand in it.
+QString shownTarget(const QByteArray &location);
+
 /// Retry-After as seconds to wait, from seconds or a date; a date counts from the server's own clock. Clamped
 /// to 1 s … 15 min; none where it is absent or unreadable.
 std::optional<int> parseRetryAfter(const QByteArray &value, std::optional<qint64> serverTimeUs);

@@ -72,7 +72,7 @@ void CallbackListener::read(QTcpSocket *socket)
     if (end < 0 && unread->head.size() <= longestHead)
         return;
     const QByteArray head = unread->head.left(end < 0 ? 0 : end);
-    m_unread.erase(unread);
+    forget(socket);
     socket->disconnect(SIGNAL(readyRead()));
     if (end < 0)
         send(socket, 431, {});

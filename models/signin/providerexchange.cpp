@@ -92,7 +92,7 @@ void ProviderExchange::takeEnd()
     if (!self || !m_ended || !m_reply)
         return;
     if (isRedirect(status()))
-        return fail(ErrorKind::RedirectRefused, QString::fromUtf8(m_reply->rawHeader("Location")));
+        return fail(ErrorKind::RedirectRefused, shownTarget(m_reply->rawHeader("Location")));
     const bool isSaid = m_reply->error() == QNetworkReply::NoError || status() >= 400;
     if (status() == 0 || !isSaid)
         return fail(m_network.faultOf(*m_reply));

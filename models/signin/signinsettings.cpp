@@ -42,7 +42,7 @@ bool SignInSettings::accepts(const QString &tokenIssuer, const QString &describe
     const QString tenants = base + "/tenants/"_L1;
     return tokenIssuer == base
         || (tokenIssuer.startsWith(tenants) && tokenIssuer.size() > tenants.size()
-            && !tokenIssuer.mid(tenants.size()).contains(u'/'));
+            && !QStringView(tokenIssuer).mid(tenants.size()).contains(u'/'));
 }
 
 } // namespace Audit

@@ -61,11 +61,30 @@ void SignOutRun::readKept()
     m_step = m_store.read(key, [this, isSignIn](const Result<Token, TokenStoreError> &kept) {
         if (kept && isSignIn && m_token.isEmpty())
             m_token = *kept;
-        // A locked keyring says that there is nothing, and removes nothing without a complaint.
-        if (!kept && m_kept.isExpected)
+        if (!kept && m_kept.isExpected && !m_isTried && kept.error().fault == TokenStoreFault::NotFound)
+            return tryKeychain();
+        if (!kept && m_kept.isExpected && kept.error().fault != TokenStoreFault::NotFound)
             m_report.notWiped = kept.error();
+        wipe({ trialKey(), m_kept.refreshKey(), m_kept.key });
+    });
+}
+
+/// A locked keyring says that there is nothing, and removes nothing without a complaint. One that takes an
+/// entry tells the truth.
+void SignOutRun::tryKeychain()
+{
+    m_isTried = true;
+    m_step = m_store.write(trialKey(), Token("trial"), [this](const Result<Done, TokenStoreError> &written) {
+        if (written)
+            return readKept();
+        m_report.notWiped = TokenStoreError { TokenStoreFault::NotFound, written.error().detail };
         wipe({ m_kept.refreshKey(), m_kept.key });
     });
+}
+
+QString SignOutRun::trialKey() const
+{
+    return m_kept.key + QStringLiteral(" [trial]");
 }
 
 void SignOutRun::wipe(const QStringList &keys)

@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 private:
     void readKept();
+    void tryKeychain();
+    QString trialKey() const;
     void wipe(const QStringList &keys);
     void revoke();
     void takeDescription(const Result<ProviderAnswer> &answer);
@@ -56,6 +58,7 @@ private:
     PendingCall m_step;
     std::unique_ptr<ProviderExchange> m_exchange;
     SignOutReport m_report;
+    bool m_isTried = false; ///< whether the keychain takes an entry
 };
 
 } // namespace Audit

@@ -44,7 +44,8 @@ QStringList scopesOf(const QJsonObject &claims)
 {
     const QJsonValue scope = claims.contains("scope"_L1) ? claims["scope"_L1] : claims["scp"_L1];
     QStringList scopes = scope.toString().split(u' ', Qt::SkipEmptyParts);
-    for (const auto &one : scope.toArray())
+    const QJsonArray listed = scope.toArray();
+    for (const auto &one : listed)
         scopes += one.toString();
     scopes.removeAll(QString());
     QStringList shown;

@@ -52,7 +52,8 @@ QStringList audiencesOf(const QJsonObject &claims)
     if (audience.isString())
         return { audience.toString() };
     QStringList all;
-    for (const auto &one : audience.toArray()) {
+    const QJsonArray audiences = audience.toArray();
+    for (const auto &one : audiences) {
         if (one.isString())
             all += one.toString();
     }

@@ -59,7 +59,8 @@ QList<VerifyingKey> readKeys(const QByteArray &jwkSet)
 {
     const QJsonObject document = QJsonDocument::fromJson(jwkSet).object();
     QList<VerifyingKey> keys;
-    for (const auto &key : document["keys"_L1].toArray()) {
+    const QJsonArray listed = document["keys"_L1].toArray();
+    for (const auto &key : listed) {
         if (isUsable(key.toObject()))
             keys += verifyingKey(key.toObject());
     }

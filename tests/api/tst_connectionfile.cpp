@@ -25,7 +25,7 @@ private:
     }
 
     /// A file of one connection, each member on a line of its own; apostrophes stand for quotes.
-    static QByteArray fileOf(QByteArray members)
+    static QByteArray fileOf(const QByteArray &members)
     {
         return QByteArray("{\n'audit_connections': 1,\n'connections': [\n{\n" + members + "\n}\n]\n}\n")
             .replace('\'', '"');

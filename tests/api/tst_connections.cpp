@@ -193,7 +193,6 @@ private Q_SLOTS:
         QTest::newRow("a port too high") << u"loopback_port"_s << u"65536"_s;
         QTest::newRow("no scope") << u"scopes"_s << u" "_s;
         QTest::newRow("a scope with a quote") << u"scopes"_s << u"openid admin\"read"_s;
-        QTest::newRow("no colour") << u"stripe"_s << u"#ff0000"_s;
         QTest::newRow("a certificate from here") << u"ca_file"_s << u"ca.pem"_s;
         QTest::newRow("a proxy with a password") << u"proxy"_s << u"http://me:secret@proxy.example:3128"_s;
         QTest::newRow("a proxy without a port") << u"proxy"_s << u"http://proxy.example"_s;
@@ -226,6 +225,81 @@ private Q_SLOTS:
         QCOMPARE(QSettings().value(u"connections/size"_s).toInt(), 2);
     }
 
+    void hidesNoConnectionForItsColour()
+    {
+        ConnectionList().save(connection(u"edited"_s));
+        QSettings().setValue(u"connections/1/stripe"_s, u"green"_s);
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"edited"_s) }));
+    }
+
+    void countsWhatIsThereNotWhatIsSaidToBe_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("none") << 0;
+        QTest::newRow("a thousand million") << 999'999'999;
+        QTest::newRow("fewer than none") << -1;
+    }
+
+    void countsWhatIsThereNotWhatIsSaidToBe()
+    {
+        QFETCH(int, size);
+        ConnectionList().save(connection(u"one"_s));
+        QSettings().setValue(u"connections/size"_s, size);
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ connection(u"one"_s) }));
+        ConnectionList().save(connection(u"two"_s));
+        QCOMPARE(ConnectionList().all().size(), 2);
+    }
+
+    void saysThatSomeCannotBeRead()
+    {
+        ConnectionList().save(connection(u"edited"_s));
+        QVERIFY(!ConnectionList().problem());
+        QSettings().setValue(u"connections/1/server"_s, u"ftp://scaikey.example"_s);
+        QCOMPARE(ConnectionList().problem()->kind, ConnectionListError::Kind::SomeUnreadable);
+        QCOMPARE(ConnectionList().problem()->path, QSettings().fileName());
+    }
+
+    void leavesADamagedFileAsItIs()
+    {
+        ConnectionList().save(connection(u"one"_s));
+        const QString path = QSettings().fileName();
+        const QByteArray damaged = QByteArrayLiteral("[connections\n1\\name=one\n");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        QSettings().sync(); // Qt keeps what it read before
+        const auto problem = ConnectionList().save(connection(u"two"_s));
+        QCOMPARE(problem, std::optional(ConnectionListError { ConnectionListError::Kind::Damaged, path }));
+        QCOMPARE(ConnectionList().problem(), problem);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), damaged);
+        file.remove();
+        QSettings().sync();
+    }
+
+    void takesAFreeNameOnly()
+    {
+        Connection first = connection(u"one"_s);
+        QVERIFY(!ConnectionList().add(first));
+        Connection second = connection(u"one"_s);
+        second.tenant = u"acme"_s;
+        QCOMPARE(ConnectionList().add(second)->kind, ConnectionListError::Kind::NameTaken);
+        QCOMPARE(ConnectionList().all(), QList<Connection>({ first }));
+    }
+
+    /// Whoever edits the address of a connection in the file does not lead its token there.
+    void expectsNoTokenByAnotherServersKey()
+    {
+        Connection kept = connection(u"one"_s);
+        kept.key = makeKeychainKey(kept.server);
+        kept.expectsToken = true;
+        ConnectionList().save(kept);
+        QVERIFY(ConnectionList().find(u"one"_s)->expectsToken);
+        QSettings().setValue(u"connections/1/server"_s, u"https://scaikey.example:9443"_s);
+        QVERIFY(!ConnectionList().find(u"one"_s)->expectsToken);
+    }
+
     void updatesAConnectionWhateverItIsCalledNow()
     {
         Connection first = connection(u"first"_s);
@@ -236,10 +310,10 @@ private Q_SLOTS:
         second.name = u"second"_s;
         ConnectionList().replace(u"first"_s, second);
         const auto expect = [](Connection &noted) { noted.expectsToken = true; };
-        QVERIFY(ConnectionList().update(first.key, expect));
+        QVERIFY(!ConnectionList().update(first.key, expect));
         QVERIFY(ConnectionList().find(u"second"_s)->expectsToken);
         ConnectionList().remove(u"second"_s);
-        QVERIFY(!ConnectionList().update(first.key, expect));
+        QCOMPARE(ConnectionList().update(first.key, expect)->kind, ConnectionListError::Kind::Gone);
         QVERIFY(ConnectionList().all().isEmpty());
     }
 
@@ -247,6 +321,7 @@ private Q_SLOTS:
     {
         constexpr int many = 24;
         std::vector<std::thread> savers;
+        savers.reserve(many);
         for (int number = 0; number < many; ++number)
             savers.emplace_back([number] { ConnectionList().save(connection(QString::number(number))); });
         for (std::thread &saver : savers)

@@ -23,7 +23,7 @@ using Read = Result<Token, TokenStoreError>;
 Token bigToken()
 {
     QByteArray secret = canary;
-    for (int i = 0; secret.size() < 6 * 1024; ++i)
+    for (int i = 0; secret.size() < 6'144; ++i)
         secret += QByteArray::number(i * 7919);
     return Token(secret);
 }

@@ -3,10 +3,12 @@
 #include "signin/testkeyring.h"
 #include "signin/testprovider.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Audit;
@@ -180,6 +182,11 @@ private Q_SLOTS:
     void repeatsNoTokenThatStandsInTheWrongPlace()
     {
         const QString token = u"eyJhbGciOiJFUzI1NiJ9.eyJzdWIiOiJ1c3JfMSJ9.c2lnbmF0dXJl"_s;
+        Program name(
+            { u"sign-in"_s, token, u"--server"_s, u"http://127.0.0.1:1"_s, u"--client-id"_s, u"x"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(name.isOver(), 20'000);
+        QCOMPARE(name.process.exitCode(), 64);
+        QVERIFY2(name.errors.contains("NAME is no place for a token"), name.errors);
         Program list({ u"list"_s, u"--server"_s, token });
         QTRY_VERIFY_WITH_TIMEOUT(list.isOver(), 20'000);
         QVERIFY(list.process.exitCode() != 0 && !list.errors.isEmpty());
@@ -213,7 +220,7 @@ private Q_SLOTS:
         Program actions({ u"actions"_s, u"--connection"_s, u"Production"_s });
         QTRY_VERIFY_WITH_TIMEOUT(actions.isOver(), 20'000);
         QCOMPARE(actions.process.exitCode(), 77);
-        QVERIFY2(actions.errors.contains("The sign-in has ended"), actions.errors);
+        QVERIFY2(actions.errors.contains("Nobody is signed in to"), actions.errors);
         QVERIFY(m_keyring.isEmpty(entry()));
         QVERIFY(!ConnectionList().find(u"Production"_s)->expectsToken);
     }
@@ -231,6 +238,82 @@ private Q_SLOTS:
         QCOMPARE(signIn.output, "");
         QVERIFY(provider.server().requests().isEmpty());
         QVERIFY(!ConnectionList().find(u"Production"_s));
+    }
+
+    /// The browser has come back, and what it brought has no place: nothing stays anywhere.
+    void keepsNothingOfAConnectionThatIsGone()
+    {
+        TestProvider provider;
+        Program first(newConnection(provider));
+        QTRY_VERIFY_WITH_TIMEOUT(!first.address().isEmpty(), 20'000);
+        TestBrowser browser;
+        browser.open(first.address());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isOver(), 20'000);
+        Program again({ u"sign-in"_s, u"Production"_s, u"--no-browser"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(!again.address().isEmpty(), 20'000);
+        const QString place = entry();
+        ConnectionList().remove(u"Production"_s);
+        TestBrowser other;
+        other.open(again.address());
+        QTRY_VERIFY_WITH_TIMEOUT(again.isOver(), 20'000);
+        QCOMPARE(again.process.exitCode(), 75);
+        QVERIFY2(again.errors.contains("changed or removed meanwhile"), again.errors);
+        QVERIFY(m_keyring.isEmpty(place));
+        QVERIFY(ConnectionList().all().isEmpty());
+        QCOMPARE(provider.revocations, 1);
+    }
+
+    void keepsNothingUnderANameThatIsTaken()
+    {
+        TestProvider provider;
+        Program first(newConnection(provider));
+        QTRY_VERIFY_WITH_TIMEOUT(!first.address().isEmpty(), 20'000);
+        Program second(newConnection(provider));
+        QTRY_VERIFY_WITH_TIMEOUT(!second.address().isEmpty(), 20'000);
+        TestBrowser browser;
+        browser.open(first.address());
+        QTRY_VERIFY_WITH_TIMEOUT(first.isOver(), 20'000);
+        QCOMPARE(first.process.exitCode(), 0);
+        TestBrowser other;
+        other.open(second.address());
+        QTRY_VERIFY_WITH_TIMEOUT(second.isOver(), 20'000);
+        QCOMPARE(second.process.exitCode(), 75);
+        QVERIFY2(second.errors.contains("another connection of that name"), second.errors);
+        QCOMPARE(provider.revocations, 1);
+        QVERIFY(provider.isLive(m_keyring.read(entry())->secret()));
+    }
+
+    void asksNobodyToSignInForAListThatCannotBeKept()
+    {
+        TestProvider provider;
+        QTemporaryDir folder;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"XDG_CONFIG_HOME"_s, folder.path());
+        QVERIFY(QDir(folder.path()).mkpath(u"audit-console/audit-console.conf"_s)); // a folder in its place
+        Program signIn(newConnection(provider), environment);
+        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        QCOMPARE(signIn.process.exitCode(), 65);
+        QVERIFY2(signIn.errors.contains("The connections cannot be read"), signIn.errors);
+        QVERIFY(provider.server().requests().isEmpty());
+        Program connections({ u"connections"_s }, environment);
+        QTRY_VERIFY_WITH_TIMEOUT(connections.isOver(), 20'000);
+        QCOMPARE(connections.process.exitCode(), 65);
+    }
+
+    /// Somebody removed it with the system's own keychain program.
+    void signsOutOfWhatIsGoneFromTheKeychain()
+    {
+        TestProvider provider;
+        Program signIn(newConnection(provider));
+        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
+        TestBrowser browser;
+        browser.open(signIn.address());
+        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        QVERIFY(m_keyring.remove(entry()));
+        Program signOut({ u"sign-out"_s, u"Production"_s });
+        QTRY_VERIFY_WITH_TIMEOUT(signOut.isOver(), 20'000);
+        QVERIFY2(signOut.process.exitCode() == 0, signOut.errors);
+        QVERIFY(!ConnectionList().find(u"Production"_s)->expectsToken);
     }
 
     void isInterruptedWhileItWaits()

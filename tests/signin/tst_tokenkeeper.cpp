@@ -3,6 +3,7 @@
 #include "signin/testkeyring.h"
 #include "signin/testprovider.h"
 #include "signin/tokenkeeper.h"
+#include "support/keyring.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -27,7 +28,7 @@ class TestTokenKeeper : public QObject
 
 private:
     TestKeyring m_keyring;
-    const pid_t m_daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
+    pid_t m_daemon = qEnvironmentVariableIntValue("AUDIT_KEYRING_PID");
 
     KeptSignIn place(const TestProvider &provider) const
     {
@@ -349,10 +350,11 @@ private Q_SLOTS:
     }
 
     /// A locked keyring answers that there is nothing, to whoever reads and to whoever removes.
-    void doesNotTakeAnAbsentEntryForAWipedOne()
+    void doesNotTakeALockedEntryForAWipedOne()
     {
         TestProvider provider;
         TokenKeeper keeper(place(provider), m_keyring.store);
+        QVERIFY(Testing::Keyring::lock());
         const SignOutReport report = signOut(keeper);
         QVERIFY(report.notWiped.has_value());
         QCOMPARE(report.notWiped->fault, TokenStoreFault::NotFound);
@@ -360,6 +362,17 @@ private Q_SLOTS:
         unexpected.isExpected = false;
         TokenKeeper other(unexpected, m_keyring.store);
         QVERIFY(!signOut(other).notWiped);
+        QVERIFY(Testing::Keyring::unlock());
+        m_daemon = Testing::Keyring::daemon(); // another one
+    }
+
+    /// Somebody removed it by other means: an unlocked keyring tells the truth.
+    void isOutWhereTheKeyringHasNothing()
+    {
+        TestProvider provider;
+        TokenKeeper keeper(place(provider), m_keyring.store);
+        QTRY_VERIFY(m_keyring.write(u"another"_s, "token")); // unlocked, and there
+        QVERIFY(!signOut(keeper).notWiped);
     }
 
     void signsOutWhereNothingIsOffered()

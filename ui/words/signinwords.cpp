@@ -190,7 +190,8 @@ constexpr std::array table {
     Words { SignInFault::KeychainUnavailable,
         QT_TRANSLATE_NOOP("SignInWords",
             "The kept sign-in cannot be reached, because the keychain is locked or does not answer."),
-        QT_TRANSLATE_NOOP("SignInWords", "Unlock the keychain and try again; nothing was deleted.") },
+        QT_TRANSLATE_NOOP(
+            "SignInWords", "Unlock the keychain and try again. If it was removed there, sign in again.") },
     Words { SignInFault::LockUnavailable,
         QT_TRANSLATE_NOOP(
             "SignInWords", "Another window or program is renewing this sign-in and has not come to an end."),
