@@ -8,6 +8,7 @@
 #include "tables/fixture.h"
 #include "ui/windowtest.h"
 
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QPushButton>
 
@@ -79,6 +80,34 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().entries().rowCount(), 3, 15'000);
         QCOMPARE(
             m_server->requests().constLast().headers.value("authorization"), QByteArray("Bearer ") + canary);
+    }
+
+    /// Somebody removed it with the system's own keychain program.
+    void anEntryThatIsGoneLeadsToANewToken()
+    {
+        const auto removed = answerOf<Done, TokenStoreError>(
+            [this](auto handler) { return m_tokens.remove(connectionName, std::move(handler)); });
+        QVERIFY(removed && *removed);
+        m_window->opener().openConnection(connectionName);
+        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 15'000);
+        QTest::mouseClick(childOf<QPushButton>(*problem(), u"barOther"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_window->findChild<QDialog *>(u"tokenDialog"_s));
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void aConnectionThatIsRemovedIsOpenNoLonger()
+    {
+        m_window->opener().openConnection(connectionName);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().entries().rowCount(), 3, 15'000);
+        const Connection connection = *ConnectionList().find(connectionName);
+        ConnectionList().remove(connectionName);
+        m_window->opener().forgetTokens(connection);
+        QVERIFY(!m_window->workspace().isOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->opener().isLeaving(), 15'000);
+        const auto read = answerOf<Token, TokenStoreError>(
+            [this](auto handler) { return m_tokens.read(connectionName, std::move(handler)); });
+        QVERIFY(read && !*read);
+        QVERIFY(!ConnectionList().find(connectionName));
     }
 
     void aHangingKeyringHoldsNothingUp()
