@@ -74,6 +74,15 @@ private:
             QString::number(freePort()) };
     }
 
+    /// By the browser, to its end.
+    static void finish(Program &signIn)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
+        TestBrowser browser;
+        browser.open(signIn.address());
+        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+    }
+
     QString entry() const
     {
         const auto connection = ConnectionList().find(u"Production"_s);
@@ -98,10 +107,7 @@ private Q_SLOTS:
         TestProvider provider;
         alsoServeNames(provider);
         Program signIn(newConnection(provider));
-        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(signIn.address());
-        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        finish(signIn);
         QCOMPARE(signIn.process.exitCode(), 0);
         QVERIFY2(signIn.errors.contains("Signed in to “Production” as ada@example.com"), signIn.errors);
         const auto saved = ConnectionList().find(u"Production"_s);
@@ -198,10 +204,7 @@ private Q_SLOTS:
         TestProvider provider;
         provider.twist.idClaims = [](QJsonObject &claims) { claims[u"aud"_s] = u"another"_s; };
         Program signIn(newConnection(provider));
-        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(signIn.address());
-        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        finish(signIn);
         QCOMPARE(signIn.process.exitCode(), 77);
         QVERIFY2(signIn.errors.contains("was made for another program"), signIn.errors);
         QVERIFY(!ConnectionList().find(u"Production"_s));
@@ -212,10 +215,7 @@ private Q_SLOTS:
         TestProvider provider;
         alsoServeNames(provider);
         Program signIn(newConnection(provider));
-        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(signIn.address());
-        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        finish(signIn);
         QVERIFY(m_keyring.write(entry(), "ended"));
         Program actions({ u"actions"_s, u"--connection"_s, u"Production"_s });
         QTRY_VERIFY_WITH_TIMEOUT(actions.isOver(), 20'000);
@@ -245,17 +245,12 @@ private Q_SLOTS:
     {
         TestProvider provider;
         Program first(newConnection(provider));
-        QTRY_VERIFY_WITH_TIMEOUT(!first.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(first.address());
-        QTRY_VERIFY_WITH_TIMEOUT(first.isOver(), 20'000);
+        finish(first);
         Program again({ u"sign-in"_s, u"Production"_s, u"--no-browser"_s });
         QTRY_VERIFY_WITH_TIMEOUT(!again.address().isEmpty(), 20'000);
         const QString place = entry();
         ConnectionList().remove(u"Production"_s);
-        TestBrowser other;
-        other.open(again.address());
-        QTRY_VERIFY_WITH_TIMEOUT(again.isOver(), 20'000);
+        finish(again);
         QCOMPARE(again.process.exitCode(), 75);
         QVERIFY2(again.errors.contains("changed or removed meanwhile"), again.errors);
         QVERIFY(m_keyring.isEmpty(place));
@@ -270,13 +265,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!first.address().isEmpty(), 20'000);
         Program second(newConnection(provider));
         QTRY_VERIFY_WITH_TIMEOUT(!second.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(first.address());
-        QTRY_VERIFY_WITH_TIMEOUT(first.isOver(), 20'000);
+        finish(first);
         QCOMPARE(first.process.exitCode(), 0);
-        TestBrowser other;
-        other.open(second.address());
-        QTRY_VERIFY_WITH_TIMEOUT(second.isOver(), 20'000);
+        finish(second);
         QCOMPARE(second.process.exitCode(), 75);
         QVERIFY2(second.errors.contains("another connection of that name"), second.errors);
         QCOMPARE(provider.revocations, 1);
@@ -305,10 +296,7 @@ private Q_SLOTS:
     {
         TestProvider provider;
         Program signIn(newConnection(provider));
-        QTRY_VERIFY_WITH_TIMEOUT(!signIn.address().isEmpty(), 20'000);
-        TestBrowser browser;
-        browser.open(signIn.address());
-        QTRY_VERIFY_WITH_TIMEOUT(signIn.isOver(), 20'000);
+        finish(signIn);
         QVERIFY(m_keyring.remove(entry()));
         Program signOut({ u"sign-out"_s, u"Production"_s });
         QTRY_VERIFY_WITH_TIMEOUT(signOut.isOver(), 20'000);
