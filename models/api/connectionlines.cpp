@@ -50,10 +50,10 @@ std::optional<Connection> readConnection(const QVariantMap &members)
             return std::nullopt;
     }
     connection.issuer = members.value(issuerKey).toString();
-    connection.key = members.value(keychainEntryKey).toString();
     // A key leads to the token of one server: whoever edits the address gets no other's.
-    connection.expectsToken
-        = members.value(expectsTokenKey).toBool() && mayKeyLeadTo(connection.key, connection.server);
+    const QString key = members.value(keychainEntryKey).toString();
+    connection.key = keyWithin(key, connection.server);
+    connection.expectsToken = members.value(expectsTokenKey).toBool() && connection.key == key;
     return connection;
 }
 
@@ -174,14 +174,14 @@ ConnectionLines readConnectionLines()
 std::optional<ConnectionListError> changeConnectionLines(
     const std::function<bool(QList<ConnectionLine> &)> &change)
 {
-    if (const auto problem = whyNotOpened())
+    if (auto problem = whyNotOpened())
         return problem;
     QSettings settings(QCoreApplication::organizationName(), owner());
     QDir().mkpath(QFileInfo(settings.fileName()).path());
     FileLock lock(settings.fileName() + u".connections-lock"_s);
     take(lock);
     settings.sync();
-    if (const auto problem = whyNotRead(settings))
+    if (auto problem = whyNotRead(settings))
         return problem;
     const ConnectionListError notWritten { Kind::NotWritten, settings.fileName() };
     if (!settings.isWritable()) // else Qt would write it at some later time

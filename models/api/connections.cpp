@@ -47,11 +47,14 @@ QString makeKeychainKey(const QUrl &server)
     return placeOf(server) + u' ' + QString::number(number, 16).rightJustified(16, u'0');
 }
 
-bool mayKeyLeadTo(const QString &key, const QUrl &server)
+QString keyWithin(const QString &key, const QUrl &server)
 {
     const qsizetype end = key.lastIndexOf(u' ');
-    const QString place = end < 0 ? QString() : key.left(end);
-    return !place.contains(u"://"_s) || place == placeOf(server); // older keys name no place, or a host
+    if (end < 0)
+        return key;
+    const QString place = key.left(end);
+    const bool isItsOwn = place == placeOf(server) || place == server.host(); // as older keys had it
+    return isItsOwn ? key : placeOf(server) + key.mid(end);
 }
 
 Stripe freeStripe(const QList<Connection> &connections)

@@ -52,8 +52,8 @@ struct Connection
 /// A key that no other connection has or had. One that leads to another server gets another key, so that a
 /// token is never sent where it was not meant for: the key names the server's scheme, host and port.
 QString makeKeychainKey(const QUrl &server);
-/// False for a key that was made for another server.
-bool mayKeyLeadTo(const QString &key, const QUrl &server);
+/// The key itself; for one that was made for another server, another that leads to nothing yet.
+QString keyWithin(const QString &key, const QUrl &server);
 
 /// The first colour that none of them has.
 Stripe freeStripe(const QList<Connection> &connections);

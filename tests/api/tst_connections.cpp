@@ -297,7 +297,13 @@ private Q_SLOTS:
         ConnectionList().save(kept);
         QVERIFY(ConnectionList().find(u"one"_s)->expectsToken);
         QSettings().setValue(u"connections/1/server"_s, u"https://scaikey.example:9443"_s);
-        QVERIFY(!ConnectionList().find(u"one"_s)->expectsToken);
+        const Connection led = *ConnectionList().find(u"one"_s);
+        QVERIFY(!led.expectsToken);
+        QVERIFY(led.keychainKey() != kept.keychainKey());
+        const auto expect = [](Connection &noted) { noted.expectsToken = true; };
+        QVERIFY(!ConnectionList().update(led.keychainKey(), expect)); // who signs in there stays so
+        QVERIFY(ConnectionList().find(u"one"_s)->expectsToken);
+        QCOMPARE(ConnectionList().find(u"one"_s)->keychainKey(), led.keychainKey());
     }
 
     void updatesAConnectionWhateverItIsCalledNow()
