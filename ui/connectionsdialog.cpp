@@ -66,7 +66,7 @@ void ConnectionsDialog::addParts()
     m_list->header()->setSectionsMovable(false);
     m_note->setObjectName(u"connectionsNote"_s);
     m_note->setWordWrap(true);
-    m_open = addButton(u"openConnection"_s, tr("&Open"), &ConnectionsDialog::open);
+    m_open = addButton(u"openConnection"_s, tr("&Open"), &ConnectionsDialog::openChosen);
     m_open->setProperty("primary", true);
     m_window
         = addButton(u"openConnectionWindow"_s, tr("Open in New &Window"), &ConnectionsDialog::openWindow);
@@ -84,7 +84,7 @@ void ConnectionsDialog::addParts()
     m_buttons->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConnectionsDialog::showButtons);
-    connect(m_list, &QTreeWidget::itemActivated, this, &ConnectionsDialog::open);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ConnectionsDialog::openChosen);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(12);
@@ -173,7 +173,7 @@ void ConnectionsDialog::showButtons()
     m_export->setEnabled(m_list->topLevelItemCount() > 0);
 }
 
-void ConnectionsDialog::open()
+void ConnectionsDialog::openChosen()
 {
     if (const QString name = chosen(); !name.isEmpty()) {
         accept();

@@ -51,7 +51,7 @@ private:
     QString chosen() const;
     void sizeColumns();
     void showButtons();
-    void open();
+    void openChosen();
     void openWindow();
     void addNew() { add(); }
     void editChosen() { edit(chosen()); }

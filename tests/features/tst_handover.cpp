@@ -151,9 +151,8 @@ private Q_SLOTS:
                     [](const QProcess *one) { return one->state() != QProcess::NotRunning; });
             };
             QTRY_COMPARE(running(), 1);
-            QProcess *const *last = std::find_if(std::begin(racing), std::end(racing),
-                [](const QProcess *one) { return one->state() == QProcess::NotRunning; });
-            QCOMPARE((*last)->exitCode(), 0);
+            const QProcess &last = *racing[racing[0]->state() == QProcess::NotRunning ? 0 : 1];
+            QCOMPARE(last.exitCode(), 0);
             cleanup();
         }
     }

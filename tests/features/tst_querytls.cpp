@@ -104,7 +104,7 @@ private Q_SLOTS:
         ask(QUrl(u"https://audit.example"_s), { u"--proxy"_s, proxy.url().toString() });
         QCOMPARE(m_run->exitCode(), Exit::unreachable);
         QVERIFY2(m_run->errors().contains("The proxy 127.0.0.1:"), m_run->errors());
-        QVERIFY(proxy.requests().size() > 0);
+        QVERIFY(!proxy.requests().isEmpty());
         for (const ScriptedRequest &request : proxy.requests())
             QVERIFY(!request.headers.contains("authorization"));
     }

@@ -82,7 +82,7 @@ private Q_SLOTS:
 private:
     /// A run with a connection to the service in its settings and the token in a file.
     void ask(QueryRun &run, const QStringList &arguments, const QByteArray &token,
-        std::optional<QString> authority = std::nullopt)
+        const std::optional<QString> &authority = std::nullopt)
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, run.inHome(u".config"_s));
         QCoreApplication::setOrganizationName(u"audit-console"_s);

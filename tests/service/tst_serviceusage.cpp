@@ -228,7 +228,7 @@ private:
     /// A database of ours with one thing changed.
     QString databaseWith(const QString &name, const QString &change) const
     {
-        const QString path = m_fixture.path(name);
+        QString path = m_fixture.path(name);
         run({ u"generate"_s, u"--entries"_s, u"1"_s, u"--database"_s, path });
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);

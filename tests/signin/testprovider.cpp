@@ -239,7 +239,7 @@ QByteArray TestProvider::issue()
 
 QByteArray TestProvider::newRefresh(int family)
 {
-    const QByteArray token = "refresh-" + randomName();
+    QByteArray token = "refresh-" + randomName();
     m_families.insert(token, family);
     m_live.insert(token);
     return token;

@@ -61,6 +61,7 @@ private Q_SLOTS:
         TestProvider provider;
         QVERIFY(m_keyring.write(entry, provider.issue()));
         std::vector<std::unique_ptr<QProcess>> processes;
+        processes.reserve(size_t(count));
         for (int i = 0; i < count; ++i)
             processes.push_back(start(provider, rounds));
         QVERIFY(QTest::qWaitFor(
@@ -70,7 +71,7 @@ private Q_SLOTS:
             QCOMPARE(process->exitStatus(), QProcess::NormalExit);
             ends += process->readAllStandardOutput();
         }
-        QCOMPARE(ends, QByteArray("ok\n").repeated(count * rounds)); // nobody was signed out
+        QCOMPARE(ends, QByteArray("ok\n").repeated(qsizetype(count) * rounds)); // nobody was signed out
         QCOMPARE(provider.refreshes, count * rounds);
         QCOMPARE(provider.reuses, 0);
         QCOMPARE(posts(provider), count * rounds);

@@ -113,6 +113,7 @@ private Q_SLOTS:
         session.setRefresher(&keeper);
         AuditClient client(session);
         std::vector<PendingCall> calls;
+        calls.reserve(5);
         int pages = 0;
         for (int i = 0; i < 5; ++i)
             calls.push_back(

@@ -121,6 +121,7 @@ private Q_SLOTS:
         TokenKeeper keeper(place(provider), m_keyring.store);
         QList<Token> got;
         std::vector<PendingCall> calls;
+        calls.reserve(20);
         for (int i = 0; i < 20; ++i) {
             calls.push_back(keeper.refresh({}, [&got](const Result<Token> &token) {
                 if (token)
@@ -206,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(keep(dead));
         const QByteArray refusal = "{\"error\":\"invalid_grant\"}";
         provider.server().answerWith([&](const ScriptedRequest &request) {
-            if (request.method == "POST" && formOf(request.body)["refresh_token"] == dead) {
+            if (request.method == "POST" && formOf(request.body).value("refresh_token") == dead) {
                 keep(live); // without the lock
                 return ScriptedReply::json(refusal, 400);
             }
