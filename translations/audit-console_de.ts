@@ -2918,8 +2918,8 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Spalten mit den Feldnamen der API, durch Kommas getrennt, oder all für alle diese; timestamp_utc und timestamp_local geben die Zeit in UTC und in der Zone dieses Rechners an, details.NAME eine der Einzelheiten. Ohne Angabe hat eine Tabelle %1, CSV alle.</translation>
     </message>
     <message>
-        <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
-        <translation>--server „%1“ beginnt mit etwas anderem als https://; nur so werden Server gefragt.</translation>
+        <source>--server “%1” begins with neither https:// nor http://.</source>
+        <translation>--server „%1“ beginnt weder mit https:// noch mit http://.</translation>
     </message>
     <message>
         <source>The keychain shows no token for “%1”, so none was removed. It may be locked: unlock it, and try again.</source>

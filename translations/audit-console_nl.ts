@@ -2918,8 +2918,8 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Kolommen met de veldnamen van de API, gescheiden door komma’s, of all voor al deze; timestamp_utc en timestamp_local geven de tijd in UTC en in de zone van deze machine, details.NAME een van de details. Zonder deze optie heeft een tabel %1, CSV alles.</translation>
     </message>
     <message>
-        <source>--server “%1” begins with something else than https://, by which alone servers are asked.</source>
-        <translation>--server ‘%1’ begint met iets anders dan https://; alleen zo worden servers gevraagd.</translation>
+        <source>--server “%1” begins with neither https:// nor http://.</source>
+        <translation>--server ‘%1’ begint niet met https:// of http://.</translation>
     </message>
     <message>
         <source>The keychain shows no token for “%1”, so none was removed. It may be locked: unlock it, and try again.</source>

@@ -80,8 +80,7 @@ constexpr std::array addressFaults {
     FaultWords<AddressError> {
         AddressError::NotAUrl, Exit::usage, QT_TRANSLATE_NOOP("AuditQuery", "--server “%1” is no address.") },
     FaultWords<AddressError> { AddressError::OtherScheme, Exit::usage,
-        QT_TRANSLATE_NOOP("AuditQuery",
-            "--server “%1” begins with something else than https://, by which alone servers are asked.") },
+        QT_TRANSLATE_NOOP("AuditQuery", "--server “%1” begins with neither https:// nor http://.") },
     FaultWords<AddressError> { AddressError::NotEncrypted, Exit::usage,
         QT_TRANSLATE_NOOP("AuditQuery",
             "--server “%1” is not encrypted. Use https; plain http is for this machine "

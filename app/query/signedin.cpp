@@ -88,14 +88,20 @@ Problem problemOf(const SignInError &error, const Connection &connection)
     return problem;
 }
 
+std::optional<Problem> unreadableList()
+{
+    const auto problem = ConnectionList().problem();
+    const bool hidesAll = problem && problem->kind != ConnectionListError::Kind::SomeUnreadable;
+    return hidesAll ? std::optional(problemOf(*problem)) : std::nullopt;
+}
+
 Result<Connection, Problem> savedConnection(const QString &name)
 {
     const auto connection = ConnectionList().find(name);
     if (connection)
         return *connection;
-    const auto unread = ConnectionList().problem();
-    if (unread && unread->kind != ConnectionListError::Kind::SomeUnreadable)
-        return problemOf(*unread);
+    if (const auto unread = unreadableList())
+        return *unread;
     QStringList names;
     for (const Connection &known : ConnectionList().all())
         names.append(terminalSafe(known.name));

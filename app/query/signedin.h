@@ -34,6 +34,9 @@ Problem problemOf(const SignInError &error);
 /// The same of a connection that somebody signed in to, with the command that helps.
 Problem problemOf(const SignInError &error, const Connection &connection);
 
+/// Why no connection can be read at all; none where they can, or the others can.
+std::optional<Problem> unreadableList();
+
 /// The saved connection of that name, or which ones there are.
 Result<Connection, Problem> savedConnection(const QString &name);
 

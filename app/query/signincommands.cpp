@@ -29,9 +29,8 @@ namespace {
 /// The saved one, or one that the options describe. A saved one is changed in the console, not here.
 Result<Connection, Problem> connectionToUse(const Options &options)
 {
-    if (const auto problem = ConnectionList().problem();
-        problem && problem->kind != ConnectionListError::Kind::SomeUnreadable)
-        return problemOf(*problem);
+    if (const auto unread = unreadableList())
+        return *unread;
     if (options.server.isEmpty())
         return savedConnection(options.id);
     if (ConnectionList().find(options.id))
@@ -232,9 +231,9 @@ int signOut(const Options &options, Interrupt &interrupt, Talk &talk)
 
 int listConnections(const Options &options, Talk &talk)
 {
+    if (const auto unread = unreadableList())
+        return talk.report(*unread);
     const auto problem = ConnectionList().problem();
-    if (problem && problem->kind != ConnectionListError::Kind::SomeUnreadable)
-        return talk.report(problemOf(*problem));
     if (problem)
         talk.say(connectionListText(*problem));
     const QList<Connection> connections = ConnectionList().all();

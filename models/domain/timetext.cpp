@@ -183,17 +183,21 @@ qint64 nowMicroseconds()
     return duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
 }
 
+static QString textToSecond(const Civil::Parts &parts)
+{
+    return Civil::dateText(parts) + u' ' + Civil::timeText(parts);
+}
+
 QString TimeFormat::dateTime(qint64 us) const
 {
     const Civil::Parts parts = Civil::split(toWallClock(us, m_zone));
     const QString milliseconds = QString::number(parts.microsecond / 1000).rightJustified(3, u'0');
-    return dateTimeToSecond(us) + u'.' + milliseconds;
+    return textToSecond(parts) + u'.' + milliseconds;
 }
 
 QString TimeFormat::dateTimeToSecond(qint64 us) const
 {
-    const Civil::Parts parts = Civil::split(toWallClock(us, m_zone));
-    return Civil::dateText(parts) + u' ' + Civil::timeText(parts);
+    return textToSecond(Civil::split(toWallClock(us, m_zone)));
 }
 
 QString TimeFormat::dateTimeZone(qint64 us) const
