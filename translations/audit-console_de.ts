@@ -731,10 +731,6 @@
         <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Entries cannot be sorted by what stands in their details.</source>
-        <translation>Nach dem, was in ihren Details steht, lassen sich Einträge nicht sortieren.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Text</source>
         <translation>Als &amp;Text kopieren</translation>
     </message>
@@ -1568,6 +1564,10 @@
     <message>
         <source>The question with its time range is kept, not its entries. A range such as “last 24 hours” stays relative.</source>
         <translation>Gespeichert wird die Frage mit ihrem Zeitraum, nicht ihre Einträge. Ein Zeitraum wie „letzte 24 Stunden“ bleibt relativ.</translation>
+    </message>
+    <message>
+        <source>With the &amp;columns of the table</source>
+        <translation>Mit den &amp;Spalten der Tabelle</translation>
     </message>
 </context>
 <context>

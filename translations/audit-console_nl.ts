@@ -731,10 +731,6 @@
         <translation>Rijen &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Entries cannot be sorted by what stands in their details.</source>
-        <translation>Op wat in hun details staat kunnen vermeldingen niet worden gesorteerd.</translation>
-    </message>
-    <message>
         <source>Copy as &amp;Text</source>
         <translation>Als &amp;tekst kopiëren</translation>
     </message>
@@ -1568,6 +1564,10 @@
     <message>
         <source>The question with its time range is kept, not its entries. A range such as “last 24 hours” stays relative.</source>
         <translation>Bewaard wordt de vraag met haar periode, niet haar vermeldingen. Een periode zoals ‘laatste 24 uur’ blijft relatief.</translation>
+    </message>
+    <message>
+        <source>With the &amp;columns of the table</source>
+        <translation>Met de &amp;kolommen van de tabel</translation>
     </message>
 </context>
 <context>

@@ -75,14 +75,20 @@ void paintLabel(QPainter *painter, const QRect &room, const QString &label, int 
     const Tokens &tokens = Theme::instance().tokens();
     const int wanted = labelWidth(label, metrics);
     const bool hasRoom = room.width() >= std::min(wanted, metrics.averageCharWidth() * 5 + 2 * labelPadding);
-    QRect pill = room.adjusted(0, 2, 0, -2);
-    pill.setWidth(hasRoom ? std::min(wanted, room.width()) : dotWidth);
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(hasRoom ? QPen(Qt::NoPen) : QPen(tokens.muted));
     painter->setBrush(labelFill(colour));
-    painter->drawRoundedRect(pill, 4, 4);
-    if (!hasRoom)
+    if (!hasRoom) {
+        QRectF dot(0, 0, dotWidth, dotWidth);
+        dot.moveCenter(QRectF(room).center());
+        dot.moveLeft(room.left() + 0.5);
+        painter->setPen(tokens.muted);
+        painter->drawEllipse(dot);
         return;
+    }
+    QRect pill = room.adjusted(0, 2, 0, -2);
+    pill.setWidth(std::min(wanted, room.width()));
+    painter->setPen(Qt::NoPen);
+    painter->drawRoundedRect(pill, 4, 4);
     painter->setPen(tokens.text);
     painter->drawText(pill, Qt::AlignCenter,
         metrics.elidedText(label, Qt::ElideRight, pill.width() - 2 * labelPadding + 2));

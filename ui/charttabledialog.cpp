@@ -9,8 +9,11 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +54,10 @@ ChartTableDialog::ChartTableDialog(ChartStrip &chart)
     showChart();
     const int character = fontMetrics().averageCharWidth();
     table->setColumnWidth(ChartTableModel::Time, character * 30);
-    resize(character * 110, fontMetrics().height() * 30);
+    const int margins = layout->contentsMargins().left() + layout->contentsMargins().right();
+    const int columns
+        = table->horizontalHeader()->length() + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    resize(std::clamp(columns + margins + 4, character * 60, character * 160), fontMetrics().height() * 30);
     table->setFocus();
 }
 

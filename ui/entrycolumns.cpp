@@ -49,6 +49,13 @@ constexpr int pathWidth = 20;
 constexpr quint32 stateMark = 0x41434f4c; ///< in front of a state that names paths
 constexpr qsizetype mostLeaves = 200; ///< offered of one entry
 
+bool isColumnKey(const QString &name)
+{
+    const auto columns = allColumns();
+    return std::any_of(
+        columns.begin(), columns.end(), [&name](const ColumnInfo &column) { return column.key == name; });
+}
+
 QStringList pathsOf(const Entry &entry)
 {
     QStringList paths;
@@ -134,12 +141,17 @@ void EntryColumns::showField(Field field)
 
 void EntryColumns::showPath(const QString &path)
 {
+    addPath(path);
+    goTo(m_entries.columnOf(path));
+}
+
+void EntryColumns::addPath(const QString &path)
+{
     const int before = header().count();
     m_entries.addPath(path);
-    const int section = static_cast<int>(allColumns().size() + std::size_t(m_entries.paths().indexOf(path)));
     if (header().count() > before)
-        m_view.setColumnWidth(section, pathWidth * m_view.fontMetrics().averageCharWidth() + 12);
-    goTo(section);
+        m_view.setColumnWidth(
+            m_entries.columnOf(path), pathWidth * m_view.fontMetrics().averageCharWidth() + 12);
 }
 
 void EntryColumns::goTo(int section)
@@ -160,6 +172,56 @@ void EntryColumns::reset()
         m_view.setColumnWidth(static_cast<int>(column), characters * character + 12);
     const int first = static_cast<int>(Column::Time);
     m_view.setColumnWidth(first, m_view.columnWidth(first) + keptGutter(m_view.fontMetrics()));
+}
+
+QString EntryColumns::nameOf(int section) const
+{
+    if (EntryTableModel::isPathColumn(section))
+        return m_entries.pathOf(section);
+    return allColumns()[static_cast<std::size_t>(section)].key;
+}
+
+QStringList EntryColumns::names() const
+{
+    QStringList names;
+    for (int visual = 0; visual < header().count(); ++visual) {
+        const int section = header().logicalIndex(visual);
+        if (!m_view.isColumnHidden(section))
+            names.append(nameOf(section));
+    }
+    return names;
+}
+
+void EntryColumns::showOnly(const QStringList &names)
+{
+    QStringList known = names;
+    known.removeIf([](const QString &name) { return !isColumnKey(name) && !isEntryPath(name); });
+    known.removeDuplicates();
+    if (known.isEmpty())
+        return;
+    for (const QString &path : QStringList(m_entries.paths())) {
+        if (!known.contains(path))
+            m_entries.removePath(path);
+    }
+    for (const QString &name : std::as_const(known)) {
+        if (isEntryPath(name))
+            addPath(name);
+    }
+    for (int section = 0; section < header().count(); ++section)
+        m_view.setColumnHidden(section, !known.contains(nameOf(section)));
+    arrange(known);
+}
+
+/// From the left; the others stand behind, hidden.
+void EntryColumns::arrange(const QStringList &names)
+{
+    int place = 0;
+    for (const QString &name : names) {
+        for (int section = 0; section < header().count(); ++section) {
+            if (nameOf(section) == name)
+                header().moveSection(header().visualIndex(section), place++);
+        }
+    }
 }
 
 void EntryColumns::showMenu(const QPoint &position)

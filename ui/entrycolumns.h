@@ -38,6 +38,11 @@ public:
     void showPath(const QString &path);
     void reset(); ///< as at the first start
 
+    /// Of those that are shown, from the left: the key of a usual one, the path of another.
+    QStringList names() const;
+    /// Exactly these and in this order, each as wide as it was; what is no column and no path is passed over.
+    void showOnly(const QStringList &names);
+
     /// In their order on screen, for files.
     QList<ExportColumn> shown() const;
 
@@ -52,6 +57,9 @@ private:
     void showMenu(const QPoint &position);
     bool setShown(int section, bool shown);
     void goTo(int section);
+    void addPath(const QString &path);
+    void arrange(const QStringList &names);
+    QString nameOf(int section) const;
 
     QTableView &m_view;
     EntryTableModel &m_entries;

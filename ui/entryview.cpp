@@ -74,16 +74,12 @@ void EntryView::sortBySection(int section)
 {
     if (section < 0 || section >= horizontalHeader()->count())
         return;
-    if (EntryTableModel::isPathColumn(section)) {
-        showSorting();
-        return Q_EMIT told(tr("Entries cannot be sorted by what stands in their details."));
-    }
-    const Column column = allColumns()[static_cast<std::size_t>(section)].column;
+    const EntryRows::SortKey key = m_entries->sortKeyOf(section);
     const EntryRows::Sorting before = m_entries->rows().sorting();
-    if (!before || before->first != column)
-        m_entries->sortBy({ { column, Qt::AscendingOrder } });
-    else if (before->second == Qt::AscendingOrder)
-        m_entries->sortBy({ { column, Qt::DescendingOrder } });
+    if (!before || before->key != key)
+        m_entries->sortBy({ { key, Qt::AscendingOrder } });
+    else if (before->order == Qt::AscendingOrder)
+        m_entries->sortBy({ { key, Qt::DescendingOrder } });
     else
         m_entries->sortBy({});
     showSorting();
@@ -96,7 +92,7 @@ void EntryView::showSorting()
     const EntryRows::Sorting &sorting = m_entries->rows().sorting();
     horizontalHeader()->setSortIndicatorShown(sorting.has_value());
     if (sorting)
-        horizontalHeader()->setSortIndicator(static_cast<int>(sorting->first), sorting->second);
+        horizontalHeader()->setSortIndicator(m_entries->columnOf(sorting->key), sorting->order);
 }
 
 std::optional<ValueAt> EntryView::currentValue() const
@@ -118,6 +114,8 @@ void EntryView::setEntries(EntryTableModel *model)
     setModel(model);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, m_values, &ValueMenu::refresh);
     letCursorFollowSelection(*this);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EntryView::showSorting);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &EntryView::showSorting);
     m_columns = new EntryColumns(*this, *m_entries);
     connect(m_columns, &EntryColumns::chooserRequested, this, &EntryView::chooseColumns);
 }

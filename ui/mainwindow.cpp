@@ -195,8 +195,13 @@ void MainWindow::connectViews()
 {
     connect(&m_toolBar->chips(), &ChipBar::linkRequested, m_links.get(), &LinkDesk::follow);
     connect(m_actions.focusBox, &QAction::triggered, m_box.get(), &BoxDesk::focus);
-    connect(m_actions.saveView, &QAction::triggered, m_views, [this] { m_views->save(*this); });
-    connect(m_views, &ViewsMenu::chosen, &m_workspace, &Workspace::ask);
+    connect(m_actions.saveView, &QAction::triggered, m_views,
+        [this] { m_views->save(view().columns().names(), *this); });
+    connect(m_views, &ViewsMenu::chosen, this, [this](const SavedView &chosen) {
+        m_workspace.ask(chosen.query);
+        if (!chosen.columns.isEmpty())
+            view().columns().showOnly(chosen.columns);
+    });
     connect(m_views, &ViewsMenu::told, this,
         [this](const QString &sentence) { m_tabs->page().showNotice(sentence); });
     for (int place = 0; place < ViewsMenu::withKeys; ++place) {

@@ -4,6 +4,7 @@
 #include "domain/savedview.h"
 #include "plaintext.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -17,6 +18,7 @@ SaveViewDialog::SaveViewDialog(const QString &proposed, QStringList taken, QWidg
     : QDialog(parent)
     , m_taken(std::move(taken))
     , m_name(new QLineEdit(proposed))
+    , m_columns(new QCheckBox(tr("With the &columns of the table")))
     , m_note(new MutedLabel)
 {
     setObjectName(u"saveViewDialog"_s);
@@ -26,6 +28,8 @@ SaveViewDialog::SaveViewDialog(const QString &proposed, QStringList taken, QWidg
     m_name->setMaxLength(longestViewName);
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_name->selectAll();
+    m_columns->setObjectName(u"viewColumns"_s);
+    m_columns->setChecked(true);
     m_note->setObjectName(u"viewNote"_s);
     m_note->setWordWrap(true);
     auto *buttons = new QDialogButtonBox;
@@ -40,6 +44,7 @@ SaveViewDialog::SaveViewDialog(const QString &proposed, QStringList taken, QWidg
     auto *form = new QFormLayout(this);
     form->setContentsMargins(16, 16, 16, 16);
     form->addRow(tr("Name"), m_name);
+    form->addRow(QString(), m_columns);
     form->addRow(QString(), m_note);
     form->addRow(buttons);
     showState();
@@ -48,6 +53,11 @@ SaveViewDialog::SaveViewDialog(const QString &proposed, QStringList taken, QWidg
 QString SaveViewDialog::name() const
 {
     return m_name->text().trimmed();
+}
+
+bool SaveViewDialog::isWithColumns() const
+{
+    return m_columns->isChecked();
 }
 
 void SaveViewDialog::showState()

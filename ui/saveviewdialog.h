@@ -4,6 +4,7 @@
 #include <QDialog>
 #include <QStringList>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -11,7 +12,8 @@ namespace Audit {
 
 class PlainLabel;
 
-/// The name under which a question is kept. Says when the name is taken, and that Enter then replaces.
+/// The name under which a question is kept, and whether the table's columns are kept with it. Says when the
+/// name is taken, and that Enter then replaces.
 class SaveViewDialog : public QDialog
 {
     Q_OBJECT
@@ -19,12 +21,14 @@ public:
     SaveViewDialog(const QString &proposed, QStringList taken, QWidget *parent = nullptr);
 
     QString name() const;
+    bool isWithColumns() const;
 
 private:
     void showState();
 
     QStringList m_taken;
     QLineEdit *m_name;
+    QCheckBox *m_columns;
     PlainLabel *m_note;
     QPushButton *m_save = nullptr;
 };

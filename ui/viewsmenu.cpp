@@ -81,7 +81,7 @@ QAction *ViewsMenu::addView(QMenu &menu, const SavedView &view, const QString &n
     QAction *action = menu.addAction(menuText(view.name));
     action->setObjectName(name);
     action->setToolTip(plainToolTip(queryText(view.query, m_workspace.timeFormat())));
-    connect(action, &QAction::triggered, this, [this, query = view.query] { Q_EMIT chosen(query); });
+    connect(action, &QAction::triggered, this, [this, view] { Q_EMIT chosen(view); });
     return action;
 }
 
@@ -94,7 +94,7 @@ void ViewsMenu::choose(int place)
 {
     const QList<SavedView> saved = m_store.all();
     if (place < saved.size() && m_workspace.isOpen())
-        Q_EMIT chosen(saved[place].query);
+        Q_EMIT chosen(saved[place]);
 }
 
 void ViewsMenu::addRecent()
@@ -128,7 +128,7 @@ void ViewsMenu::addRemovals(const QList<SavedView> &views)
     });
 }
 
-void ViewsMenu::save(QWidget &window)
+void ViewsMenu::save(const QStringList &columns, QWidget &window)
 {
     QStringList names;
     for (const SavedView &view : m_store.all())
@@ -136,8 +136,8 @@ void ViewsMenu::save(QWidget &window)
     auto *dialog = new SaveViewDialog(
         titleOf(m_workspace.query(), m_workspace.timeFormat()).left(longestViewName), names, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, query = m_workspace.query()] {
-        keep({ dialog->name(), query });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, query = m_workspace.query(), columns] {
+        keep({ dialog->name(), query, dialog->isWithColumns() ? columns : QStringList() });
     });
     dialog->open();
 }

@@ -22,11 +22,11 @@ public:
     static constexpr int withKeys = 9;
     static QKeySequence keyOf(int place);
     void choose(int place);
-    /// Asks for a name and keeps the question at hand.
-    void save(QWidget &window);
+    /// Asks for a name and keeps the question at hand, with these columns where that is wanted.
+    void save(const QStringList &columns, QWidget &window);
 
 Q_SIGNALS:
-    void chosen(const Audit::Query &query);
+    void chosen(const Audit::SavedView &view);
     void told(const QString &sentence); ///< saved, or why not
 
 private:

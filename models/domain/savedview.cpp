@@ -20,6 +20,9 @@ constexpr qsizetype largestView = 1 << 20;
 constexpr auto versionMember = "audit_view"_L1;
 constexpr auto nameMember = "name"_L1;
 constexpr auto queryMember = "query"_L1;
+constexpr auto columnsMember = "columns"_L1;
+constexpr qsizetype mostColumns = 200;
+constexpr qsizetype longestColumn = 500;
 
 ViewError badMember(const QString &member)
 {
@@ -66,19 +69,36 @@ Result<Query, ViewError> decodeQuery(const QJsonObject &object)
     return query;
 }
 
-bool isName(const QString &name)
+bool isPlainLine(const QString &text, qsizetype longest)
 {
     const bool isPlain
-        = std::all_of(name.begin(), name.end(), [](QChar character) { return character.isPrint(); });
-    return !name.trimmed().isEmpty() && name.size() <= longestViewName && isPlain;
+        = std::all_of(text.begin(), text.end(), [](QChar character) { return character.isPrint(); });
+    return !text.trimmed().isEmpty() && text.size() <= longest && isPlain;
+}
+
+/// None where the member is there and is no list of names; whoever shows them knows which of them there are.
+std::optional<QStringList> decodeColumns(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return QStringList();
+    const QJsonArray texts = value.toArray();
+    QStringList columns;
+    for (const auto &text : texts)
+        columns.append(text.toString());
+    const bool isList = value.isArray() && columns.size() <= mostColumns
+        && std::all_of(columns.begin(), columns.end(),
+            [](const QString &column) { return isPlainLine(column, longestColumn); });
+    return isList ? std::optional(columns) : std::nullopt;
 }
 
 } // namespace
 
 QByteArray encodeView(const SavedView &view)
 {
-    const QJsonObject object { { versionMember, version }, { nameMember, view.name },
+    QJsonObject object { { versionMember, version }, { nameMember, view.name },
         { queryMember, encodeQuery(view.query) } };
+    if (!view.columns.isEmpty())
+        object[columnsMember] = QJsonArray::fromStringList(view.columns);
     return QJsonDocument(object).toJson();
 }
 
@@ -95,18 +115,21 @@ Result<SavedView, ViewError> decodeView(const QByteArray &bytes)
         return ViewError { ViewError::Kind::OtherVersion };
     const QStringList names = object.keys();
     for (const QString &name : names) {
-        if (name != versionMember && name != nameMember && name != queryMember)
+        if (name != versionMember && name != nameMember && name != queryMember && name != columnsMember)
             return badMember(name);
     }
     const QString name = object[nameMember].toString();
-    if (!isName(name))
+    if (!isPlainLine(name, longestViewName))
         return badMember(nameMember);
     if (!object[queryMember].isObject())
         return badMember(queryMember);
     const auto query = decodeQuery(object[queryMember].toObject());
     if (!query)
         return query.error();
-    return SavedView { name, *query };
+    const auto columns = decodeColumns(object[columnsMember]);
+    if (!columns)
+        return badMember(columnsMember);
+    return SavedView { name, *query, *columns };
 }
 
 } // namespace Audit

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace Audit {
 
@@ -13,6 +14,9 @@ struct SavedView
 {
     QString name {}; ///< one line, 1 to 80 characters
     Query query {};
+    /// What a table shows of the entries, from the left: keys of its columns, and paths (domain/entrypath.h).
+    /// Empty where that is left as it is.
+    QStringList columns {};
 
     bool operator==(const SavedView &) const = default;
 };
@@ -36,9 +40,10 @@ inline constexpr qsizetype longestViewName = 80;
 /// Plain JSON, one member a line, for people and for version control:
 ///
 ///     { "audit_view": 1, "name": "…", "query": { "result": "failure", "start_time": "-24h",
-///       "refinements": [ "action!=user.login" ] } }
+///       "refinements": [ "action!=user.login" ] }, "columns": [ "time", "actor", "details.role" ] }
 ///
-/// Filters by the API's names; times as the command line takes them, UTC where they have no zone.
+/// Filters by the API's names; times as the command line takes them, UTC where they have no zone. Columns are
+/// for the screen and may be missing.
 QByteArray encodeView(const SavedView &view);
 /// Strict: a member that is not known may be a filter that would be left out, so it is an error.
 Result<SavedView, ViewError> decodeView(const QByteArray &bytes);

@@ -39,6 +39,7 @@ void EntryRows::clear()
     m_order.clear();
     m_shown.clear();
     m_sifted = 0;
+    setSorting(m_sorting);
 }
 
 void EntryRows::append(const QList<Entry> &entries)
@@ -182,10 +183,27 @@ bool EntryRows::fits(const RowSieve::Test &test, quint32 row) const
     return test.fits(m_store->entry(row));
 }
 
+/// What was read of the same path is not read again, unless the entries are others now.
+void EntryRows::setSorting(const Sorting &sorting)
+{
+    m_sorting = sorting;
+    const QString *path = sorting ? std::get_if<QString>(&sorting->key) : nullptr;
+    if (!path)
+        m_sortTexts.reset();
+    else if (!m_sortTexts || m_sortTexts->path() != *path || m_order.empty())
+        m_sortTexts.emplace(*path);
+}
+
 std::vector<quint32> EntryRows::sorted() const
 {
     std::vector<quint32> rows = byPlace();
-    return m_sorting ? sortedRows(*m_store, std::move(rows), *m_sorting) : rows;
+    if (!m_sorting)
+        return rows;
+    if (m_sortTexts)
+        sortByRank(rows, m_sortTexts->ranks(*m_store), m_sorting->order);
+    else
+        sortByColumn(*m_store, rows, std::get<Column>(m_sorting->key), m_sorting->order);
+    return rows;
 }
 
 std::vector<quint32> EntryRows::byPlace() const

@@ -4,11 +4,12 @@
 #include "domain/rowsieve.h"
 #include "tables/columns.h"
 #include "tables/entrystore.h"
+#include "tables/pathtexts.h"
 
 #include <memory>
 #include <optional>
 #include <span>
-#include <utility>
+#include <variant>
 #include <vector>
 
 namespace Audit {
@@ -19,7 +20,14 @@ namespace Audit {
 class EntryRows
 {
 public:
-    using Sorting = std::optional<std::pair<Column, Qt::SortOrder>>; ///< none: by place
+    /// A column, or a path of the entries (domain/entrypath.h).
+    using SortKey = std::variant<Column, QString>;
+    struct SortBy
+    {
+        SortKey key;
+        Qt::SortOrder order;
+    };
+    using Sorting = std::optional<SortBy>; ///< none: by place
 
     void clear();
     /// Behind all others, not looked at yet.
@@ -41,8 +49,11 @@ public:
     std::vector<quint32> sift();
     void show(const std::vector<quint32> &found);
 
-    void setSorting(const Sorting &sorting) { m_sorting = sorting; }
+    void setSorting(const Sorting &sorting);
     const Sorting &sorting() const { return m_sorting; }
+    /// False while entries are to be read before they can be sorted; readOn() reads some of them.
+    bool canSort() const { return !m_sortTexts || m_sortTexts->hasAll(*m_store); }
+    void readOn() { m_sortTexts->readOn(*m_store); }
     /// The shown ones in their order, to be handed to setShown().
     std::vector<quint32> sorted() const;
     void setShown(std::vector<quint32> shown) { m_shown = std::move(shown); }
@@ -72,6 +83,7 @@ private:
     RowSieve m_sieve;
     std::vector<TextColumn::Verdicts> m_known; ///< by test of the sieve
     Sorting m_sorting;
+    std::optional<PathTexts> m_sortTexts; ///< where it is by a path
 };
 
 } // namespace Audit

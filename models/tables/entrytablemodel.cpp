@@ -104,7 +104,7 @@ void EntryTableModel::refine(const Query &query)
 /// What takes too long for one turn is gone through in many.
 void EntryTableModel::siftRest()
 {
-    if (m_rows.isSifted()) {
+    if (m_rows.isSifted() && m_rows.canSort()) {
         m_sifting.stop();
         goOn();
         return;
@@ -115,8 +115,18 @@ void EntryTableModel::siftRest()
 
 void EntryTableModel::siftOn()
 {
-    addFound();
+    if (!m_rows.isSifted())
+        addFound();
+    else
+        readOn();
     siftRest();
+}
+
+void EntryTableModel::readOn()
+{
+    m_rows.readOn();
+    if (m_rows.canSort())
+        reorder();
 }
 
 /// After everything that is here was looked at: more, where that is wanted.
@@ -148,19 +158,22 @@ void EntryTableModel::addFound()
     beginInsertRows({}, first, first + static_cast<int>(found.size()) - 1);
     m_rows.show(found);
     endInsertRows();
-    if (m_rows.sorting())
+    if (m_rows.sorting() && m_rows.canSort())
         reorder();
 }
 
 void EntryTableModel::sortBy(const EntryRows::Sorting &sorting)
 {
     m_rows.setSorting(sorting);
-    reorder();
+    if (m_rows.canSort())
+        reorder();
+    else
+        siftRest();
 }
 
 void EntryTableModel::sortShown()
 {
-    if (m_rows.sorting())
+    if (m_rows.sorting() && m_rows.canSort())
         m_rows.setShown(m_rows.sorted());
 }
 
@@ -287,7 +300,9 @@ void EntryTableModel::insertLate(const QList<Entry> &entries)
         if (row + 1 < rowCount())
             Q_EMIT dataChanged(index(row + 1, interval), index(row + 1, interval), { Qt::DisplayRole });
     }
-    if (m_rows.sorting())
+    if (!m_rows.canSort())
+        siftRest();
+    else if (m_rows.sorting())
         reorder();
 }
 
@@ -333,10 +348,28 @@ void EntryTableModel::removePath(const QString &path)
     const auto place = static_cast<int>(m_paths.indexOf(path));
     if (place < 0)
         return;
+    const EntryRows::Sorting &sorting = m_rows.sorting();
+    if (sorting && sorting->key == EntryRows::SortKey(path))
+        sortBy({});
     const int column = static_cast<int>(allColumns().size()) + place;
     beginRemoveColumns({}, column, column);
     m_paths.removeAt(place);
     endRemoveColumns();
+}
+
+EntryRows::SortKey EntryTableModel::sortKeyOf(int column) const
+{
+    if (isPathColumn(column))
+        return pathOf(column);
+    return allColumns()[static_cast<std::size_t>(column)].column;
+}
+
+int EntryTableModel::columnOf(const EntryRows::SortKey &key) const
+{
+    if (const Column *column = std::get_if<Column>(&key))
+        return static_cast<int>(*column);
+    const auto place = static_cast<int>(m_paths.indexOf(std::get<QString>(key)));
+    return place < 0 ? -1 : static_cast<int>(allColumns().size()) + place;
 }
 
 int EntryTableModel::rowCount(const QModelIndex &parent) const

@@ -78,16 +78,19 @@ public:
     /// Everything fetched, the hidden ones included.
     const EntryRows &rows() const { return m_rows; }
 
-    /// Sorts the rows by what a column shows, those that come later too; again when the column is the same.
-    /// Newest first without a column.
+    /// Sorts the rows by what a column shows, those that come later too; newest first without a column. By a
+    /// path, entries are read first, some in each turn; the state is Loading until then.
     void sortBy(const EntryRows::Sorting &sorting);
 
     /// Columns behind the usual ones, each of what stands at a path of the entry (domain/entrypath.h).
     void setPaths(const QStringList &paths);
     const QStringList &paths() const { return m_paths; }
     void addPath(const QString &path); ///< none twice
-    void removePath(const QString &path);
+    void removePath(const QString &path); ///< rows that are sorted by it are so no longer
     const QString &pathOf(int column) const { return m_paths[column - int(allColumns().size())]; }
+    /// What rows are sorted by to be sorted by this column, and which column that is, -1 where it is none.
+    EntryRows::SortKey sortKeyOf(int column) const;
+    int columnOf(const EntryRows::SortKey &key) const;
     static bool isPathColumn(int column) { return column >= static_cast<int>(allColumns().size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -110,6 +113,7 @@ private:
     void goOn();
     void siftOn();
     void siftRest();
+    void readOn();
     void addFound();
     void sortShown();
     void reorder();

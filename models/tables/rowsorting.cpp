@@ -8,7 +8,18 @@ namespace Audit {
 
 namespace {
 
-/// By a small number that each row has: two passes, none of which compares.
+void sortByTime(const EntryStore &store, std::vector<quint32> &rows, Qt::SortOrder order)
+{
+    const auto time
+        = [&store](quint32 row) { return store.timeUs(row).value_or(std::numeric_limits<qint64>::min()); };
+    std::stable_sort(rows.begin(), rows.end(), [&](quint32 one, quint32 other) {
+        return order == Qt::AscendingOrder ? time(one) < time(other) : time(other) < time(one);
+    });
+}
+
+} // namespace
+
+/// Two passes, none of which compares.
 void sortByRank(std::vector<quint32> &rows, const std::vector<quint32> &ranks, Qt::SortOrder order)
 {
     quint32 most = 0;
@@ -28,30 +39,14 @@ void sortByRank(std::vector<quint32> &rows, const std::vector<quint32> &ranks, Q
     rows = std::move(sorted);
 }
 
-void sortByTime(const EntryStore &store, std::vector<quint32> &rows, Qt::SortOrder order)
+void sortByColumn(const EntryStore &store, std::vector<quint32> &rows, Column column, Qt::SortOrder order)
 {
-    const auto time
-        = [&store](quint32 row) { return store.timeUs(row).value_or(std::numeric_limits<qint64>::min()); };
-    std::stable_sort(rows.begin(), rows.end(), [&](quint32 one, quint32 other) {
-        return order == Qt::AscendingOrder ? time(one) < time(other) : time(other) < time(one);
-    });
-}
-
-} // namespace
-
-std::vector<quint32> sortedRows(
-    const EntryStore &store, std::vector<quint32> rows, const std::pair<Column, Qt::SortOrder> &by)
-{
-    const auto &[column, order] = by;
-    if (columnInfo(column).field == Field::Timestamp) {
-        sortByTime(store, rows, order);
-        return rows;
-    }
+    if (columnInfo(column).field == Field::Timestamp)
+        return sortByTime(store, rows, order);
     // the last of its fields first: what is sorted later keeps what was sorted before
     const auto fields = columnFields(column);
     for (auto field = fields.rbegin(); field != fields.rend(); ++field)
         sortByRank(rows, store.column(*field).ranks(), order);
-    return rows;
 }
 
 } // namespace Audit

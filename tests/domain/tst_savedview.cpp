@@ -29,6 +29,8 @@ void TestSavedView::readsWhatItWrites_data()
             .actorId = u"a"_s,
             .start = TimeBound::absolute(1'795'356'131'482'000),
             .end = TimeBound::absolute(1'795'356'132'000'000) } };
+    QTest::newRow("with columns") << SavedView { u"Columns"_s, {},
+        { u"time"_s, u"details.a b.c[0]"_s, u"$.device"_s } };
     QTest::newRow("refined") << SavedView { u"Not “us”"_s,
         { .action = u"user.login"_s,
             .refinements
@@ -76,6 +78,9 @@ void TestSavedView::namesWhatIsWrong_data()
     bad("no condition", R"("name":"a","query":{"refinements":["x"]})", u"query.refinements"_s);
     bad("conditions that are no list", R"("name":"a","query":{"refinements":"action=x"})",
         u"query.refinements"_s);
+    bad("columns that are no list", R"("name":"a","query":{},"columns":"time")", u"columns"_s);
+    bad("a column that is no text", R"("name":"a","query":{},"columns":["time",7])", u"columns"_s);
+    bad("a column of two lines", R"("name":"a","query":{},"columns":["ti\nme"])", u"columns"_s);
 }
 
 void TestSavedView::namesWhatIsWrong()

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void putsALateOneAtItsPlace();
     void sortsByAColumn_data();
     void sortsByAColumn();
+    void sortsByWhatStandsAtAPath();
+    void sortsManyByAPathInTurns();
 
 private:
     static QStringList texts(int count, int values);
@@ -333,6 +335,62 @@ void TestEntryRows::sortsByAColumn()
     rows.setShown(rows.sorted());
     QCOMPARE(idsOf(rows).constFirst(), u"e0"_s);
     QCOMPARE(idsOf(rows).constLast(), u"e5999"_s);
+}
+
+/// Numbers as numbers, then texts, and those without any at the end where they began.
+void TestEntryRows::sortsByWhatStandsAtAPath()
+{
+    const QByteArrayList values { "10", "\"b\"", "9", "-1.5", "", "\"9.0\"", "\"\"", "true", "-20", "1e3",
+        "0", "-0.0" };
+    EntryRows rows;
+    const auto add = [&rows](int number, const QByteArray &value) {
+        const QByteArray details = value.isEmpty() ? "{}" : "{\"n\":" + value + "}";
+        rows.append(
+            { entryOf("{\"id\":\"e" + QByteArray::number(number) + "\",\"details\":" + details + "}") });
+    };
+    for (int number = 0; number < values.size(); ++number)
+        add(number, values[number]);
+    siftAll(rows);
+    rows.setSorting({ { u"details.n"_s, Qt::AscendingOrder } });
+    QVERIFY(!rows.canSort());
+    while (!rows.canSort())
+        rows.readOn();
+    rows.setShown(rows.sorted());
+    QCOMPARE(idsOf(rows).join(u' '), u"e4 e8 e3 e10 e11 e2 e5 e0 e9 e6 e1 e7"_s);
+
+    // What was read before is not read again, and what comes later is.
+    rows.setSorting({ { u"details.n"_s, Qt::DescendingOrder } });
+    QVERIFY(rows.canSort());
+    add(12, "9.5");
+    siftAll(rows);
+    QVERIFY(!rows.canSort());
+    rows.readOn();
+    rows.setShown(rows.sorted());
+    QCOMPARE(idsOf(rows).join(u' '), u"e7 e1 e6 e9 e0 e12 e2 e5 e10 e11 e3 e8 e4"_s);
+}
+
+void TestEntryRows::sortsManyByAPathInTurns()
+{
+    QList<Entry> given = someEntries(30'000);
+    EntryRows rows;
+    rows.append(given);
+    siftAll(rows);
+    rows.setSorting({ { u"details.note"_s, Qt::AscendingOrder } });
+    int turns = 0;
+    for (; !rows.canSort(); ++turns)
+        rows.readOn();
+    QVERIFY(turns > 1);
+    rows.setShown(rows.sorted());
+    std::stable_sort(given.begin(), given.end(),
+        [](const Entry &one, const Entry &other) { return one.details < other.details; });
+    QStringList expected;
+    for (const Entry &entry : given)
+        expected.append(entry.id);
+    QCOMPARE(idsOf(rows), expected);
+    // Others take their place: nothing is known of them.
+    rows.clear();
+    rows.append({ given.constFirst() });
+    QVERIFY(!rows.canSort());
 }
 
 QTEST_GUILESS_MAIN(TestEntryRows)

@@ -174,7 +174,7 @@ void TestFetchedChart::countsWhatComesIntoASortedTable()
 {
     Rows rows;
     rows.ask(lastHours);
-    rows.entries.sortBy(std::pair(Column::Action, Qt::AscendingOrder));
+    rows.entries.sortBy({ { Column::Action, Qt::AscendingOrder } });
     FetchedChart chart(rows.entries);
     chart.setSplit(Column::Action);
     chart.setWanted(true);

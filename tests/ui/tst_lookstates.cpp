@@ -6,9 +6,11 @@
 #include "lookstest.h"
 #include "workpage.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QToolButton>
 
 using namespace Audit;
 using namespace Audit::Testing;
@@ -52,6 +54,16 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_F9);
         QTRY_VERIFY(!page().chart().data().buckets.empty());
         look(*m_window, u"fetched-chart"_s);
+    }
+
+    void chartTable()
+    {
+        openServer();
+        for (QAction *action : childOf<QToolButton>(*m_window, u"chartMenu"_s)->menu()->actions()) {
+            if (action->objectName() == u"chartAsTable"_s)
+                action->trigger();
+        }
+        look(*childOf<QDialog>(*m_window, u"chartTableDialog"_s), u"chart-table"_s);
     }
 
     void signedOut()

@@ -101,6 +101,38 @@ private Q_SLOTS:
             QCOMPARE(entries().index(row, usual).data().toString(), entries().entry(row).id.mid(1));
     }
 
+    /// The detail is a number: 10 stands behind 9. Up, down, and newest first again.
+    void theColumnSorts()
+    {
+        makeColumn();
+        const int column = entries().columnOf(u"details.n"_s);
+        const auto firstOnes = [&] {
+            QStringList texts;
+            for (int row = 0; row < 12; ++row)
+                texts.append(entries().index(row, column).data().toString());
+            return texts.join(u' ');
+        };
+        view().setFocus();
+        view().setCurrentIndex(entries().index(0, column));
+        const QString id = entries().entry(0).id;
+        const auto sort = [&] {
+            QTest::keyClick(&view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+            QTRY_COMPARE(entries().state(), EntryTableModel::State::Ready);
+        };
+        sort();
+        QTRY_COMPARE(firstOnes(), u"0 1 2 3 4 5 6 7 8 9 10 11"_s);
+        QVERIFY(view().horizontalHeader()->isSortIndicatorShown());
+        QCOMPARE(view().horizontalHeader()->sortIndicatorSection(), column);
+        sort();
+        QTRY_COMPARE(firstOnes(), u"49 48 47 46 45 44 43 42 41 40 39 38"_s);
+        QCOMPARE(entries().entry(view().currentIndex().row()).id, id);
+        // Without the column nothing is sorted by it.
+        view().columns().showOnly({ u"time"_s, u"action"_s });
+        QVERIFY(!entries().rows().sorting());
+        QVERIFY(!view().horizontalHeader()->isSortIndicatorShown());
+        QCOMPARE(entries().entry(0).id, id);
+    }
+
     void theColumnIsRemovedInTheHeadersMenu()
     {
         makeColumn();

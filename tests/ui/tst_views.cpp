@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/viewstore.h"
 #include "domain/queryedits.h"
+#include "entrycolumns.h"
+#include "entryview.h"
 #include "export/logserver.h"
 #include "inquirytabs.h"
 #include "messagebar.h"
@@ -11,6 +13,7 @@
 #include "workpage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void cleanup();
 
     void keepsAQuestionAndAsksItAgain();
+    void keepsTheColumnsOfTheTable();
+    void leavesTheColumnsWhereTheyAreNotKept();
     void replacesOnlyWhenTold();
     void removesAView();
     void suggestsWhatTheServiceHas();
@@ -42,6 +47,7 @@ private:
     QMenu *menu();
     QStringList titles(const QMenu &menu) const;
     Workspace &workspace() { return m_window->workspace(); }
+    EntryView &view() { return m_window->findChild<InquiryTabs *>()->page().view(); }
 
     std::unique_ptr<OwnSettings> m_settings;
     std::unique_ptr<LogServer> m_server;
@@ -111,7 +117,9 @@ void TestViews::keepsAQuestionAndAsksItAgain()
     workspace().ask(asked);
     saveAs(u"Failures & such"_s);
     const QList<SavedView> saved = ViewStore().all();
-    QCOMPARE(saved, (QList<SavedView> { { u"Failures & such"_s, asked } }));
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved[0].name, u"Failures & such"_s);
+    QCOMPARE(saved[0].query, asked);
     auto *notice = childOf<MessageBar>(m_window->findChild<InquiryTabs *>()->page(), u"notice"_s);
     QVERIFY2(notice->text().contains(u"failures-such.view.json"_s), qPrintable(notice->text()));
 
@@ -125,6 +133,52 @@ void TestViews::keepsAQuestionAndAsksItAgain()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(workspace().query(), asked);
+}
+
+void TestViews::keepsTheColumnsOfTheTable()
+{
+    const QStringList columns { u"actor"_s, u"details.n"_s, u"time"_s, u"request_id"_s };
+    workspace().ask({});
+    view().columns().showOnly(columns);
+    QCOMPARE(view().columns().names(), columns);
+    saveAs(u"mine"_s);
+    QCOMPARE(ViewStore().all().constFirst().columns, columns);
+
+    view().columns().reset();
+    const int action = static_cast<int>(Column::Action);
+    view().setColumnWidth(action, 211);
+    QVERIFY(workspace().entries().paths().isEmpty());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(view().columns().names(), columns);
+    QTRY_COMPARE(workspace().entries().rowCount(), 20);
+    const int path = workspace().entries().columnOf(u"details.n"_s);
+    QCOMPARE(
+        workspace().entries().index(0, path).data().toString(), workspace().entries().entry(0).id.mid(1));
+    QVERIFY(view().columnWidth(path) > 0);
+    view().columns().showField(Field::Action);
+    QCOMPARE(view().columnWidth(action), 211);
+    // Names that are no columns change nothing, whoever wrote them.
+    const QStringList before = view().columns().names();
+    view().columns().showOnly({ u"no such column"_s });
+    QCOMPARE(view().columns().names(), before);
+}
+
+void TestViews::leavesTheColumnsWhereTheyAreNotKept()
+{
+    QDialog *dialog = openSaveDialog();
+    auto *columns = childOf<QCheckBox>(*dialog, u"viewColumns"_s);
+    QVERIFY(columns->isChecked());
+    QTest::mouseClick(columns, Qt::LeftButton, {}, { 8, columns->height() / 2 });
+    QVERIFY(!columns->isChecked());
+    QTest::keyClick(childOf<QLineEdit>(*dialog, u"viewName"_s), Qt::Key_Return);
+    QTRY_COMPARE(ViewStore().all().size(), 1);
+    QVERIFY(ViewStore().all().constFirst().columns.isEmpty());
+    const QStringList other { u"ip_address"_s, u"time"_s };
+    view().columns().showOnly(other);
+    childOf<QAction>(*menu(), u"view_0"_s)->trigger();
+    QCOMPARE(view().columns().names(), other);
 }
 
 void TestViews::replacesOnlyWhenTold()
