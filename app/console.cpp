@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/connections.h"
 #include "console/handover.h"
 #include "console/options.h"
 #include "console/picture.h"
@@ -12,6 +13,8 @@
 
 #include <QApplication>
 #include <QProcess>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +40,8 @@ bool openWindow(const QString &connection)
     return QProcess::startDetached(
         QCoreApplication::applicationFilePath(), { u"--new-window"_s, u"--connection="_s + connection });
 }
+
+constexpr std::chrono::milliseconds longestStandstill { 80 }; ///< of a window that nobody notices
 
 void showOnTop(QWidget &window)
 {
@@ -65,6 +70,7 @@ int main(int argc, char **argv)
                                    : handover.takePlace();
     if (outcome == Audit::Handover::Outcome::HandedOver)
         return Audit::Exit::ok;
+    Audit::ConnectionList::setPatience(longestStandstill);
     Audit::Theme::instance().apply(options.theme.value_or(Audit::WindowSettings().theme()));
 
     Audit::ServiceStarter starter;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startup.h"
 
+#include "domain/tokentext.h"
+
 #include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -37,7 +39,7 @@ const std::array<Redaction, 3> &redactions()
             u"\\1[redacted]"_s },
         Redaction { QRegularExpression(u"(bearer\\s+)\\S+"_s, QRegularExpression::CaseInsensitiveOption),
             u"\\1[redacted]"_s },
-        Redaction { QRegularExpression(u"eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_.-]+"_s), u"[redacted]"_s },
+        Redaction { QRegularExpression(tokenPattern), u"[redacted]"_s },
     };
     return all;
 }

@@ -3649,6 +3649,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The connection was changed or removed meanwhile, so nothing was kept.</source>
         <translation>Die Verbindung wurde inzwischen geändert oder entfernt, daher wurde nichts behalten.</translation>
     </message>
+    <message>
+        <source>Another program is changing the connections, so nothing was kept. Try again.</source>
+        <translation>Ein anderes Programm ändert gerade die Verbindungen, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

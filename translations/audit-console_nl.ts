@@ -3649,6 +3649,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The connection was changed or removed meanwhile, so nothing was kept.</source>
         <translation>De verbinding is intussen gewijzigd of verwijderd, dus is er niets bewaard.</translation>
     </message>
+    <message>
+        <source>Another program is changing the connections, so nothing was kept. Try again.</source>
+        <translation>Een ander programma wijzigt de verbindingen net, daarom is er niets bewaard. Probeer het opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>

@@ -203,7 +203,7 @@ Problem problemOf(AddressError error, const QString &address)
 Problem problemOf(const ConnectionListError &error)
 {
     using Kind = ConnectionListError::Kind;
-    const bool isLate = error.kind == Kind::NameTaken || error.kind == Kind::Gone;
+    const bool isLate = error.kind == Kind::NameTaken || error.kind == Kind::Gone || error.kind == Kind::Busy;
     const int exitCode = isLate          ? Exit::tryLater
         : error.kind == Kind::NotWritten ? Exit::cannotCreate
                                          : Exit::badData;

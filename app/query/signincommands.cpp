@@ -3,6 +3,7 @@
 
 #include "api/connectionmembers.h"
 #include "domain/safetext.h"
+#include "domain/tokentext.h"
 #include "query/await.h"
 #include "query/output.h"
 #include "query/signedin.h"

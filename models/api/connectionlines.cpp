@@ -14,6 +14,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 
 namespace Audit {
@@ -29,7 +30,8 @@ constexpr auto issuerKey = "issuer"_L1;
 constexpr auto keychainEntryKey = "key"_L1;
 constexpr auto stripeKey = "stripe"_L1;
 
-constexpr std::chrono::seconds lockPatience { 5 }; ///< a change takes milliseconds
+/// A change takes milliseconds.
+std::atomic<std::chrono::milliseconds> lockPatience { std::chrono::seconds(5) };
 
 /// A colour that this version does not know hides no connection.
 bool mustBeRight(const ConnectionMember &member)
@@ -148,15 +150,24 @@ void writeLines(QSettings &settings, const QList<ConnectionLine> &lines)
     QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-/// Whoever cannot have it is better served by a change than by none.
-void take(FileLock &lock)
+/// False where another program does not let go of it. One that cannot be had by anybody locks nobody out.
+bool take(FileLock &lock)
 {
-    const QDeadlineTimer deadline(lockPatience);
-    while (lock.isOpen() && !lock.tryTake() && !deadline.hasExpired())
+    const QDeadlineTimer deadline(lockPatience.load());
+    while (lock.isOpen() && !lock.tryTake()) {
+        if (deadline.hasExpired())
+            return false;
         QThread::msleep(2);
+    }
+    return true;
 }
 
 } // namespace
+
+void ConnectionList::setPatience(std::chrono::milliseconds patience)
+{
+    lockPatience = patience;
+}
 
 ConnectionLines readConnectionLines()
 {
@@ -179,7 +190,8 @@ std::optional<ConnectionListError> changeConnectionLines(
     QSettings settings(QCoreApplication::organizationName(), owner());
     QDir().mkpath(QFileInfo(settings.fileName()).path());
     FileLock lock(settings.fileName() + u".connections-lock"_s);
-    take(lock);
+    if (!take(lock))
+        return ConnectionListError { Kind::Busy, settings.fileName() };
     settings.sync();
     if (auto problem = whyNotRead(settings))
         return problem;

@@ -3,6 +3,7 @@
 
 #include "api/server.h"
 #include "api/token.h"
+#include "domain/tokentext.h"
 
 #include <QFileInfo>
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -70,6 +71,10 @@ Connection carriedOver(const Connection &before, Connection after);
 class ConnectionList
 {
 public:
+    /// How long a change waits for another program's, in this process; five seconds unless set. Whoever waits
+    /// does nothing else, so a program with a window sets less.
+    static void setPatience(std::chrono::milliseconds patience);
+
     QList<Connection> all() const;
     std::optional<Connection> find(const QString &name) const;
     /// What keeps all() from being all.

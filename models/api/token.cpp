@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/token.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace Audit {
@@ -14,12 +12,6 @@ bool Token::isUsable() const
     const auto printable = [](char c) { return c > ' ' && c < '\x7f'; };
     return !m_secret.isEmpty() && m_secret.size() <= longestToken
         && std::all_of(m_secret.cbegin(), m_secret.cend(), printable);
-}
-
-bool holdsToken(const QString &text)
-{
-    static const QRegularExpression token(QStringLiteral("eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_.-]+"));
-    return token.match(text).hasMatch();
 }
 
 } // namespace Audit

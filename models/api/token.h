@@ -30,9 +30,6 @@ private:
     QByteArray m_secret;
 };
 
-/// True where a JWT (RFC 7519) stands in the text, which is no place for it.
-bool holdsToken(const QString &text);
-
 inline QDebug operator<<(QDebug debug, const Token &)
 {
     return debug << "Token(…)";

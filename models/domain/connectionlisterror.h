@@ -13,6 +13,7 @@ struct ConnectionListError
         Damaged, ///< it is no settings file
         SomeUnreadable, ///< there are connections in it that cannot be read; the others can
         NotWritten, ///< the file cannot be changed
+        Busy, ///< another program changes it
         NameTaken, ///< by another connection
         Gone, ///< the connection was removed, or leads elsewhere now
     };

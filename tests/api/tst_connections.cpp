@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/connectionmembers.h"
+#include "domain/filelock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -304,6 +305,22 @@ private Q_SLOTS:
         QVERIFY(!ConnectionList().update(led.keychainKey(), expect)); // who signs in there stays so
         QVERIFY(ConnectionList().find(u"one"_s)->expectsToken);
         QCOMPARE(ConnectionList().find(u"one"_s)->keychainKey(), led.keychainKey());
+    }
+
+    /// Whoever has a window does not stand still for another program that does.
+    void changesNothingWhileAnotherProgramDoes()
+    {
+        QVERIFY(!ConnectionList().add(connection(u"one"_s)));
+        ConnectionList::setPatience(std::chrono::milliseconds(20));
+        FileLock other(QSettings().fileName() + u".connections-lock"_s);
+        QVERIFY(other.tryTake());
+        QCOMPARE(ConnectionList().add(connection(u"two"_s)),
+            std::optional(ConnectionListError { ConnectionListError::Kind::Busy, QSettings().fileName() }));
+        QCOMPARE(ConnectionList().remove(u"one"_s)->kind, ConnectionListError::Kind::Busy);
+        QCOMPARE(ConnectionList().all().size(), 1);
+        other.release();
+        QVERIFY(!ConnectionList().add(connection(u"two"_s)));
+        ConnectionList::setPatience(std::chrono::seconds(5));
     }
 
     void updatesAConnectionWhateverItIsCalledNow()

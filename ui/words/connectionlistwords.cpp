@@ -33,6 +33,8 @@ QString connectionListText(const ConnectionListError &error)
         return ListWords::tr("Not all connections can be read. The others still stand in %1.").arg(path);
     case Kind::NotWritten:
         return ListWords::tr("The change could not be kept: %1 cannot be written.").arg(path);
+    case Kind::Busy:
+        return ListWords::tr("Another program is changing the connections, so nothing was kept. Try again.");
     case Kind::NameTaken:
         return ListWords::tr("There is another connection of that name meanwhile, so nothing was kept.");
     case Kind::Gone:
