@@ -4,6 +4,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -20,16 +22,20 @@ QString withoutSecrets(const QUrl &url)
     return url.toDisplayString(QUrl::RemovePassword | QUrl::RemoveQuery);
 }
 
+QString quoted(QString value)
+{
+    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
+}
+
 /// One setting in the form that libpq reads. The driver splits at semicolons, so that none can be in a value.
-Result<QString, ServiceError> setting(const QString &name, QString value, const QString &shown)
+Result<QString, ServiceError> setting(const QString &name, const QString &value, const QString &shown)
 {
     const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; };
     if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isLetter) || value.contains(u';'))
         return ServiceError { ServiceFault::BadDatabaseAddress, shown, {} };
     if (name == "password"_L1 || name == "sslpassword"_L1)
         return ServiceError { ServiceFault::PasswordInAddress, shown, {} };
-    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-    return QString(name + "='"_L1 + value + u'\'');
+    return QString(name + u'=' + quoted(value));
 }
 
 } // namespace
@@ -57,6 +63,20 @@ Result<DatabaseAddress, ServiceError> DatabaseAddress::parse(const QString &text
     }
     address.options = settings.join(u';');
     return address;
+}
+
+/// As Qt's driver puts them together: what comes later counts.
+QByteArray DatabaseAddress::libpqSettings() const
+{
+    QStringList settings;
+    const std::array named { std::pair("host"_L1, host), std::pair("dbname"_L1, name),
+        std::pair("user"_L1, user), std::pair("port"_L1, port < 0 ? QString() : QString::number(port)) };
+    for (const auto &[setting, value] : named) {
+        if (!value.isEmpty())
+            settings += setting + u'=' + quoted(value);
+    }
+    settings += QString(options).replace(u';', u' ');
+    return settings.join(u' ').toUtf8();
 }
 
 } // namespace Audit

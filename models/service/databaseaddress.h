@@ -25,6 +25,8 @@ struct DatabaseAddress
 
     /// Refuses an address that holds a password: arguments are read by everybody on the machine.
     static Result<DatabaseAddress, ServiceError> parse(const QString &text);
+    /// The same for PQconnectdb().
+    QByteArray libpqSettings() const;
 };
 
 } // namespace Audit

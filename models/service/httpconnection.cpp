@@ -58,6 +58,7 @@ private:
     void readHeader();
     void headerRead(Error error, std::size_t size);
     void decide(bool again);
+    void askStore(StoreTask task);
     void answerFull();
     void refuse(const Answer &answer);
     void respond(const Answer &answer);
@@ -167,7 +168,18 @@ void ConnectionOver<Stream>::decide(bool again)
             [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())] {
                 asio::post(self->m_stream.get_executor(), [self] { self->decide(true); });
             });
-    m_shared.pool.ask(std::get<StoreTask>(std::move(decision)),
+    if (LookWanted *wanted = std::get_if<LookWanted>(&decision))
+        return wanted->look([self = this->shared_from_this(), otherwise = std::move(wanted->otherwise)](
+                                const std::optional<Answer> &answer) {
+            answer ? self->respond(*answer) : self->askStore(otherwise);
+        });
+    askStore(std::get<StoreTask>(std::move(decision)));
+}
+
+template <class Stream>
+void ConnectionOver<Stream>::askStore(StoreTask task)
+{
+    m_shared.pool.ask(std::move(task),
         [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())](
             Answer answer) {
             asio::post(

@@ -45,6 +45,7 @@ tcp::endpoint HttpServer::endpoint() const
 
 void HttpServer::start()
 {
+    m_shared.router.open(m_context);
     accept();
     std::promise<void> ended;
     m_ended = ended.get_future();

@@ -16,12 +16,9 @@ QByteArray keyOf(const ListAnswers::Question &question)
 
 } // namespace
 
-std::optional<Answer> ListAnswers::atOnce(const Question &question)
+std::optional<AnswerMemory::Known> ListAnswers::remembered(const Question &question) const
 {
-    const auto known = m_memory.find(keyOf(question));
-    if (!known || m_watch.look() != known->mark)
-        return {};
-    return known->answer;
+    return m_memory.find(keyOf(question));
 }
 
 Result<Answer, StoreFault> ListAnswers::ask(Store &store, const Question &question)
@@ -29,8 +26,10 @@ Result<Answer, StoreFault> ListAnswers::ask(Store &store, const Question &questi
     const QByteArray key = keyOf(question);
     if (const auto known = m_memory.find(key)) {
         const auto mark = logMark(store.database());
-        if (mark && *mark == known->mark)
+        if (mark && *mark == known->mark) {
+            m_watch->getReady();
             return known->answer;
+        }
     }
     const ListRequest &request = question.request;
     const auto page = store.page(request.selection, request.page, request.perPage);
@@ -40,6 +39,7 @@ Result<Answer, StoreFault> ListAnswers::ask(Store &store, const Question &questi
     if (question.zipped)
         compress(answer);
     m_memory.remember(key, { page->mark, answer });
+    m_watch->getReady();
     return answer;
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/answermemory.h"
 #include "service/logwatch.h"
+#include "service/store.h"
 
 namespace Audit {
 
@@ -18,20 +19,20 @@ public:
     };
 
     explicit ListAnswers(const DatabaseAddress &address)
-        : m_watch(address)
+        : m_watch(LogWatch::over(address))
     {
     }
 
-    /// What is remembered and still right, where that shows without waiting. In the I/O thread.
-    std::optional<Answer> atOnce(const Question &question);
+    /// What is remembered, whether or not it is still right. Any thread may ask.
+    std::optional<AnswerMemory::Known> remembered(const Question &question) const;
     /// In any store thread.
     Result<Answer, StoreFault> ask(Store &store, const Question &question);
-    /// The last call in the I/O thread.
-    void close() { m_watch.close(); }
+    /// By it the I/O thread knows whether what is remembered is right.
+    LogWatch &watch() { return *m_watch; }
 
 private:
     AnswerMemory m_memory;
-    LogWatch m_watch;
+    std::unique_ptr<LogWatch> m_watch;
 };
 
 } // namespace Audit

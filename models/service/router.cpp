@@ -69,7 +69,7 @@ Decision compressed(Decision decision)
 {
     if (Answer *answer = std::get_if<Answer>(&decision))
         compress(*answer);
-    if (StoreTask *task = std::get_if<StoreTask>(&decision))
+    if (StoreTask *task = std::get_if<StoreTask>(&decision)) // lists are kept as they are wanted
         return StoreTask([task = std::move(*task)](Store &store) {
             Answer answer = task(store);
             compress(answer);
@@ -87,6 +87,16 @@ struct Asked
     bool wantsGzip = false;
 };
 
+/// The answer if the log still is as it was then.
+LookWanted::Look lookFor(const AnswerMemory::Known &known, LogWatch &watch)
+{
+    return [known, &watch](LookWanted::Seen seen) {
+        watch.look([known, seen = std::move(seen)](std::optional<LogMark> mark) {
+            seen(mark == known.mark ? std::optional(known.answer) : std::nullopt);
+        });
+    };
+}
+
 Decision listTask(const Asked &asked)
 {
     auto request = parseListRequest(asked.parameters);
@@ -94,12 +104,13 @@ Decision listTask(const Asked &asked)
         return invalidAnswer(request.error());
     asked.reach.narrow(request->selection);
     const ListAnswers::Question question { *request, asked.wantsGzip };
-    if (auto answer = asked.lists.atOnce(question))
-        return *std::move(answer);
-    return StoreTask([lists = &asked.lists, question](Store &store) {
+    const StoreTask find = [lists = &asked.lists, question](Store &store) {
         auto answer = lists->ask(store, question);
         return answer ? std::move(answer).value() : unavailable(answer.error());
-    });
+    };
+    if (const auto known = asked.lists.remembered(question))
+        return LookWanted { lookFor(*known, asked.lists.watch()), find };
+    return find;
 }
 
 Decision statsTask(const Asked &asked)

@@ -34,7 +34,17 @@ struct KeysWanted
     std::function<void(std::function<void()>)> fetch;
 };
 
-using Decision = std::variant<Answer, StoreTask, KeysWanted>;
+/// What is remembered may be right: look() calls back in the I/O thread, at once or later, with the answer or
+/// with none where it is too old or nobody can tell. Then `otherwise` finds one.
+struct LookWanted
+{
+    using Seen = std::function<void(std::optional<Answer>)>;
+    using Look = std::function<void(Seen)>;
+    Look look;
+    StoreTask otherwise;
+};
+
+using Decision = std::variant<Answer, StoreTask, KeysWanted, LookWanted>;
 
 /// Decides what a request gets: an answer at once, or a question to the store. Who may ask at all is settled
 /// first: the Host is one of ours, no web page is behind it (Origin), the token is right; what
@@ -47,8 +57,10 @@ public:
 
     /// `again` after a fetch of keys: there is no second one.
     Decision route(const ServiceRequest &request, bool again = false);
+    /// Before the first request: what runs the I/O thread.
+    void open(boost::asio::io_context &context) { m_lists.watch().open(context); }
     /// The last call in the I/O thread.
-    void close() { m_lists.close(); }
+    void close() { m_lists.watch().close(); }
     /// None where no keys are fetched.
     std::shared_ptr<RemoteKeys> remoteKeys() const { return m_verifier ? m_verifier->remoteKeys() : nullptr; }
 
