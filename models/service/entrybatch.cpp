@@ -33,7 +33,8 @@ public:
     {
     }
 
-    Result<QList<Outcome>, StoreFault> insert(const QList<PendingEntry> &entries, qint64 &lastSeq) override
+    Result<QList<Outcome>, StoreFault> insert(
+        const QList<PendingEntry> &entries, qint64 &lastSeq, const Heard &heard) override
     {
         QList<Outcome> outcomes;
         for (const PendingEntry &pending : entries) {
@@ -42,6 +43,8 @@ public:
                 return outcome.error();
             outcomes += *outcome;
         }
+        if (const auto done = heard(outcomes); !done)
+            return done.error();
         return outcomes;
     }
 

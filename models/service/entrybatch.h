@@ -5,6 +5,7 @@
 #include "service/rollupcount.h"
 
 #include <array>
+#include <functional>
 
 namespace Audit {
 
@@ -29,12 +30,17 @@ inline bool isEntry(const Entry &entry)
 }
 
 /// Writes entries into the tables of one engine, within a transaction that holds the log's lock, and says
-/// what became of each. An entry that is added gets the next number.
+/// what becomes of each. An entry that is added gets the next number.
 class EntryBatch
 {
 public:
+    /// Hears what becomes of the entries, in their order, as soon as that is certain; what it cannot do ends
+    /// the batch. The database is its own while it runs.
+    using Heard = std::function<Result<Done, StoreFault>(const QList<Outcome> &)>;
+
     virtual ~EntryBatch() = default;
-    virtual Result<QList<Outcome>, StoreFault> insert(const QList<PendingEntry> &entries, qint64 &lastSeq)
+    virtual Result<QList<Outcome>, StoreFault> insert(
+        const QList<PendingEntry> &entries, qint64 &lastSeq, const Heard &heard)
         = 0;
     /// After a rollback.
     virtual void forget() { }

@@ -37,6 +37,15 @@ Result<QList<EntryWriter::Written>, ServiceError> EntryWriter::commit(const std:
     return written;
 }
 
+Result<Done, StoreFault> EntryWriter::countAdded(const QList<Outcome> &outcomes)
+{
+    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+        if (outcomes[i] == Outcome::Added)
+            m_count.add(countedEntry(m_pending[i].entry));
+    }
+    return m_count.addUp();
+}
+
 Result<QList<Outcome>, StoreFault> EntryWriter::write(const std::optional<ImportPlace> &place)
 {
     Transaction transaction(m_database, Database::Begin::Write);
@@ -46,13 +55,10 @@ Result<QList<Outcome>, StoreFault> EntryWriter::write(const std::optional<Import
     if (!last)
         return last.error();
     qint64 lastSeq = *last;
-    auto outcomes = m_batch->insert(m_pending, lastSeq);
+    auto outcomes = m_batch->insert(
+        m_pending, lastSeq, [this](const QList<Outcome> &known) { return countAdded(known); });
     if (!outcomes)
         return outcomes;
-    for (qsizetype i = 0; i < m_pending.size(); ++i) {
-        if ((*outcomes)[i] == Outcome::Added)
-            m_count.add(countedEntry(m_pending[i].entry));
-    }
     if (const auto counted = m_count.write(); !counted)
         return counted.error();
     if (lastSeq != *last) {

@@ -27,6 +27,7 @@ public:
     Result<QList<Written>, ServiceError> commit(const std::optional<ImportPlace> &place = {});
 
 private:
+    Result<Done, StoreFault> countAdded(const QList<Outcome> &outcomes);
     Result<QList<Outcome>, StoreFault> write(const std::optional<ImportPlace> &place);
 
     Database &m_database;

@@ -13,7 +13,7 @@ namespace Audit {
 
 namespace {
 
-constexpr qsizetype batchSize = 4000;
+constexpr qsizetype batchSize = 8000;
 constexpr qsizetype mostProblems = 100;
 
 /// Finds on which line of a document its elements start; they come in the document's order.

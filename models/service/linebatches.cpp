@@ -3,11 +3,13 @@
 
 #include "domain/json.h"
 
+#include <utility>
+
 namespace Audit {
 
 namespace {
 
-constexpr qsizetype mostLines = 4000;
+constexpr qsizetype mostLines = 8000;
 constexpr qsizetype mostBytes = 16 << 20;
 
 LineBatches::Line takenApart(ImportSource::Read read, QByteArray bytes, qint64 number)
@@ -62,9 +64,14 @@ LineBatches::~LineBatches()
         m_ahead.wait();
 }
 
+/// To free a batch takes as long as to write a part of it: the thread that reads does that, too.
 void LineBatches::readAhead()
 {
-    m_ahead = std::async(std::launch::async, [&source = m_source] { return readBatch(source); });
+    m_ahead
+        = std::async(std::launch::async, [&source = m_source, done = std::exchange(m_given, {})]() mutable {
+              done.clear();
+              return readBatch(source);
+          });
 }
 
 LineBatches::Batch LineBatches::next()
@@ -72,6 +79,7 @@ LineBatches::Batch LineBatches::next()
     Batch batch = m_ahead.get();
     if (!batch.isLast)
         readAhead();
+    m_given = batch.lines;
     return batch;
 }
 

@@ -35,13 +35,14 @@ public:
     ~LineBatches(); ///< waits for the thread
     Q_DISABLE_COPY_MOVE(LineBatches)
 
-    /// Not after the last one.
+    /// Not after the last one. The one before is not looked at any more.
     Batch next();
 
 private:
     void readAhead();
 
     ImportSource &m_source;
+    QList<Line> m_given; ///< of the last batch, kept so that it is freed here
     std::future<Batch> m_ahead;
 };
 

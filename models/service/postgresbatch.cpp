@@ -12,9 +12,20 @@ namespace Audit {
 
 namespace {
 
-constexpr qsizetype idsAtOnce = 500;
 constexpr qint64 firstMonth = 946'684'800'000'000; ///< 2000-01-01: what lies before has one partition,
 constexpr qint64 afterMonths = 4'102'444'800'000'000; ///< 2100-01-01: and what lies after
+
+/// The ids as one value in PostgreSQL's spelling: thousands of values would each be parsed and bound.
+QString idArray(const QList<PendingEntry> &entries)
+{
+    QString array;
+    for (const PendingEntry &pending : entries) {
+        QString id = pending.id;
+        id.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        array += (array.isEmpty() ? u"{\""_s : u",\""_s) + id + u'"';
+    }
+    return array + u'}';
+}
 
 } // namespace
 
@@ -23,7 +34,8 @@ QString monthTable(qint64 startUs)
     return QDateTime::fromMSecsSinceEpoch(startUs / 1000, Qt::UTC).toString(u"'entry_'yyyy_MM"_s);
 }
 
-Result<QList<Outcome>, StoreFault> PostgresBatch::insert(const QList<PendingEntry> &entries, qint64 &lastSeq)
+Result<QList<Outcome>, StoreFault> PostgresBatch::insert(
+    const QList<PendingEntry> &entries, qint64 &lastSeq, const Heard &heard)
 {
     auto known = knownIds(entries);
     if (!known)
@@ -40,6 +52,8 @@ Result<QList<Outcome>, StoreFault> PostgresBatch::insert(const QList<PendingEntr
         added += &pending;
         outcomes += Outcome::Added;
     }
+    if (const auto done = heard(outcomes); !done)
+        return done.error();
     if (const auto done = prepareMonths(added); !done)
         return done.error();
     const qint64 before = lastSeq;
@@ -54,17 +68,14 @@ Result<QList<Outcome>, StoreFault> PostgresBatch::insert(const QList<PendingEntr
 Result<QHash<QString, QByteArray>, StoreFault> PostgresBatch::knownIds(const QList<PendingEntry> &entries)
 {
     QHash<QString, QByteArray> known;
-    const QString sql = "SELECT id, sha FROM entry_id WHERE id IN "_L1 + places(idsAtOnce);
-    for (qsizetype at = 0; at < entries.size(); at += idsAtOnce) {
-        QVariantList ids; // the last id fills the places that are left: one statement for every size
-        for (qsizetype i = 0; i < idsAtOnce; ++i)
-            ids += entries[qMin(at + i, entries.size() - 1)].id;
-        auto rows = m_database.run(sql, ids);
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            known.insert(rows->text(0), rows->value(1).toByteArray());
-    }
+    if (entries.isEmpty())
+        return known;
+    auto rows = m_database.run(
+        u"SELECT id, sha FROM entry_id WHERE id = ANY (?::text[])"_s, { QVariant(idArray(entries)) });
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        known.insert(rows->text(0), rows->value(1).toByteArray());
     return known;
 }
 

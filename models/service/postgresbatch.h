@@ -13,7 +13,8 @@ public:
         : m_database(database)
     {
     }
-    Result<QList<Outcome>, StoreFault> insert(const QList<PendingEntry> &entries, qint64 &lastSeq) override;
+    Result<QList<Outcome>, StoreFault> insert(
+        const QList<PendingEntry> &entries, qint64 &lastSeq, const Heard &heard) override;
     void forget() override { m_months.clear(); }
 
 private:

@@ -41,6 +41,8 @@ Result<qint64, StoreFault> lockLog(Database &database)
 
 void RollupCount::forget()
 {
+    if (m_rows.valid())
+        m_rows.get();
     m_entries.clear();
     m_owners.clear();
     m_numbers.forget();
@@ -89,14 +91,8 @@ RollupSums RollupCount::hourSums() const
     return sums;
 }
 
-Result<Done, StoreFault> RollupCount::write()
+RollupRows RollupCount::allRows() const
 {
-    if (m_entries.isEmpty())
-        return Done {};
-    if (auto done = m_numbers.prepare(textsOf(m_entries)); !done)
-        return done;
-    if (auto done = prepareOwners(); !done)
-        return done;
     const RollupSums hours = hourSums();
     RollupSums sums = hours;
     for (auto sum = hours.cbegin(); sum != hours.cend(); ++sum) {
@@ -111,8 +107,32 @@ Result<Done, StoreFault> RollupCount::write()
             }
         }
     }
+    return sortedRows(sums);
+}
+
+Result<Done, StoreFault> RollupCount::addUp()
+{
+    if (m_entries.isEmpty())
+        return Done {};
+    if (auto done = m_numbers.prepare(textsOf(m_entries)); !done)
+        return done;
+    if (auto done = prepareOwners(); !done)
+        return done;
+    m_rows = std::async(std::launch::async, [this] { return allRows(); });
+    return Done {};
+}
+
+Result<Done, StoreFault> RollupCount::write()
+{
+    if (!m_rows.valid()) {
+        if (auto done = addUp(); !done)
+            return done;
+    }
+    if (m_entries.isEmpty())
+        return Done {};
+    RollupRows rows = m_rows.get();
     m_entries.clear();
-    return addToRollups(m_database, sums);
+    return addToRollups(m_database, std::move(rows));
 }
 
 namespace {
@@ -194,7 +214,7 @@ Result<Done, StoreFault> countYears(Database &database)
             months->number(4) }]
             += months->number(5);
     }
-    return addToRollups(database, years);
+    return addToRollups(database, sortedRows(years));
 }
 
 } // namespace Audit

@@ -4,6 +4,8 @@
 #include "service/rollupsums.h"
 #include "service/valuenames.h"
 
+#include <future>
+
 namespace Audit {
 
 /// The texts of one entry that counts go by, as the entry has them; null where it has none.
@@ -33,6 +35,9 @@ public:
 
     /// `by` is -1 for an entry that goes.
     void add(const CountedEntry &entry, qint64 by = 1) { m_entries.append({ entry, by }); }
+    /// Begins to add up what was added, in a thread of its own: meanwhile the database may work at something
+    /// else. Nothing is added until write().
+    Result<Done, StoreFault> addUp();
     /// Writes the sums and begins the next batch.
     Result<Done, StoreFault> write();
     /// After a rollback: nothing of the batch counts, and nothing is taken as known.
@@ -41,11 +46,13 @@ public:
 private:
     Result<Done, StoreFault> prepareOwners();
     RollupSums hourSums() const;
+    RollupRows allRows() const;
 
     Database &m_database;
     ValueNumbers m_numbers;
     QHash<std::pair<qint64, qint64>, qint64> m_owners; ///< tenant and partner, to the owner's number
     QList<std::pair<CountedEntry, qint64>> m_entries;
+    std::future<RollupRows> m_rows; ///< of the entries, once addUp() was called; reads all of the above
 };
 
 /// Counts all entries that are there: for a database from before there were counts.

@@ -19,27 +19,12 @@ constexpr qsizetype arrayRowsAtOnce = 4000;
 constexpr qsizetype columnCount = 7;
 constexpr auto columns = "rollup (span, dimension, owner, start_us, value, other, entries)"_L1;
 
-struct Row
-{
-    RollupKey key;
-    qint64 entries;
+using RowSpan = std::span<const RollupRow>;
 
-    std::array<qint64, columnCount> values() const
-    {
-        return { key.span, key.dimension, key.owner, key.startUs, key.value, key.other, entries };
-    }
-};
-using RowSpan = std::span<const Row>;
-
-/// In the order of the key: two writers that touch the same rows touch them in the same order.
-std::vector<Row> sortedRows(const RollupSums &sums)
+std::array<qint64, columnCount> valuesOf(const RollupRow &row)
 {
-    std::vector<Row> rows;
-    rows.reserve(std::size_t(sums.size()));
-    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
-        rows.push_back({ sum.key(), sum.value() });
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.key < b.key; });
-    return rows;
+    const RollupKey &key = row.key;
+    return { key.span, key.dimension, key.owner, key.startUs, key.value, key.other, row.entries };
 }
 
 QString upsert(const QString &source)
@@ -49,12 +34,12 @@ QString upsert(const QString &source)
           " DO UPDATE SET entries = rollup.entries + excluded.entries"_L1;
 }
 
-QVariantList valuesOf(RowSpan rows)
+QVariantList variantsOf(RowSpan rows)
 {
     QVariantList values;
     values.reserve(qsizetype(rows.size()) * columnCount);
-    for (const Row &row : rows) {
-        for (const qint64 value : row.values())
+    for (const RollupRow &row : rows) {
+        for (const qint64 value : valuesOf(row))
             values += value;
     }
     return values;
@@ -67,7 +52,7 @@ Result<Done, StoreFault> addToSqlite(Database &database, RowSpan rows)
     while (!rows.empty()) {
         const bool areMany = rows.size() >= std::size_t(rowsAtOnce);
         const std::size_t some = areMany ? std::size_t(rowsAtOnce) : 1;
-        if (const auto done = database.run(areMany ? many : one, valuesOf(rows.first(some))); !done)
+        if (const auto done = database.run(areMany ? many : one, variantsOf(rows.first(some))); !done)
             return done.error();
         rows = rows.subspan(some);
     }
@@ -80,8 +65,8 @@ QVariantList arraysOf(RowSpan rows)
     QVariantList arrays;
     for (std::size_t column = 0; column < std::size_t(columnCount); ++column) {
         QString array;
-        for (const Row &row : rows)
-            array += (array.isEmpty() ? u'{' : u',') + QString::number(row.values()[column]);
+        for (const RollupRow &row : rows)
+            array += (array.isEmpty() ? u'{' : u',') + QString::number(valuesOf(row)[column]);
         arrays += QVariant(array + u'}');
     }
     return arrays;
@@ -105,9 +90,9 @@ Result<Done, StoreFault> copyNewSpans(Database &database, RowSpan rows)
     if (rows.empty())
         return Done {};
     PostgresCopy copy(database, columns);
-    for (const Row &row : rows) {
+    for (const RollupRow &row : rows) {
         copy.startRow(columnCount);
-        for (const qint64 value : row.values())
+        for (const qint64 value : valuesOf(row))
             copy.addNumber(value);
     }
     return copy.finish();
@@ -129,12 +114,12 @@ Result<QHash<qint64, qint64>, StoreFault> newestSpans(Database &database)
     return newest;
 }
 
-Result<Done, StoreFault> addToPostgres(Database &database, std::vector<Row> &rows)
+Result<Done, StoreFault> addToPostgres(Database &database, RollupRows &rows)
 {
     const auto newest = newestSpans(database);
     if (!newest)
         return newest.error();
-    const auto firstNew = std::stable_partition(rows.begin(), rows.end(), [&](const Row &row) {
+    const auto firstNew = std::stable_partition(rows.begin(), rows.end(), [&](const RollupRow &row) {
         const auto known = newest->constFind(row.key.span);
         return known != newest->cend() && row.key.startUs <= *known;
     });
@@ -145,9 +130,18 @@ Result<Done, StoreFault> addToPostgres(Database &database, std::vector<Row> &row
 
 } // namespace
 
-Result<Done, StoreFault> addToRollups(Database &database, const RollupSums &sums)
+RollupRows sortedRows(const RollupSums &sums)
 {
-    std::vector<Row> rows = sortedRows(sums);
+    RollupRows rows;
+    rows.reserve(std::size_t(sums.size()));
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+        rows.push_back({ sum.key(), sum.value() });
+    std::sort(rows.begin(), rows.end(), [](const RollupRow &a, const RollupRow &b) { return a.key < b.key; });
+    return rows;
+}
+
+Result<Done, StoreFault> addToRollups(Database &database, RollupRows rows)
+{
     return database.isPostgres() ? addToPostgres(database, rows) : addToSqlite(database, rows);
 }
 

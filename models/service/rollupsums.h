@@ -5,6 +5,7 @@
 #include "service/timespans.h"
 
 #include <tuple>
+#include <vector>
 
 namespace Audit {
 
@@ -33,9 +34,19 @@ struct RollupKey
 
 using RollupSums = QHash<RollupKey, qint64>;
 
-/// Adds sums to what is there, in a transaction that holds the log's lock. Whoever has an entry in an hour
-/// has it in each dimension: PostgreSQL is told so, and takes all rows of new spans without a look at old
-/// ones.
-Result<Done, StoreFault> addToRollups(Database &database, const RollupSums &sums);
+struct RollupRow
+{
+    RollupKey key;
+    qint64 entries;
+};
+using RollupRows = std::vector<RollupRow>;
+
+/// In the order of the key: two writers that touch the same rows touch them in the same order.
+RollupRows sortedRows(const RollupSums &sums);
+
+/// Adds sorted rows to what is there, in a transaction that holds the log's lock. Whoever has an entry in an
+/// hour has it in each dimension: PostgreSQL is told so, and takes all rows of new spans without a look at
+/// old ones.
+Result<Done, StoreFault> addToRollups(Database &database, RollupRows rows);
 
 } // namespace Audit
