@@ -58,7 +58,7 @@ private:
     void readHeader();
     void headerRead(Error error, std::size_t size);
     void decide(bool again);
-    void askStore(StoreTask task);
+    void askStore(const StoreTask &task);
     void answerFull();
     void refuse(const Answer &answer);
     void respond(const Answer &answer);
@@ -173,13 +173,13 @@ void ConnectionOver<Stream>::decide(bool again)
                                 const std::optional<Answer> &answer) {
             answer ? self->respond(*answer) : self->askStore(otherwise);
         });
-    askStore(std::get<StoreTask>(std::move(decision)));
+    askStore(std::get<StoreTask>(decision));
 }
 
 template <class Stream>
-void ConnectionOver<Stream>::askStore(StoreTask task)
+void ConnectionOver<Stream>::askStore(const StoreTask &task)
 {
-    m_shared.pool.ask(std::move(task),
+    m_shared.pool.ask(task,
         [self = this->shared_from_this(), work = asio::make_work_guard(m_stream.get_executor())](
             Answer answer) {
             asio::post(

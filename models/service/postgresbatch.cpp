@@ -111,7 +111,7 @@ Result<Done, StoreFault> PostgresBatch::prepareMonths(const QList<const PendingE
                 .arg(start)
                 .arg(spanEnd(us, Span::Month)));
         if (!done)
-            return done;
+            return done.error();
         m_months += start;
     }
     return Done {};

@@ -64,12 +64,12 @@ Answer methodNotAllowed()
     return answer;
 }
 
-/// Where the answer takes work, the compressing belongs to it.
+/// Where the answer takes work, the compressing belongs to it. Lists are remembered as they are wanted.
 Decision compressed(Decision decision)
 {
     if (Answer *answer = std::get_if<Answer>(&decision))
         compress(*answer);
-    if (StoreTask *task = std::get_if<StoreTask>(&decision)) // lists are kept as they are wanted
+    if (StoreTask *task = std::get_if<StoreTask>(&decision))
         return StoreTask([task = std::move(*task)](Store &store) {
             Answer answer = task(store);
             compress(answer);

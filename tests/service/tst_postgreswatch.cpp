@@ -25,6 +25,7 @@ namespace {
 
 const QByteArray list = "/api/v1/admin/audit/?per_page=1";
 constexpr int patience = 30'000;
+constexpr std::size_t readerCount = 24;
 
 QByteArray lines(int from, int until)
 {
@@ -159,7 +160,8 @@ private Q_SLOTS:
         std::atomic<int> wrong = 0;
         std::atomic<int> asked = 0;
         std::vector<std::thread> readers;
-        for (int i = 0; i < 24; ++i)
+        readers.reserve(readerCount);
+        for (std::size_t i = 0; i < readerCount; ++i)
             readers.emplace_back([&] {
                 RawConnection connection(url);
                 while (!isEnough) {
