@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <libpq-fe.h>
+
 using namespace Audit;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,40 @@ private Q_SLOTS:
                               address->user, port, address->options })
                   .join(u'|'),
             "read");
+    }
+
+    /// The watch connects by libpq itself, the stores by Qt's driver: both to the same place.
+    void spellsAddressesForLibpq_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("all of it")
+            << u"postgresql://ann@db.example:5433/audit?sslmode=verify-full"_s
+            << u"dbname=audit host=db.example port=5433 sslmode=verify-full user=ann"_s;
+        QTest::newRow("nothing but the kind") << u"postgres:///"_s << u""_s;
+        QTest::newRow("signs that are escaped")
+            << u"postgresql:///a%20b?host=/run/x&user=it's%5C"_s << u"dbname=a b host=/run/x user=it's\\"_s;
+        QTest::newRow("no second setting in a value")
+            << u"postgresql:///a'%20user='root"_s << u"dbname=a' user='root"_s;
+        QTest::newRow("what comes later")
+            << u"postgresql://ann@one/audit?host=two&user=bob"_s << u"dbname=audit host=two user=bob"_s;
+    }
+
+    void spellsAddressesForLibpq()
+    {
+        QFETCH(QString, text);
+        const QByteArray settings = DatabaseAddress::parse(text)->libpqSettings();
+        char *problem = nullptr;
+        const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+            PQconninfoParse(settings.constData(), &problem), PQconninfoFree);
+        QVERIFY2(options, problem);
+        QStringList read;
+        for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
+            if (option->val)
+                read += QString::fromUtf8(option->keyword) + u'=' + QString::fromUtf8(option->val);
+        }
+        read.sort();
+        QTEST(read.join(u' '), "read");
     }
 
     void refusesAddresses_data()
