@@ -102,6 +102,11 @@ QStringList cellTexts(const ExportResult &result)
         parts.append(
             ExportWords::tr("%Ln value(s) did not fit the format and were changed; the manifest names them.",
                 nullptr, count(changed)));
+    if (result.facts.ahead > 0)
+        parts.append(
+            ExportWords::tr("At least %Ln of the matching entries are dated later than the server's "
+                            "clock and are left out; the newest edge “The server's now” takes them in.",
+                nullptr, count(result.facts.ahead)));
     if (result.facts.notInFull > 0)
         parts.append(
             ExportWords::tr("%Ln of them could not be had in full and stand as the list showed them.",

@@ -134,6 +134,10 @@ int ExportRun::tellResult(const ExportResult &result)
     if (result.facts.unreadable > 0)
         m_talk.say(Words::tr("%Ln elements of the server's lists were no entries and are left out.", nullptr,
             pluralOf(result.facts.unreadable)));
+    if (result.facts.ahead > 0)
+        m_talk.say(Words::tr("At least %Ln entries are dated later than the server's clock and are left out; "
+                             "--lag 0 takes them in.",
+            nullptr, pluralOf(result.facts.ahead)));
     if (result.facts.notInFull > 0)
         m_talk.say(Words::tr("%Ln entries could not be had in full and stand as the list showed them.",
             nullptr, pluralOf(result.facts.notInFull)));

@@ -51,9 +51,9 @@ void addPasses(WalkReport &all, const WalkReport &one)
 
 void add(WalkReport &all, const WalkReport &one)
 {
-    static constexpr qint64 WalkReport::*counts[]
-        = { &WalkReport::fetched, &WalkReport::duplicates, &WalkReport::conflicts, &WalkReport::late,
-              &WalkReport::vanished, &WalkReport::timeless, &WalkReport::unordered, &WalkReport::unreadable };
+    static constexpr qint64 WalkReport::*counts[] = { &WalkReport::fetched, &WalkReport::duplicates,
+        &WalkReport::conflicts, &WalkReport::late, &WalkReport::vanished, &WalkReport::ahead,
+        &WalkReport::timeless, &WalkReport::unordered, &WalkReport::unreadable };
     for (const auto count : counts)
         all.*count += one.*count;
     all.pages += one.pages;

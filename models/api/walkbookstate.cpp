@@ -25,6 +25,7 @@ constexpr std::array counts {
     Count { "conflicts"_L1, &WalkReport::conflicts },
     Count { "late"_L1, &WalkReport::late },
     Count { "vanished"_L1, &WalkReport::vanished },
+    Count { "ahead"_L1, &WalkReport::ahead },
     Count { "timeless"_L1, &WalkReport::timeless },
     Count { "unordered"_L1, &WalkReport::unordered },
     Count { "unreadable"_L1, &WalkReport::unreadable },

@@ -78,8 +78,8 @@ std::optional<WalkFlight> WalkEngine::Private::flightAhead() const
     const auto lowest = endOfPage(above);
     if (!lowest || m_edges.isBelowStart(*lowest))
         return std::nullopt;
-    const qint64 top = m_edges.topAbove(*lowest);
-    if (top >= above)
+    const auto top = m_edges.topAbove(*lowest);
+    if (!top || *top >= above)
         return std::nullopt;
     return WalkFlight { .window = windowBelow(top), .page = 1, .perPage = m_perPage, .isAhead = true };
 }
@@ -106,7 +106,7 @@ WalkWindow WalkEngine::Private::windowBelow(std::optional<qint64> top) const
 {
     const auto widest = m_edges.bottom();
     const auto slice = top && !m_isPlain ? m_slices.bottomBelow(*top) : std::nullopt;
-    if (!slice || (widest && *slice <= *widest))
+    if (!slice || (widest && *slice <= *widest) || !WalkEdges::canBeSent(*slice))
         return { widest, top, true };
     return { m_edges.roundedDown(*slice), top, false };
 }
@@ -134,8 +134,8 @@ void WalkEngine::Private::startStep()
     m_reachBefore = m_edges.reach();
     flights.dropStep();
     int perPage = m_perPage;
-    const auto ahead
-        = m_place.floorUs && !m_place.topUs ? flights.adoptAhead(*ownTop(), &perPage) : std::nullopt;
+    const auto top = m_place.floorUs && !m_place.topUs ? ownTop() : std::nullopt;
+    const auto ahead = top ? flights.adoptAhead(*top, &perPage) : std::nullopt;
     openStep(ahead.value_or(ownWindow()), perPage);
 }
 
@@ -149,7 +149,7 @@ void WalkEngine::Private::reopenStep()
 void WalkEngine::Private::openStep(const WalkWindow &window, int perPage)
 {
     const auto top = ownTop();
-    const auto pass = top ? std::optional(m_edges.passBelow(*top)) : std::nullopt;
+    const auto pass = top || m_place.floorUs ? std::optional(m_edges.passBelow(top)) : std::nullopt;
     m_step = WalkStep(window, { pass, m_place.lowestTakenUs }, perPage, m_isPlain);
 }
 

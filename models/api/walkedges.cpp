@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace Audit {
 
@@ -61,29 +62,58 @@ void WalkEdges::freeze(const Page &first, qint64 lagUs)
         m_end = m_end ? std::min(*m_end, *now) : *now;
 }
 
+qint64 WalkEdges::datedAhead(const Page &page) const
+{
+    if (!page.serverTimeUs)
+        return 0;
+    const qint64 now = *page.serverTimeUs + restOfSecond;
+    return std::count_if(page.entries.cbegin(), page.entries.cend(), [this, now](const Entry &entry) {
+        return entry.timeUs && *entry.timeUs > now && isAboveEnd(*entry.timeUs);
+    });
+}
+
 std::optional<qint64> WalkEdges::top() const
 {
-    return m_end ? std::optional(roundedUp(*m_end + marginUs)) : std::nullopt;
+    return m_end ? sendableTop(*m_end + marginUs) : std::nullopt;
 }
 
 std::optional<qint64> WalkEdges::bottom() const
 {
-    return m_start ? std::optional(roundedDown(*m_start - marginUs)) : std::nullopt;
+    return m_start ? sendableBottom(*m_start - marginUs) : std::nullopt;
 }
 
 std::optional<qint64> WalkEdges::exactBottom() const
 {
-    return m_start ? std::optional(roundedDown(*m_start)) : std::nullopt;
+    return m_start ? sendableBottom(*m_start) : std::nullopt;
 }
 
-qint64 WalkEdges::topAbove(qint64 us) const
+std::optional<qint64> WalkEdges::topAbove(qint64 us) const
 {
-    return roundedUp(us + distance());
+    return sendableTop(us + distance());
 }
 
-qint64 WalkEdges::passBelow(qint64 topUs) const
+qint64 WalkEdges::passBelow(std::optional<qint64> topUs) const
 {
-    return topUs - distance() - m_unit + 1;
+    if (topUs && *topUs <= Civil::earliestTold)
+        return std::numeric_limits<qint64>::min();
+    return topUs.value_or(Civil::latestTold) - distance() - m_unit + 1;
+}
+
+bool WalkEdges::canBeSent(qint64 us)
+{
+    return us >= Civil::earliestTold && us <= Civil::latestTold;
+}
+
+std::optional<qint64> WalkEdges::sendableTop(qint64 us) const
+{
+    const qint64 top = std::max(roundedUp(us), Civil::earliestTold);
+    return canBeSent(top) ? std::optional(top) : std::nullopt;
+}
+
+std::optional<qint64> WalkEdges::sendableBottom(qint64 us) const
+{
+    const qint64 bottom = roundedDown(std::min(us, Civil::latestTold));
+    return canBeSent(bottom) ? std::optional(bottom) : std::nullopt;
 }
 
 qint64 WalkEdges::distance() const

@@ -17,6 +17,10 @@ namespace Audit {
 /// apart and widens whenever an answer lacks the row that it should join at. So each join is calibrated by
 /// itself: a server compares by value, and an answer with one row of a time could hold all rows of that time.
 /// Measuring once at the beginning would prove less, and cost more.
+///
+/// Entries may be dated where no server can be asked: in the year 0, or so late that the end above them has
+/// no four-digit year. No window tells such times apart, so the ends stop at what can be sent, and what lies
+/// beyond is read by pages.
 class WalkEdges
 {
 public:
@@ -28,6 +32,8 @@ public:
     /// Fixes the end by the first answer: the end asked for, or the server's now less the lag. Without a
     /// server's clock the newest time seen stands for it; ours is never asked.
     void freeze(const Page &first, qint64 lagUs);
+    /// Entries of a page that are dated later than the server's clock, and than the frozen end.
+    qint64 datedAhead(const Page &page) const;
     std::optional<qint64> endUs() const { return m_end; }
     std::optional<qint64> startUs() const { return m_start; }
 
@@ -40,9 +46,11 @@ public:
     /// The start of the widest window; none where it is open.
     std::optional<qint64> bottom() const;
     std::optional<qint64> exactBottom() const; ///< without margin: what the server's count is comparable for
-    qint64 topAbove(qint64 us) const; ///< a window's end that shows all rows of this time
-    /// A row below this lets the next window end below this one.
-    qint64 passBelow(qint64 topUs) const;
+    /// A window's end that shows all rows of this time; open where none can be sent that does.
+    std::optional<qint64> topAbove(qint64 us) const;
+    /// A row below this lets the next window end below this one. Below the lowest end there is no next one.
+    qint64 passBelow(std::optional<qint64> topUs) const;
+    static bool canBeSent(qint64 us);
     qint64 roundedDown(qint64 us) const; ///< to what the server takes
 
     /// Shown times that are all whole milliseconds may be cut from finer ones.
@@ -61,6 +69,8 @@ public:
 private:
     qint64 distance() const;
     qint64 roundedUp(qint64 us) const;
+    std::optional<qint64> sendableTop(qint64 us) const; ///< none where it must stay open
+    std::optional<qint64> sendableBottom(qint64 us) const;
 
     std::optional<qint64> m_start;
     std::optional<qint64> m_end;

@@ -48,6 +48,9 @@ struct WalkReport
     qint64 conflicts = 0; ///< entries handed out although one with their id, but other bytes, was before
     qint64 late = 0; ///< entries that showed up behind the walk's back; the next pass takes them in
     qint64 vanished = 0; ///< places where the server no longer had an entry that it had shown before
+    /// Entries dated later than the server's own clock and so above endUs, as many as the first answer
+    /// showed: no fewer match, and none of them is here.
+    qint64 ahead = 0;
     qint64 timeless = 0; ///< entries without a readable time: kept, but no order can prove them
     qint64 unordered = 0; ///< entries that came out of the newest-first order
     qint64 unreadable = 0; ///< list elements that were no objects

@@ -48,6 +48,7 @@ void WalkEngine::Private::freezeBy(const Page &page)
         return;
     m_edges.freeze(page, m_plan.lagUs);
     book.edit().endUs = m_edges.endUs();
+    book.edit().ahead = m_edges.datedAhead(page);
 }
 
 void WalkEngine::Private::countRows(const PageSight &sight)
@@ -258,13 +259,15 @@ void WalkEngine::Private::giveUpStep()
         isDone = true;
         return;
     }
-    if (!top || *floor < m_edges.passBelow(*top))
+    if ((!top && !m_place.floorUs) || *floor < m_edges.passBelow(top))
         return finishStep();
     if (m_place.topUs && *floor > *m_place.topUs)
         return becomePlain();
-    const qint64 below = m_edges.roundedDown(std::min(*floor, *top) - 1);
+    const qint64 below = m_edges.roundedDown(std::min(*floor, top.value_or(*floor)) - 1);
     if (m_edges.bottom() && below < *m_edges.bottom())
         return endPass();
+    if (!WalkEdges::canBeSent(below))
+        return becomePlain();
     goOnBelow(*floor, below);
 }
 

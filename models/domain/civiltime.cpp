@@ -32,6 +32,9 @@ bool isClockTime(const Parts &parts)
 
 } // namespace
 
+constexpr qint64 earliestTold = daysSinceEpoch(1, 1, 1) * day;
+constexpr qint64 latestTold = latest;
+
 Parts split(qint64 us)
 {
     us = std::clamp(us, earliest, latest);

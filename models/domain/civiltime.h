@@ -38,6 +38,11 @@ Parts split(qint64 us);
 /// True within the years 0 to 9999, which four digits can write.
 bool isWritable(qint64 us);
 
+/// The ends of what every server and file can be told: the years 1 to 9999, as in RFC 3339 readers and
+/// Python's datetime, which know no year 0.
+extern const qint64 earliestTold; ///< 0001-01-01T00:00:00Z
+extern const qint64 latestTold; ///< 9999-12-31T23:59:59.999999Z
+
 /// The instant of a reading; none where the calendar or the clock has no such day or time.
 std::optional<qint64> join(const Parts &parts);
 

@@ -157,6 +157,7 @@ struct Manifest
     qint64 conflicts = 0;
     qint64 late = 0;
     qint64 vanished = 0;
+    qint64 ahead = 0; ///< dated later than the server's clock, and left out; at least so many
     qint64 unreadable = 0;
     qint64 timeless = 0;
     qint64 unordered = 0;

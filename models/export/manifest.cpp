@@ -73,7 +73,7 @@ bool hasNegative(std::initializer_list<qint64> counts)
 /// What no export can have said of itself, though every member is of its kind.
 bool isSensible(const Manifest &m)
 {
-    if (hasNegative({ m.limit.value_or(0), m.lagUs, m.duplicates, m.conflicts, m.late, m.vanished,
+    if (hasNegative({ m.limit.value_or(0), m.lagUs, m.duplicates, m.conflicts, m.late, m.vanished, m.ahead,
             m.unreadable, m.timeless, m.unordered, m.rows, m.notInFull, m.bytes, m.cells.guardedCells,
             m.cells.cutCells, m.cells.replacedCells }))
         return false;

@@ -67,6 +67,7 @@ void setWalk(Manifest &manifest, const WalkReport &report)
     manifest.conflicts = report.conflicts;
     manifest.late = report.late;
     manifest.vanished = report.vanished;
+    manifest.ahead = report.ahead;
     manifest.unreadable = report.unreadable;
     manifest.timeless = report.timeless;
     manifest.unordered = report.unordered;

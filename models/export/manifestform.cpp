@@ -40,6 +40,13 @@ public:
         m_out += (m_out.isEmpty() ? QByteArray() : m_separator) + '"' + name + "\": " + text(value);
     }
 
+    /// Left out where there is nothing to count.
+    void countIfAny(const char *name, qint64 value)
+    {
+        if (value != 0)
+            member(name, value);
+    }
+
     QByteArray members() const { return m_out; }
 
 private:
@@ -111,6 +118,15 @@ public:
         const auto found = std::find_if(
             m_members.begin(), m_members.end(), [name](const Json::Member &m) { return m.key == name; });
         m_isWhole = m_isWhole && found != m_members.end() && read(found->value, value);
+    }
+
+    void countIfAny(const char *name, qint64 &value)
+    {
+        value = 0;
+        const bool isThere = std::any_of(
+            m_members.begin(), m_members.end(), [name](const Json::Member &m) { return m.key == name; });
+        if (isThere)
+            member(name, value);
     }
 
     bool isWhole() const { return m_isWhole; }

@@ -146,6 +146,7 @@ void describe(Archive &archive, T &manifest)
     archive.member("conflicts", manifest.conflicts);
     archive.member("late", manifest.late);
     archive.member("vanished", manifest.vanished);
+    archive.countIfAny("dated_ahead", manifest.ahead);
     archive.member("unreadable", manifest.unreadable);
     archive.member("timeless", manifest.timeless);
     archive.member("unordered", manifest.unordered);

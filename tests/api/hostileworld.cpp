@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "hostileworld.h"
 
+#include "domain/civiltime.h"
 #include "domain/timetext.h"
 
 #include <algorithm>
@@ -20,7 +21,13 @@ constexpr std::array<qint64, 3> units { 1, 1000, second };
 
 qint64 cut(qint64 us, qint64 unit)
 {
-    return us - us % unit;
+    return Civil::floorDivide(us, unit) * unit;
+}
+
+bool isAskable(const TimeBound &bound)
+{
+    return bound.isOpen()
+        || (bound.microseconds() >= Civil::earliestTold && bound.microseconds() <= Civil::latestTold);
 }
 
 } // namespace
@@ -32,10 +39,11 @@ HostileWorld::HostileWorld(quint32 seed, Mood mood)
 {
     chooseManners();
     fill();
-    if (m_mood == Mood::Hostile)
+    if (m_mood != Mood::Calm)
         disturb();
-    std::stable_sort(m_rows.begin(), m_rows.end(),
-        [](const WorldRow &left, const WorldRow &right) { return left.us > right.us; });
+    sort();
+    if (m_mood == Mood::EdgeOfTime)
+        moveToAnEdge();
     askAboutPart();
 }
 
@@ -78,7 +86,7 @@ void HostileWorld::fill()
     const int page = std::min(m_askedPageSize, m_manners.pageCap);
     qint64 us = birth - pick(0, 3 * second);
     while (qint64(m_rows.size()) < wanted) {
-        const bool isBurst = m_mood == Mood::Hostile && chance(4);
+        const bool isBurst = m_mood != Mood::Calm && chance(4);
         const qint64 rows = isBurst ? pick(2, qint64(4) * page) : pick(1, 3);
         for (qint64 i = 0; i < rows; ++i)
             addRow(us, us);
@@ -119,6 +127,42 @@ void HostileWorld::disturb()
     }
     for (qint64 i = pick(0, 20); i > 0; --i)
         addRow(m_now - pick(0, 60 * minute), m_now + pick(0, span));
+}
+
+void HostileWorld::sort()
+{
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+        [](const WorldRow &left, const WorldRow &right) { return left.us > right.us; });
+}
+
+/// Either the last rows are older than the year 1, or some are dated in the last moments of the year 9999.
+void HostileWorld::moveToAnEdge()
+{
+    constexpr qint64 mostBefore = 100;
+    if (chance(50)) {
+        const auto rows = qint64(m_rows.size());
+        const qint64 us = rows == 0 ? m_now : (m_rows.end() - pick(1, std::min(rows, mostBefore)))->us;
+        return moveBy(cut(Civil::earliestTold - us, second));
+    }
+    moveBy(cut(Civil::latestTold - m_now, second) - 60 * minute);
+    m_lag = 0; // what is dated ahead belongs to the log only so
+    qint64 us = Civil::latestTold;
+    for (qint64 i = pick(1, qint64(4) * m_askedPageSize); i > 0; --i) {
+        addRow(us, 0);
+        us -= chance(50) ? 0 : pick(0, second);
+    }
+    sort();
+}
+
+void HostileWorld::moveBy(qint64 us)
+{
+    m_now += us;
+    for (WorldRow &row : m_rows) {
+        row.us += us;
+        *row.entry.timeUs += us;
+        row.visibleFrom += us;
+        row.deletedAt += row.deletedAt == WorldRow::never ? 0 : us;
+    }
 }
 
 void HostileWorld::askAboutPart()
@@ -167,6 +211,7 @@ void HostileWorld::shuffleTies(std::vector<const WorldRow *> &rows)
 Page HostileWorld::answer(const PageRequest &request)
 {
     ++m_requests;
+    m_unaskable += !isAskable(request.query.start) + !isAskable(request.query.end);
     const auto rows = matching(request.query, m_now);
     const qint64 size = std::min(request.perPage, m_manners.pageCap);
     const qint64 stride = m_manners.skipsByAskedSize ? request.perPage : size;

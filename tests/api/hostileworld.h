@@ -45,7 +45,11 @@ struct WorldRow
 class HostileWorld
 {
 public:
-    enum class Mood { Hostile, Calm };
+    enum class Mood {
+        Hostile,
+        Calm,
+        EdgeOfTime, ///< hostile, around the first instant that a server can be asked about, or the last
+    };
 
     HostileWorld(quint32 seed, Mood mood);
 
@@ -59,6 +63,7 @@ public:
     qint64 lagUs() const { return m_lag; }
     const Query &query() const { return m_query; }
     int requests() const { return m_requests; }
+    int unaskable() const { return m_unaskable; } ///< times that a server of the years 1 to 9999 refuses
 
 private:
     qint64 pick(qint64 from, qint64 to);
@@ -67,6 +72,9 @@ private:
     void fill();
     void addRow(qint64 us, qint64 visibleFrom);
     void disturb();
+    void sort(); ///< newest first, as the server lists them
+    void moveToAnEdge();
+    void moveBy(qint64 us);
     void askAboutPart();
     std::vector<const WorldRow *> matching(const Query &query, qint64 at);
     void shuffleTies(std::vector<const WorldRow *> &rows);
@@ -82,6 +90,7 @@ private:
     int m_askedPageSize = 20;
     Query m_query;
     int m_requests = 0;
+    int m_unaskable = 0;
     std::optional<qint64> m_firstTotal;
 };
 

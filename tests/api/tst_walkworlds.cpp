@@ -213,11 +213,11 @@ class TestWalkWorlds : public QObject
     Q_OBJECT
 
 private:
-    void walkAll(int worlds, int crashesPerThousand, Line &line)
+    void walkAll(HostileWorld::Mood mood, int worlds, int crashesPerThousand, Line &line)
     {
         int crashes = 0;
         for (int seed = 1; seed <= worlds; ++seed) {
-            HostileWorld world(quint32(seed), HostileWorld::Mood::Hostile);
+            HostileWorld world(quint32(seed), mood);
             WorldWalk walk(world, quint32(seed), crashesPerThousand, seed % 2 == 1);
             walk.run();
             const WalkReport &report = walk.report();
@@ -232,6 +232,7 @@ private:
             QVERIFY2(outcome.doubled == 0, which);
             QVERIFY2(outcome.neverVisible == 0, which);
             QVERIFY2(walk.misplaced() == 0, which);
+            QVERIFY2(world.unaskable() == 0, which);
             QCOMPARE(report.fetched, walk.rows().size());
             QCOMPARE(report.conflicts + report.contradicted() + report.unordered + report.timeless, 0);
             QVERIFY2(report.sealed != report.restless, which);
@@ -244,7 +245,7 @@ private Q_SLOTS:
     void losesNothingInHostileWorlds()
     {
         Line line { "this walk" };
-        walkAll(worldCount() / 5, 0, line);
+        walkAll(HostileWorld::Mood::Hostile, worldCount() / 5, 0, line);
         line.print();
         QVERIFY(line.sealed > line.worlds / 2);
     }
@@ -252,7 +253,15 @@ private Q_SLOTS:
     void losesNothingOverCrashes()
     {
         Line line { "this walk, 2 % crashes" };
-        walkAll(worldCount(), 20, line);
+        walkAll(HostileWorld::Mood::Hostile, worldCount(), 20, line);
+        line.print();
+        QVERIFY(line.sealed > line.worlds / 2);
+    }
+
+    void losesNothingAtTheEdgesOfTime()
+    {
+        Line line { "this walk, edges of time" };
+        walkAll(HostileWorld::Mood::EdgeOfTime, worldCount(), 20, line);
         line.print();
         QVERIFY(line.sealed > line.worlds / 2);
     }

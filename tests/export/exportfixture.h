@@ -32,6 +32,7 @@ inline Manifest fullManifest()
     m.conflicts = 2;
     m.late = 3;
     m.vanished = 4;
+    m.ahead = 8;
     m.unreadable = 5;
     m.timeless = 6;
     m.unordered = 7;

@@ -43,6 +43,7 @@ inline const ManifestChange manifestChanges[] = {
     { "conflicts", [](Manifest &m) { m.conflicts = 0; } },
     { "late", [](Manifest &m) { m.late = 0; } },
     { "vanished", [](Manifest &m) { m.vanished = 0; } },
+    { "dated ahead", [](Manifest &m) { m.ahead = 0; } },
     { "unreadable", [](Manifest &m) { m.unreadable = 0; } },
     { "timeless", [](Manifest &m) { m.timeless = 0; } },
     { "unordered", [](Manifest &m) { m.unordered = 0; } },

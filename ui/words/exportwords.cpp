@@ -78,6 +78,9 @@ constexpr std::array counts {
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Entries that showed up late"), &Manifest::late },
     CountWords {
         QT_TRANSLATE_NOOP("ExportWords", "Entries that were gone at a later look"), &Manifest::vanished },
+    CountWords {
+        QT_TRANSLATE_NOOP("ExportWords", "Entries dated after the server's now, left out (at least)"),
+        &Manifest::ahead },
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Elements that are no entries"), &Manifest::unreadable },
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Entries without a readable time"), &Manifest::timeless },
     CountWords { QT_TRANSLATE_NOOP("ExportWords", "Entries out of order"), &Manifest::unordered },
