@@ -2,17 +2,22 @@
 #pragma once
 
 #include "localsources.h"
+#include "service/import.h"
 
 #include <QObject>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QThread;
 
 namespace Audit {
 
 /// Makes local services for the window: sample data, or a person's files, in a private folder that goes when
-/// the service goes. Works in a thread, so that the window stays free; handlers are called in the GUI thread.
+/// the service goes; what a killed process left of that is removed at the start. Works in threads, so that
+/// the window stays free; handlers are called in the GUI thread. What is still being read when this goes is
+/// given up after its batch.
 class ServiceStarter : public QObject
 {
     Q_OBJECT
@@ -23,9 +28,10 @@ public:
     LocalSources sources();
 
 private:
-    void run(std::function<LocalSource()> work, const LocalSources::Handler &handler);
+    void run(std::function<LocalSource(const ImportListener &)> work, const LocalSources::Handler &handler);
 
     QList<QThread *> m_threads;
+    std::shared_ptr<std::atomic<bool>> m_isEnding = std::make_shared<std::atomic<bool>>(false);
 };
 
 } // namespace Audit

@@ -12,6 +12,8 @@
 #include "service/import.h"
 #include "startup.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -132,7 +134,10 @@ void Source::connectTo(const QUrl &server, const Token &token, const Route &rout
 
 Result<Done, ServiceError> Source::startSample()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    sweepLeftFolders();
+    m_folder = std::make_unique<HeldFolder>();
+    if (!m_folder->isValid())
+        return ServiceError { ServiceFault::CannotOpenDatabase, QDir::tempPath(), {} };
     const QString database = m_folder->filePath(u"sample.db"_s);
     SampleOptions sample;
     sample.nowUs = nowMicroseconds();

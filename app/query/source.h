@@ -3,13 +3,12 @@
 
 #include "api/client.h"
 #include "api/session.h"
+#include "domain/heldfolder.h"
 #include "interrupt.h"
 #include "query/options.h"
 #include "query/problem.h"
 #include "query/signedin.h"
 #include "query/talk.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -31,7 +30,7 @@ private:
     void connectTo(const QUrl &server, const Token &token, const Route &route = {});
     Result<Done, ServiceError> startSample();
 
-    std::unique_ptr<QTemporaryDir> m_folder; ///< of the sample data
+    std::unique_ptr<HeldFolder> m_folder; ///< of the sample data
     std::unique_ptr<LocalService> m_service;
     std::shared_ptr<SignedIn> m_signedIn; ///< where somebody signed in to the connection
     std::unique_ptr<Session> m_session;

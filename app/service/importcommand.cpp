@@ -20,31 +20,48 @@ namespace {
 struct ReasonWords
 {
     QLatin1StringView reason;
-    const char *text;
+    const char *text; ///< of one line
+    const char *kind; ///< of all such lines
 };
 
 const std::array reasons {
-    ReasonWords { "not-json"_L1, QT_TRANSLATE_NOOP("AuditService", "not JSON, left out") },
-    ReasonWords { "not-an-object"_L1, QT_TRANSLATE_NOOP("AuditService", "no JSON object, left out") },
-    ReasonWords {
-        "no-time"_L1, QT_TRANSLATE_NOOP("AuditService", "an entry without a readable time, left out") },
-    ReasonWords {
-        "no-entries"_L1, QT_TRANSLATE_NOOP("AuditService", "an object that is no entry, left out") },
-    ReasonWords { "too-long"_L1, QT_TRANSLATE_NOOP("AuditService", "a line of more than 64 MiB, left out") },
+    ReasonWords { "not-json"_L1, QT_TRANSLATE_NOOP("AuditService", "not JSON, left out"),
+        QT_TRANSLATE_NOOP("AuditService", "not JSON") },
+    ReasonWords { "not-an-object"_L1, QT_TRANSLATE_NOOP("AuditService", "no JSON object, left out"),
+        QT_TRANSLATE_NOOP("AuditService", "no JSON object") },
+    ReasonWords { "no-time"_L1,
+        QT_TRANSLATE_NOOP("AuditService", "an entry without a readable time, left out"),
+        QT_TRANSLATE_NOOP("AuditService", "entry without a readable time") },
+    ReasonWords { "no-entries"_L1, QT_TRANSLATE_NOOP("AuditService", "an object that is no entry, left out"),
+        QT_TRANSLATE_NOOP("AuditService", "object that is no entry") },
+    ReasonWords { "too-long"_L1, QT_TRANSLATE_NOOP("AuditService", "a line of more than 64 MiB, left out"),
+        QT_TRANSLATE_NOOP("AuditService", "line of more than 64 MiB") },
     ReasonWords { "conflict"_L1,
         QT_TRANSLATE_NOOP(
-            "AuditService", "an entry whose id is there already with other content; the first one stays") },
+            "AuditService", "an entry whose id is there already with other content; the first one stays"),
+        QT_TRANSLATE_NOOP("AuditService", "second entry with a known id and other content") },
     ReasonWords { "cut-short"_L1,
-        QT_TRANSLATE_NOOP("AuditService", "the compressed file is damaged or ends here too early") },
+        QT_TRANSLATE_NOOP("AuditService", "the compressed file is damaged or ends here too early"),
+        QT_TRANSLATE_NOOP("AuditService", "missing end of a damaged file") },
 };
 
-QString reasonText(const QString &reason)
+QString wordsOf(const QString &reason, const char *ReasonWords::*words)
 {
     for (const ReasonWords &row : reasons) {
         if (reason == row.reason)
-            return ServiceWords::tr(row.text);
+            return ServiceWords::tr(row.*words);
     }
     return reason;
+}
+
+QString reasonText(const QString &reason)
+{
+    return wordsOf(reason, &ReasonWords::text);
+}
+
+QString kindText(const QString &reason)
+{
+    return wordsOf(reason, &ReasonWords::kind);
 }
 
 constexpr std::chrono::milliseconds patience { 250 }; ///< between two looks at a growing file
@@ -115,6 +132,13 @@ void printReport(const ImportReport &report)
                  .arg(report.known)
                  .arg(report.rejected)
         + u'\n');
+    for (const ImportTally &tally : report.tallies)
+        printOut(ServiceWords::tr("Left out as %1: %2, the first in line %3 of %4.")
+                     .arg(kindText(tally.first.reason))
+                     .arg(tally.count)
+                     .arg(tally.first.line)
+                     .arg(tally.first.file)
+            + u'\n');
 }
 
 int runImport(const QStringList &arguments)

@@ -21,6 +21,13 @@ struct ImportProblem
     QString reason;
 };
 
+/// All problems of one reason.
+struct ImportTally
+{
+    ImportProblem first;
+    qint64 count = 0;
+};
+
 struct ImportReport
 {
     qint64 read = 0; ///< entries, and what stood where entries should be: added + known + rejected
@@ -30,6 +37,7 @@ struct ImportReport
     qint64 conflicts = 0; ///< of the rejected: same id, other bytes
     qint64 resumed = 0; ///< the lines that an interrupted import had read already; not among the others
     QList<ImportProblem> problems; ///< the first 100
+    QList<ImportTally> tallies; ///< of all problems, one for each reason that was met
 };
 
 struct ImportProgress

@@ -243,8 +243,19 @@ void Importer::reject(qint64 line, QLatin1StringView reason)
 {
     ++m_report.read;
     ++m_report.rejected;
+    tally({ m_file, line, reason });
     if (m_report.problems.size() < mostProblems)
         m_report.problems += { m_file, line, reason };
+}
+
+void Importer::tally(const ImportProblem &problem)
+{
+    const auto known = std::find_if(m_report.tallies.begin(), m_report.tallies.end(),
+        [&problem](const ImportTally &tally) { return tally.first.reason == problem.reason; });
+    if (known == m_report.tallies.end())
+        m_report.tallies.append({ problem, 1 });
+    else
+        ++known->count;
 }
 
 /// A conflict shows when its batch is written, after the problems of later lines.

@@ -43,6 +43,7 @@ private:
     void addEntry(const PendingEntry &pending);
     void count(const EntryWriter::Written &written);
     void reject(qint64 line, QLatin1StringView reason);
+    void tally(const ImportProblem &problem);
     void commitBatch(bool finished = false);
     std::optional<ImportPlace> place(bool finished) const;
     void sortProblems(qsizetype from);

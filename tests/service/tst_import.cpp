@@ -152,6 +152,22 @@ private Q_SLOTS:
         QCOMPARE(report.problems[0].file, fixture.path(u"entries.jsonl"_s));
     }
 
+    void tellsEachKindOfWhatItLeftOut()
+    {
+        const StoreFixture fixture;
+        QByteArray other = one;
+        other.replace("success", "denied");
+        const ImportReport report = fixture.import(one + '\n' + two + '\n' + other + "\n{\"id\":\"cut\n"
+            + json("{'id':'x','action':'no.time'}") + '\n' + other + '\n');
+        QCOMPARE(report.rejected, 4);
+        QStringList told;
+        for (const ImportTally &tally : report.tallies)
+            told += u"%1 %2 from %3"_s.arg(tally.count).arg(tally.first.reason).arg(tally.first.line);
+        told.sort();
+        QCOMPARE(
+            told, QStringList({ u"1 no-time from 5"_s, u"1 not-json from 4"_s, u"2 conflict from 3"_s }));
+    }
+
     void readsOnWhenTheFirstLineIsBad()
     {
         const StoreFixture fixture;

@@ -125,6 +125,7 @@ private Q_SLOTS:
         QCOMPARE(ended.exitCode, 65);
         QVERIFY2(ended.err.contains(file.toUtf8() + ":2: "), ended.err);
         QVERIFY2(ended.out.contains("Added: 1."), ended.out);
+        QVERIFY2(ended.out.contains("Left out as not JSON: 1, the first in line 2 of "), ended.out);
     }
 
     void importsWhileServing()

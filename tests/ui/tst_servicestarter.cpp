@@ -144,6 +144,32 @@ private Q_SLOTS:
         QVERIFY(source.token.isUsable());
     }
 
+    void whatIsLeftOutIsToldByItsKind()
+    {
+        const LocalSource source = open({ fileWith(u"kinds.jsonl"_s,
+            "{\"id\":\"1\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n"
+            "{\"id\":\"1\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"b\"}\n"
+            "{\"id\":\"2\",\n"
+            "{\"id\":\"3\",\"action\":\"b\"}\n"
+            "{\"id\":\"1\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"c\"}\n") });
+        QVERIFY2(source.problem.isEmpty(), qPrintable(source.problem));
+        QVERIFY2(source.note.contains(u"could not be read; the first is line 3 of kinds.jsonl"_s),
+            qPrintable(source.note));
+        QVERIFY2(source.note.contains(u"without a readable time"_s), qPrintable(source.note));
+        QVERIFY2(source.note.contains(u"in line 4 of kinds.jsonl"_s), qPrintable(source.note));
+        QVERIFY2(source.note.contains(u"same id"_s), qPrintable(source.note));
+        QVERIFY2(source.note.contains(u"in line 2 of kinds.jsonl"_s), qPrintable(source.note));
+    }
+
+    void aSecondEntryOfOneIdIsNotCalledUnreadable()
+    {
+        const LocalSource source = open({ fileWith(u"twice.jsonl"_s,
+            "{\"id\":\"1\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"a\"}\n"
+            "{\"id\":\"1\",\"timestamp\":\"2026-11-22T14:00:00Z\",\"action\":\"b\"}\n") });
+        QVERIFY2(source.note.contains(u"same id"_s), qPrintable(source.note));
+        QVERIFY2(!source.note.contains(u"could not be read"_s), qPrintable(source.note));
+    }
+
     void whatHoldsNoEntriesIsNamed_data()
     {
         QTest::addColumn<QByteArray>("content");
