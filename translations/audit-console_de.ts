@@ -2981,6 +2981,13 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The sign-in service does not know the scope admin:read. Once more without it:</source>
         <translation>Der Anmeldedienst kennt den Scope admin:read nicht. Noch einmal ohne ihn:</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln entries are dated later than the server&apos;s clock and are left out; --lag 0 takes them in.</source>
+        <translation>
+            <numerusform>Mindestens %Ln Eintrag ist später datiert, als die Uhr des Servers steht, und fehlt; --lag 0 nimmt ihn auf.</numerusform>
+            <numerusform>Mindestens %Ln Einträge sind später datiert, als die Uhr des Servers steht, und fehlen; --lag 0 nimmt sie auf.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -3415,6 +3422,38 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with, a file or its address (https); read again when it changes. What a caller sees follows from the token&apos;s role.</source>
         <translation>Ein JWK-Satz, mit dem signierte Token (RS256, PS256, ES256) geprüft werden, eine Datei oder seine Adresse (https); er wird bei Änderungen neu gelesen. Was ein Aufrufer sieht, folgt aus der Rolle im Token.</translation>
     </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>entry without a readable time</source>
+        <translation>Eintrag ohne lesbare Zeit</translation>
+    </message>
+    <message>
+        <source>object that is no entry</source>
+        <translation>Objekt, das kein Eintrag ist</translation>
+    </message>
+    <message>
+        <source>line of more than 64 MiB</source>
+        <translation>Zeile von mehr als 64 MiB</translation>
+    </message>
+    <message>
+        <source>second entry with a known id and other content</source>
+        <translation>zweiter Eintrag mit bekannter Kennung und anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>missing end of a damaged file</source>
+        <translation>fehlendes Ende einer beschädigten Datei</translation>
+    </message>
+    <message>
+        <source>Left out as %1: %2, the first in line %3 of %4.</source>
+        <translation>Ausgelassen als „%1“: %2, erstmals in Zeile %3 von %4.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>
@@ -3433,6 +3472,22 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Open the link</source>
         <translation>Den Link öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; fields are %2</source>
+        <translation>„%1“ ist kein Feld; Felder sind %2</translation>
+    </message>
+    <message>
+        <source>There is no condition on %1 alone; details~ looks through all details</source>
+        <translation>Für %1 allein gibt es keine Bedingung; details~ durchsucht alle Details</translation>
+    </message>
+    <message>
+        <source>“%1” takes =, !=, ~ and !~; larger and smaller are for timestamp</source>
+        <translation>„%1“ kennt =, !=, ~ und !~; größer und kleiner gibt es bei timestamp</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no network; ip_address~ looks for a part of one</source>
+        <translation>„%1“ ist weder Adresse noch Netz; ip_address~ sucht nach einem Teil</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4642,17 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>in full, each entry asked for by its id</source>
         <translation>vollständig, jeder Eintrag einzeln über seine ID abgerufen</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln of the matching entries are dated later than the server&apos;s clock and are left out; the newest edge “The server&apos;s now” takes them in.</source>
+        <translation>
+            <numerusform>Mindestens %Ln der passenden Einträge ist später datiert, als die Uhr des Servers steht, und fehlt; mit dem Ende des Zeitraums „Aktuelle Serverzeit“ kommt er hinein.</numerusform>
+            <numerusform>Mindestens %Ln der passenden Einträge sind später datiert, als die Uhr des Servers steht, und fehlen; mit dem Ende des Zeitraums „Aktuelle Serverzeit“ kommen sie hinein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries dated after the server&apos;s now, left out (at least)</source>
+        <translation>Einträge, die später datiert sind, als die Uhr des Servers steht, ausgelassen (mindestens)</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5507,10 +5573,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Es läuft kein Schlüsselbund, deshalb bleibt das Token nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>The keychain refused access, so the token is kept for this session only.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert, deshalb bleibt das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer, so the token is kept for this session only.</source>
         <translation>Der Schlüsselbund antwortet nicht, deshalb bleibt das Token nur für diese Sitzung.</translation>
     </message>
@@ -5525,10 +5587,6 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
         <translation>Es läuft kein Schlüsselbund, daher ist das aufbewahrte Token nicht lesbar. Starten Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access to the token. Try again, or give the token once more.</source>
-        <translation>Der Schlüsselbund hat den Zugriff auf das Token verweigert. Versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or give the token once more.</source>
@@ -5561,6 +5619,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. If the token was removed there, sign in again. Nothing was deleted.</source>
         <translation>Der Schlüsselbund zeigt kein Token für diese Verbindung. Vielleicht ist er gesperrt: Entsperren Sie ihn, und versuchen Sie es noch einmal. Wurde das Token dort entfernt, melden Sie sich neu an. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened or refused access, so the token is kept for this session only.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet oder hat den Zugriff verweigert, deshalb bleibt das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened or refused access to the token. Try again, or give the token once more.</source>
+        <translation>Der Schlüsselbund wurde nicht geöffnet oder hat den Zugriff auf das Token verweigert. Versuchen Sie es noch einmal, oder geben Sie das Token erneut an.</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5665,24 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>The case file&apos;s entries could not be written to the temporary folder.</source>
         <translation>Die Einträge der Falldatei konnten nicht in den temporären Ordner geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No folder could be made among the temporary files.</source>
+        <translation>Bei den temporären Dateien konnte kein Ordner angelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) without a readable time are left out; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ohne lesbare Zeit fehlt: Zeile %1 von %2.</numerusform>
+            <numerusform>%Ln Einträge ohne lesbare Zeit fehlen; der erste steht in Zeile %1 von %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are left out because another one with the same id and other content came before; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln Eintrag fehlt, weil vor ihm schon einer mit derselben Kennung und anderem Inhalt stand: Zeile %1 von %2.</numerusform>
+            <numerusform>%Ln Einträge fehlen, weil vor ihnen schon einer mit derselben Kennung und anderem Inhalt stand; der erste steht in Zeile %1 von %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,8 +6103,8 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <translation>Seit Zeile darüber</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Ab %1</translation>
+        <source>From %1 %2</source>
+        <translation>Ab %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6192,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>since %1</source>
         <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 may be %2. Write the offset instead, such as %3.</source>
+        <translation>%1 kann %2 sein. Schreiben Sie stattdessen den Abstand zu UTC, etwa %3.</translation>
     </message>
 </context>
 <context>

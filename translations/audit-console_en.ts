@@ -276,6 +276,13 @@
             <numerusform>%Ln entries that were read do not fit the conditions and are left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln entries are dated later than the server&apos;s clock and are left out; --lag 0 takes them in.</source>
+        <translation>
+            <numerusform>At least %Ln entry is dated later than the server&apos;s clock and is left out; --lag 0 takes it in.</numerusform>
+            <numerusform>At least %Ln entries are dated later than the server&apos;s clock and are left out; --lag 0 takes them in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -472,6 +479,13 @@
             <numerusform>%Ln of them could not be had in full and stand as the list showed them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln of the matching entries are dated later than the server&apos;s clock and are left out; the newest edge “The server&apos;s now” takes them in.</source>
+        <translation>
+            <numerusform>At least %Ln of the matching entries is dated later than the server&apos;s clock and is left out; the newest edge “The server&apos;s now” takes it in.</numerusform>
+            <numerusform>At least %Ln of the matching entries are dated later than the server&apos;s clock and are left out; the newest edge “The server&apos;s now” takes them in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GaugeLines</name>
@@ -597,6 +611,20 @@
         <translation>
             <numerusform>%Ln line could not be read: line %1 of %2.</numerusform>
             <numerusform>%Ln lines could not be read; the first is line %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) without a readable time are left out; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln entry without a readable time is left out: line %1 of %2.</numerusform>
+            <numerusform>%Ln entries without a readable time are left out; the first is in line %1 of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are left out because another one with the same id and other content came before; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln entry is left out because another one with the same id and other content came before: line %1 of %2.</numerusform>
+            <numerusform>%Ln entries are left out because another one with the same id and other content came before; the first is in line %1 of %2.</numerusform>
         </translation>
     </message>
 </context>

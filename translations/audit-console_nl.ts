@@ -2981,6 +2981,13 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The sign-in service does not know the scope admin:read. Once more without it:</source>
         <translation>De aanmelddienst kent de scope admin:read niet. Nog eens zonder:</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln entries are dated later than the server&apos;s clock and are left out; --lag 0 takes them in.</source>
+        <translation>
+            <numerusform>Ten minste %Ln vermelding is later gedateerd dan de klok van de server en ontbreekt; --lag 0 neemt hem op.</numerusform>
+            <numerusform>Ten minste %Ln vermeldingen zijn later gedateerd dan de klok van de server en ontbreken; --lag 0 neemt ze op.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditService</name>
@@ -3415,6 +3422,38 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>A JWK set that signed tokens (RS256, PS256, ES256) are checked with, a file or its address (https); read again when it changes. What a caller sees follows from the token&apos;s role.</source>
         <translation>Een JWK-set waarmee ondertekende tokens (RS256, PS256, ES256) gecontroleerd worden, een bestand of zijn adres (https); hij wordt bij wijzigingen opnieuw gelezen. Wat een aanroeper ziet volgt uit de rol in het token.</translation>
     </message>
+    <message>
+        <source>not JSON</source>
+        <translation>geen JSON</translation>
+    </message>
+    <message>
+        <source>no JSON object</source>
+        <translation>geen JSON-object</translation>
+    </message>
+    <message>
+        <source>entry without a readable time</source>
+        <translation>vermelding zonder leesbare tijd</translation>
+    </message>
+    <message>
+        <source>object that is no entry</source>
+        <translation>object dat geen vermelding is</translation>
+    </message>
+    <message>
+        <source>line of more than 64 MiB</source>
+        <translation>regel van meer dan 64 MiB</translation>
+    </message>
+    <message>
+        <source>second entry with a known id and other content</source>
+        <translation>tweede vermelding met een bekend id en andere inhoud</translation>
+    </message>
+    <message>
+        <source>missing end of a damaged file</source>
+        <translation>ontbrekend einde van een beschadigd bestand</translation>
+    </message>
+    <message>
+        <source>Left out as %1: %2, the first in line %3 of %4.</source>
+        <translation>Weggelaten als ‘%1’: %2, voor het eerst in regel %3 van %4.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>
@@ -3433,6 +3472,22 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Open the link</source>
         <translation>De link openen</translation>
+    </message>
+    <message>
+        <source>“%1” is no field; fields are %2</source>
+        <translation>‘%1’ is geen veld; velden zijn %2</translation>
+    </message>
+    <message>
+        <source>There is no condition on %1 alone; details~ looks through all details</source>
+        <translation>Er is geen voorwaarde voor %1 alleen; details~ doorzoekt alle details</translation>
+    </message>
+    <message>
+        <source>“%1” takes =, !=, ~ and !~; larger and smaller are for timestamp</source>
+        <translation>‘%1’ kent =, !=, ~ en !~; groter en kleiner zijn voor timestamp</translation>
+    </message>
+    <message>
+        <source>“%1” is no address and no network; ip_address~ looks for a part of one</source>
+        <translation>‘%1’ is geen adres en geen netwerk; ip_address~ zoekt naar een deel</translation>
     </message>
 </context>
 <context>
@@ -4587,6 +4642,17 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>in full, each entry asked for by its id</source>
         <translation>volledig, elke vermelding apart via zijn id opgevraagd</translation>
     </message>
+    <message numerus="yes">
+        <source>At least %Ln of the matching entries are dated later than the server&apos;s clock and are left out; the newest edge “The server&apos;s now” takes them in.</source>
+        <translation>
+            <numerusform>Ten minste %Ln van de passende vermeldingen is later gedateerd dan de klok van de server en ontbreekt; met het einde van de periode ‘Huidige servertijd’ komt hij erin.</numerusform>
+            <numerusform>Ten minste %Ln van de passende vermeldingen zijn later gedateerd dan de klok van de server en ontbreken; met het einde van de periode ‘Huidige servertijd’ komen ze erin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries dated after the server&apos;s now, left out (at least)</source>
+        <translation>Vermeldingen die later gedateerd zijn dan de klok van de server, weggelaten (ten minste)</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -5507,10 +5573,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Er draait geen sleutelbos, daarom blijft het token alleen deze sessie bewaard.</translation>
     </message>
     <message>
-        <source>The keychain refused access, so the token is kept for this session only.</source>
-        <translation>De sleutelbos weigerde toegang, daarom blijft het token alleen deze sessie bewaard.</translation>
-    </message>
-    <message>
         <source>The keychain does not answer, so the token is kept for this session only.</source>
         <translation>De sleutelbos antwoordt niet, daarom blijft het token alleen deze sessie bewaard.</translation>
     </message>
@@ -5525,10 +5587,6 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>No keychain is running, so the token that was kept cannot be read. Start it and try again, or give the token once more.</source>
         <translation>Er draait geen sleutelbos, dus het bewaarde token kan niet worden gelezen. Start hem en probeer het opnieuw, of geef het token nog eens.</translation>
-    </message>
-    <message>
-        <source>The keychain refused access to the token. Try again, or give the token once more.</source>
-        <translation>De sleutelbos weigerde toegang tot het token. Probeer het opnieuw, of geef het token nog eens.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Try again, or give the token once more.</source>
@@ -5561,6 +5619,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>The keychain shows no token for this connection. It may be locked: unlock it and try again. If the token was removed there, sign in again. Nothing was deleted.</source>
         <translation>De sleutelbos toont geen token voor deze verbinding. Misschien is hij vergrendeld: ontgrendel hem en probeer het opnieuw. Is het token daar verwijderd, meld u dan opnieuw aan. Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened or refused access, so the token is kept for this session only.</source>
+        <translation>De sleutelbos werd niet geopend of weigerde toegang, daarom blijft het token alleen deze sessie bewaard.</translation>
+    </message>
+    <message>
+        <source>The keychain was not opened or refused access to the token. Try again, or give the token once more.</source>
+        <translation>De sleutelbos werd niet geopend of weigerde toegang tot het token. Probeer het opnieuw, of geef het token nog eens.</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5665,24 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>The case file&apos;s entries could not be written to the temporary folder.</source>
         <translation>De vermeldingen van het zaakbestand konden niet in de tijdelijke map worden geschreven.</translation>
+    </message>
+    <message>
+        <source>No folder could be made among the temporary files.</source>
+        <translation>Bij de tijdelijke bestanden kon geen map worden gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) without a readable time are left out; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln vermelding zonder leesbare tijd ontbreekt: regel %1 van %2.</numerusform>
+            <numerusform>%Ln vermeldingen zonder leesbare tijd ontbreken; de eerste staat in regel %1 van %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are left out because another one with the same id and other content came before; the first is in line %1 of %2.</source>
+        <translation>
+            <numerusform>%Ln vermelding ontbreekt omdat er al een met hetzelfde id en andere inhoud vóór stond: regel %1 van %2.</numerusform>
+            <numerusform>%Ln vermeldingen ontbreken omdat er al een met hetzelfde id en andere inhoud vóór stond; de eerste staat in regel %1 van %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6019,8 +6103,8 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <translation>Sinds rij erboven</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Vanaf %1</translation>
+        <source>From %1 %2</source>
+        <translation>Vanaf %1 %2</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6192,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 may be %2. Write the offset instead, such as %3.</source>
+        <translation>%1 kan %2 zijn. Schrijf in plaats daarvan de afstand tot UTC, zoals %3.</translation>
     </message>
 </context>
 <context>

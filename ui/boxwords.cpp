@@ -25,6 +25,32 @@ QString aroundText(const PastedTime &time, const TimeFormat &format)
                                : BoxWords::tr("Around %1, where %2 is meant").arg(instant, time.zone);
 }
 
+QString fieldNames()
+{
+    QStringList names;
+    for (const FieldInfo &info : allFields())
+        names.append(info.name);
+    return names.join(u", "_s);
+}
+
+QString problemText(const BoxReading &reading)
+{
+    const QString subject = displaySafe(reading.subject, 80);
+    switch (reading.problem) {
+    case BoxReading::Problem::UnknownField:
+        return BoxWords::tr("“%1” is no field; fields are %2").arg(subject, fieldNames());
+    case BoxReading::Problem::DetailPath:
+        return BoxWords::tr("There is no condition on %1 alone; details~ looks through all details")
+            .arg(subject);
+    case BoxReading::Problem::NotComparable:
+        return BoxWords::tr("“%1” takes =, !=, ~ and !~; larger and smaller are for timestamp").arg(subject);
+    case BoxReading::Problem::NoAddress:
+        return BoxWords::tr("“%1” is no address and no network; ip_address~ looks for a part of one")
+            .arg(subject);
+    }
+    return {};
+}
+
 } // namespace
 
 QString readingText(const BoxReading &reading, const TimeFormat &format)
@@ -38,6 +64,10 @@ QString readingText(const BoxReading &reading, const TimeFormat &format)
         return aroundText(reading.time, format);
     case BoxReading::Kind::Since:
         return timeRangeText(TimeBound::relative(reading.sinceSeconds), {}, format);
+    case BoxReading::Kind::Span:
+        return timeRangeText(reading.start, reading.end, format);
+    case BoxReading::Kind::Problem:
+        return problemText(reading);
     case BoxReading::Kind::Condition:
         break;
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterpane.h"
 
+#include "domain/pastedtime.h"
 #include "filterfield.h"
 #include "plaintext.h"
 #include "tables/namesmodel.h"
 #include "words/fieldwords.h"
+#include "words/timewords.h"
 
 #include <QVBoxLayout>
 
@@ -92,12 +94,12 @@ void FilterPane::addTimeField(QVBoxLayout *layout, const QString &name, const QS
 
 void FilterPane::commitTime(FilterField *field, TimeBound Query::*bound, const QString &text)
 {
-    const std::optional<TimeBound> time = parseTimeBound(text, m_timeFormat.zone());
-    if (!time) {
-        field->setProblem(tr("Not a time. Try -24h, -7d, 2026-11-22 or 2026-11-22 14:00."));
-        return;
-    }
-    change([&](Query &query) { query.*bound = *time; });
+    const TypedBound typed = parseTypedBound(text, m_timeFormat.zone(), nowMicroseconds());
+    if (!typed.meanings.isEmpty())
+        return field->setProblem(severalZonesText(text, typed.meanings));
+    if (!typed.bound)
+        return field->setProblem(tr("Not a time. Try -24h, -7d, 2026-11-22 or 2026-11-22 14:00."));
+    change([&](Query &query) { query.*bound = *typed.bound; });
 }
 
 void FilterPane::offerNames(const OfferedNames &names)

@@ -94,6 +94,8 @@ void QueryBox::choose(qsizetype place)
     if (place < 0 || place >= m_readings.size())
         return;
     const BoxReading reading = m_readings[place];
+    if (reading.kind == BoxReading::Kind::Problem)
+        return Q_EMIT refused(readingText(reading, m_format)); // the text stays, to be mended
     m_readings.clear();
     m_completer->popup()->hide();
     clear();

@@ -14,6 +14,15 @@ namespace Audit {
 
 namespace {
 
+/// As it is shown; an instant with its offset, since the copy leaves the column's title behind.
+QString copiedCell(const EntryTableModel &entries, int row, int section)
+{
+    const bool isInstant = section == static_cast<int>(Column::Time) && !entries.timeZero();
+    const auto us = isInstant ? entries.entry(row).timeUs : std::nullopt;
+    return us ? entries.timeFormat().dateTimeZone(*us)
+              : entries.index(row, section).data(Qt::DisplayRole).toString();
+}
+
 QString shownCells(const EntryTableModel &entries, int row, const EntryView &view)
 {
     const QHeaderView &header = *view.horizontalHeader();
@@ -21,7 +30,7 @@ QString shownCells(const EntryTableModel &entries, int row, const EntryView &vie
     for (int visual = 0; visual < header.count(); ++visual) {
         const int section = header.logicalIndex(visual);
         if (!header.isSectionHidden(section))
-            cells.append(entries.index(row, section).data(Qt::DisplayRole).toString());
+            cells.append(copiedCell(entries, row, section));
     }
     return cells.join(QLatin1Char('\t'));
 }

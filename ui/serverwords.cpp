@@ -52,7 +52,8 @@ QString tokenStoreErrorText(const TokenStoreError &error)
     case TokenStoreFault::NoKeychain:
         return ServerWords::tr("No keychain is running, so the token is kept for this session only.");
     case TokenStoreFault::Refused:
-        return ServerWords::tr("The keychain refused access, so the token is kept for this session only.");
+        return ServerWords::tr(
+            "The keychain was not opened or refused access, so the token is kept for this session only.");
     case TokenStoreFault::TimedOut:
         return ServerWords::tr("The keychain does not answer, so the token is kept for this session only.");
     case TokenStoreFault::Damaged:
@@ -76,8 +77,8 @@ QString keptTokenErrorText(const TokenStoreError &error)
             "No keychain is running, so the token that was kept cannot be read. Start it and try "
             "again, or give the token once more.");
     case TokenStoreFault::Refused:
-        return ServerWords::tr(
-            "The keychain refused access to the token. Try again, or give the token once more.");
+        return ServerWords::tr("The keychain was not opened or refused access to the token. Try again, or "
+                               "give the token once more.");
     case TokenStoreFault::TimedOut:
         return ServerWords::tr("The keychain does not answer. Try again, or give the token once more.");
     case TokenStoreFault::Other:

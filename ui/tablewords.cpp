@@ -20,7 +20,8 @@ struct TableWords
 QString columnTitle(Column column, const TimeFormat &format, const std::optional<qint64> &timeZero)
 {
     if (column == Column::Time && timeZero)
-        return TableWords::tr("From %1").arg(format.dateTimeToSecond(*timeZero));
+        return TableWords::tr("From %1 %2")
+            .arg(format.dateTimeToSecond(*timeZero), format.zoneName(*timeZero));
     switch (column) {
     case Column::Time:
         return TableWords::tr("Time (%1)").arg(format.zoneTitle());

@@ -27,15 +27,31 @@ constexpr FaultRow faultTable[] = {
     { QKeychain::NotImplemented, TokenStoreFault::NoKeychain },
 };
 
-/// What stands in an OtherError where nobody is there to keep a secret: no bus, no service, no collection, no
-/// libsecret.
-constexpr QLatin1StringView absenceWords[] = { "D-Bus"_L1, "DBus"_L1, "Could not connect"_L1,
-    "/org/freedesktop/secrets"_L1, "org.freedesktop.secrets"_L1, "org.kde.kwalletd"_L1, "Unknown error"_L1 };
-
-bool namesAbsence(const QString &text)
+struct WordRow
 {
-    return std::any_of(std::begin(absenceWords), std::end(absenceWords),
-        [&text](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
+    QLatin1StringView word;
+    TokenStoreFault fault;
+};
+
+/// What stands in an OtherError. A keyring service that misses one of its own objects is there, and answers:
+/// its keyring was not made, because the person closed the window that asks for a password. Else nobody is
+/// there to keep a secret: no bus, no service, no libsecret.
+constexpr WordRow wordTable[] = {
+    { "/org/freedesktop/secrets/"_L1, TokenStoreFault::Refused },
+    { "D-Bus"_L1, TokenStoreFault::NoKeychain },
+    { "DBus"_L1, TokenStoreFault::NoKeychain },
+    { "Could not connect"_L1, TokenStoreFault::NoKeychain },
+    { "org.freedesktop.secrets"_L1, TokenStoreFault::NoKeychain },
+    { "/org/freedesktop/secrets"_L1, TokenStoreFault::NoKeychain },
+    { "org.kde.kwalletd"_L1, TokenStoreFault::NoKeychain },
+    { "Unknown error"_L1, TokenStoreFault::NoKeychain },
+};
+
+TokenStoreFault faultByWords(const QString &text)
+{
+    const auto row = std::find_if(std::begin(wordTable), std::end(wordTable),
+        [&text](const WordRow &r) { return text.contains(r.word, Qt::CaseInsensitive); });
+    return row == std::end(wordTable) ? TokenStoreFault::Other : row->fault;
 }
 
 /// What a step is made of, so that it can be taken a second time.
@@ -100,7 +116,7 @@ TokenStoreFault keychainFault(int error, const QString &text)
         [error](const FaultRow &r) { return r.error == error; });
     if (row != std::end(faultTable))
         return row->fault;
-    return namesAbsence(text) ? TokenStoreFault::NoKeychain : TokenStoreFault::Other;
+    return faultByWords(text);
 }
 
 Keychain::Step Keychain::read(const QString &key) const

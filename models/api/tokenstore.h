@@ -15,7 +15,7 @@ namespace Audit {
 enum class TokenStoreFault {
     NotFound, ///< no entry, or a locked keyring that says the same: never taken for "signed out"
     NoKeychain, ///< no keychain service answers
-    Refused, ///< the person or the system denied access
+    Refused, ///< the person or the system denied access, or the keychain was not opened
     TimedOut, ///< no answer within five seconds; a late one is ignored
     Damaged, ///< pieces missing or changed
     Other,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/boxreading.h"
 
+#include "domain/boxcondition.h"
 #include "domain/clocktimes.h"
 #include "domain/ipnetwork.h"
 #include "domain/queryedits.h"
@@ -26,34 +27,13 @@ BoxReading condition(std::optional<Field> field, const QString &value,
     return { BoxReading::Kind::Condition, { field, test, { value }, isExcluded } };
 }
 
-/// "-field:value" as other tools have it, in our own spelling.
-QString inOwnSpelling(const QString &text)
-{
-    static const QRegularExpression colon(u"^(-?)([a-z_]+):(?!//)\\s*(.+)$"_s);
-    const auto match = colon.match(text);
-    if (!match.hasMatch() || !fieldByName(match.captured(2)))
-        return text;
-    return match.captured(2) + (match.captured(1).isEmpty() ? u"="_s : u"!="_s) + match.captured(3);
-}
-
-/// A field's name and an operator, so that the rest is no search text.
-bool namesAField(const QString &text)
-{
-    static const QRegularExpression start(u"^-?([a-z_]+|\\*)\\s*(!?[=~@]|:(?!//))"_s);
-    const auto match = start.match(text);
-    if (!match.hasMatch())
-        return false;
-    const auto field = fieldByName(match.captured(1));
-    // An address of mail may begin with a field's name.
-    const bool isClock = match.captured(2).endsWith(u'@');
-    return isClock ? field == Field::Timestamp : field || match.captured(1) == u"*"_s;
-}
-
 void addTimes(QList<BoxReading> &readings, const QString &text, const QTimeZone &zone, qint64 nowUs)
 {
     const auto bound = text.startsWith(u'-') ? parseTimeBound(text, zone) : std::nullopt;
     if (bound && bound->kind() == TimeBound::Kind::Relative)
         readings.append({ BoxReading::Kind::Since, {}, {}, {}, bound->secondsBeforeNow() });
+    if (const auto day = readDay(text, zone))
+        readings.append(*day);
     for (const PastedTime &time : parsePastedTime(text, zone, nowUs))
         readings.append({ BoxReading::Kind::Around, {}, time });
 }
@@ -126,11 +106,8 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
         return {};
     if (text.startsWith(linkStart, Qt::CaseInsensitive))
         return { { BoxReading::Kind::Link, {}, {}, {}, 0, text } };
-    if (namesAField(text)) {
-        const auto refinement = parseRefinement(inOwnSpelling(text));
-        return refinement ? QList<BoxReading> { { BoxReading::Kind::Condition, *refinement } }
-                          : QList<BoxReading> {};
-    }
+    if (const auto readings = readCondition(text, zone))
+        return *readings;
     QList<BoxReading> readings;
     addTimes(readings, text, zone, nowUs);
     addClock(readings, text, zone);
@@ -149,8 +126,16 @@ QList<BoxReading> readBox(const QString &typed, const KnownWords &words, const Q
 
 Query applied(const Query &query, const BoxReading &reading)
 {
-    if (reading.kind == BoxReading::Kind::EntryId || reading.kind == BoxReading::Kind::Link)
+    const bool asksNothing = reading.kind == BoxReading::Kind::EntryId
+        || reading.kind == BoxReading::Kind::Link || reading.kind == BoxReading::Kind::Problem;
+    if (asksNothing)
         return query;
+    if (reading.kind == BoxReading::Kind::Span) {
+        Query within = query;
+        within.start = reading.start;
+        within.end = reading.end;
+        return within;
+    }
     if (reading.kind == BoxReading::Kind::Since) {
         Query since = query;
         since.start = TimeBound::relative(reading.sinceSeconds);

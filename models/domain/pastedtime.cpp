@@ -149,4 +149,16 @@ QList<PastedTime> parsePastedTime(const QString &text, const QTimeZone &zone, qi
     return times;
 }
 
+TypedBound parseTypedBound(const QString &text, const QTimeZone &zone, qint64 nowUs)
+{
+    if (const auto bound = parseTimeBound(text, zone))
+        return { bound };
+    if (const QDate day = QDate::fromString(text.trimmed(), u"d.M.yyyy"_s); day.isValid())
+        return { parseTimeBound(day.toString(Qt::ISODate), zone) };
+    const QList<PastedTime> meanings = parsePastedTime(text, zone, nowUs);
+    if (meanings.size() == 1)
+        return { TimeBound::absolute(meanings.constFirst().us) };
+    return { {}, meanings };
+}
+
 } // namespace Audit

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/query.h"
+
 #include <QList>
 #include <QString>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace Audit {
 
@@ -20,5 +24,16 @@ struct PastedTime
 /// "2026-11-22T14:05:11Z". Without a zone `zone` counts; without a date the last such time before `nowUs`.
 /// Several where the abbreviation stands for several zones; empty where the text is no time.
 QList<PastedTime> parsePastedTime(const QString &text, const QTimeZone &zone, qint64 nowUs);
+
+/// An end of a range as it is typed into its field.
+struct TypedBound
+{
+    std::optional<TimeBound> bound {}; ///< none where it is not understood, or has several meanings
+    QList<PastedTime> meanings {}; ///< which then stand here
+};
+
+/// All that parseTimeBound() reads, and what parsePastedTime() does; "25.11.2026" is the beginning of that
+/// day.
+TypedBound parseTypedBound(const QString &text, const QTimeZone &zone, qint64 nowUs);
 
 } // namespace Audit

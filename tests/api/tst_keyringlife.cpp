@@ -6,6 +6,7 @@
 #include "support/keyring.h"
 #include "support/keyringprompter.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Audit;
@@ -28,6 +29,28 @@ Token bigToken()
     return Token(secret);
 }
 
+/// The keyrings' files put aside while this lives, with no daemon that has read them.
+class KeptKeyrings
+{
+public:
+    KeptKeyrings() { m_isAside = QDir().rename(place(), aside()); }
+    ~KeptKeyrings()
+    {
+        Keyring::end(SIGKILL);
+        QDir(place()).removeRecursively();
+        QDir().rename(aside(), place());
+    }
+    Q_DISABLE_COPY_MOVE(KeptKeyrings)
+
+    bool isAside() const { return m_isAside; }
+
+private:
+    static QString place() { return qEnvironmentVariable("HOME") + u"/data/keyrings"_s; }
+    static QString aside() { return place() + u".aside"_s; }
+
+    bool m_isAside = false;
+};
+
 } // namespace
 
 /// Runs under with-keyring.sh, on a keyring of its own.
@@ -43,12 +66,12 @@ private:
         return *answerOf<Token, TokenStoreError>(
             [&](auto handler) { return m_store.read(connection, std::move(handler)); });
     }
-    bool write(const Token &token)
+    Result<Done, TokenStoreError> tryWrite(const Token &token)
     {
-        const auto written = answerOf<Done, TokenStoreError>(
+        return *answerOf<Done, TokenStoreError>(
             [&](auto handler) { return m_store.write(connection, token, std::move(handler)); });
-        return written && *written;
     }
+    bool write(const Token &token) { return tryWrite(token).has_value(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -92,10 +115,32 @@ private Q_SLOTS:
         QVERIFY(!closed);
         QVERIFY(person.asked() > 0);
         QCOMPARE(closed.error().fault, TokenStoreFault::NotFound); // which is never taken for "signed out"
-        QVERIFY(!write(Token("another")));
+        const auto notWritten = tryWrite(Token("another"));
+        QVERIFY(!notWritten);
+        QCOMPARE(notWritten.error().fault, TokenStoreFault::Refused);
         QVERIFY(Keyring::isLocked());
         QVERIFY(Keyring::unlock());
         QVERIFY(*read() == bigToken());
+    }
+
+    /// As on a new account, or where somebody forgot the password and began anew.
+    void aKeyringThatIsNotMadeIsNoAbsentKeychain()
+    {
+        const KeyringPrompter person;
+        QVERIFY(person.isThere());
+        QVERIFY(Keyring::end(SIGKILL));
+        KeptKeyrings kept;
+        QVERIFY(kept.isAside());
+        const auto written = tryWrite(Token("another"));
+        QVERIFY(!written);
+        QVERIFY(person.asked() > 0);
+        QCOMPARE(written.error().fault, TokenStoreFault::Refused);
+        const Read again = read();
+        QVERIFY(!again);
+        QVERIFY(again.error().fault != TokenStoreFault::NoKeychain);
+        const auto second = tryWrite(Token("another"));
+        QVERIFY(!second);
+        QCOMPARE(second.error().fault, TokenStoreFault::Refused);
     }
 
     void aPasswordWindowThatStaysOpenHoldsNothingUp()

@@ -259,9 +259,12 @@ private Q_SLOTS:
         QTest::newRow("no backend") << 5 << QString() << TokenStoreFault::NoKeychain;
         QTest::newRow("no bus") << 7 << u"Cannot autolaunch D-Bus without X11 $DISPLAY"_s
                                 << TokenStoreFault::NoKeychain;
-        QTest::newRow("no collection")
-            << 7 << u"Object does not exist at path “/org/freedesktop/secrets/collection/login”"_s
+        QTest::newRow("no service")
+            << 7 << u"The name org.freedesktop.secrets was not provided by any .service files"_s
             << TokenStoreFault::NoKeychain;
+        QTest::newRow("the window that makes the keyring was closed")
+            << 7 << u"Object does not exist at path “/org/freedesktop/secrets/collection/login”"_s
+            << TokenStoreFault::Refused;
         QTest::newRow("no libsecret") << 7 << u"Unknown error"_s << TokenStoreFault::NoKeychain;
         QTest::newRow("something else") << 7 << u"The moon is full"_s << TokenStoreFault::Other;
         QTest::newRow("could not delete") << 2 << QString() << TokenStoreFault::Other;

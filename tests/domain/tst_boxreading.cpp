@@ -35,6 +35,11 @@ QString asText(const BoxReading &reading)
         return u'@' + utcText(reading.time.us);
     case BoxReading::Kind::Since:
         return u"-%1s"_s.arg(reading.sinceSeconds);
+    case BoxReading::Kind::Span:
+        return timeBoundText(reading.start, QTimeZone::utc()) + u".."_s
+            + timeBoundText(reading.end, QTimeZone::utc());
+    case BoxReading::Kind::Problem:
+        return u"#%1 %2"_s.arg(int(reading.problem)).arg(reading.subject);
     case BoxReading::Kind::Condition:
         break;
     }
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void readsTheLikeliestFirst();
     void offersWordsThatHoldTheText();
     void offersEveryMeaningOfAnId();
+    void offersWhatCanBeAskedInstead();
     void asksWhichZoneIsMeant();
     void leavesAConditionThatIsNotWholeAlone();
     void refusesWhatIsNoTime_data();
@@ -97,6 +103,38 @@ void TestBoxReading::readsTheLikeliestFirst_data()
     row(u"20 Nov 2026 09:30 +0100"_s, u"@2026-11-20T08:30:00Z"_s);
     row(u"Nov 20, 2026 09:30 EST"_s, u"@2026-11-20T14:30:00Z"_s);
     row(u"20.11.2026, 09:30 MEZ"_s, u"@2026-11-20T08:30:00Z"_s);
+    // Columns and short names are names too, in any case.
+    row(u"actor=it.admin@acme.example"_s, u"actor_email=it.admin@acme.example"_s);
+    row(u"actor!=usr_1"_s, u"actor_id!=usr_1"_s);
+    row(u"-Actor:usr_1"_s, u"actor_id!=usr_1"_s);
+    row(u"Actor e-mail = ann@acme.example"_s, u"actor_email=ann@acme.example"_s);
+    row(u"tenant=Acme"_s, u"tenant_id=Acme"_s);
+    row(u"ip=10.20.3.0/24"_s, u"ip_address=10.20.3.0/24"_s);
+    row(u"IP address!=10.20.3.4"_s, u"ip_address!=10.20.3.4"_s);
+    row(u"resource~inv"_s, u"resource_id~inv"_s);
+    row(u"ACTION=user.login"_s, u"action=user.login"_s);
+    row(u"result=foo"_s, u"result=foo"_s);
+    // What cannot be asked is said.
+    row(u"tenent=Acme"_s, u"#0 tenent"_s);
+    row(u"tenent!=Acme"_s, u"#0 tenent"_s);
+    row(u"details.member=ann"_s, u"#1 details.member"_s);
+    row(u"$.device.os=linux"_s, u"#1 $.device.os"_s);
+    row(u"action>user"_s, u"#2 action"_s);
+    row(u"ip_address=999.1.1.1"_s, u"#3 999.1.1.1"_s);
+    row(u"ip=10.20.0.0/40"_s, u"#3 10.20.0.0/40"_s);
+    // Texts that happen to hold a sign.
+    row(u"aGVsbG8=="_s, u"*~aGVsbG8=="_s);
+    row(u"note: a"_s, u"*~note: a"_s);
+    row(u"two words=three"_s, u"*~two words=three"_s);
+    row(u"https://example.com/?a=b"_s, u"*~https://example.com/?a=b"_s);
+    // Days and ends, by the clock of the reader.
+    row(u"timestamp>2026-11-20"_s, u"2026-11-19 23:00.."_s);
+    row(u"timestamp >= 2026-11-20T09:00:00Z"_s, u"2026-11-20 09:00.."_s);
+    row(u"time<2026-11-20 09:30"_s, u"..2026-11-20 08:30"_s);
+    row(u"2026-11-20"_s, u"2026-11-19 23:00..2026-11-20 22:59:59.999999"_s);
+    row(u"20.11.2026"_s, u"2026-11-19 23:00..2026-11-20 22:59:59.999999"_s);
+    row(u"1.7.2026"_s, u"2026-06-30 22:00..2026-07-01 21:59:59.999999"_s);
+    row(u"timestamp=2026-11-20"_s, u"2026-11-19 23:00..2026-11-20 22:59:59.999999"_s);
 }
 
 void TestBoxReading::readsTheLikeliestFirst()
@@ -125,6 +163,21 @@ void TestBoxReading::offersEveryMeaningOfAnId()
     QCOMPARE(texts,
         (QStringList { u"?usr_2fbuvcz6"_s, u"actor_id=usr_2fbuvcz6"_s, u"resource_id=usr_2fbuvcz6"_s,
             u"*~usr_2fbuvcz6"_s, u"*!~usr_2fbuvcz6"_s }));
+}
+
+/// What is wrong comes first, what can be asked instead second.
+void TestBoxReading::offersWhatCanBeAskedInstead()
+{
+    const auto second = [](const QString &text) { return asText(read(text).value(1)); };
+    QCOMPARE(second(u"tenent=Acme"_s), u"*~tenent=Acme"_s);
+    QCOMPARE(second(u"details.member=ann"_s), u"details~ann"_s);
+    QCOMPARE(second(u"details.member!=ann"_s), u"details!~ann"_s);
+    QCOMPARE(second(u"ip_address=999.1.1.1"_s), u"ip_address=999.1.1.1"_s);
+    const Query query { .action = u"user.login"_s };
+    QCOMPARE(applied(query, first(u"tenent=Acme"_s)), query);
+    const Query day = applied(query, first(u"20.11.2026"_s));
+    QCOMPARE(day.end.microseconds() - day.start.microseconds(), 86'400'000'000 - 1);
+    QCOMPARE(day.action, u"user.login"_s);
 }
 
 void TestBoxReading::asksWhichZoneIsMeant()

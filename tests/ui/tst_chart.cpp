@@ -413,7 +413,7 @@ void TestChart::countsTimesFromAnEntry()
         QVERIFY(m_window->grab().save(QStringLiteral(AUDIT_PICTURES) + u"/time-zero-"_s + name + u".png"_s));
     }
     const QString header = view->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
-    QVERIFY2(header.contains(u"From 2026-11-22 13:57:00"_s), qPrintable(header));
+    QVERIFY2(header.contains(u"From 2026-11-22 13:57:00 UTC"_s), qPrintable(header));
     const auto *action = childOf<QAction>(*m_window, u"timeZero"_s);
     QVERIFY(action->isChecked());
     childOf<QAction>(*m_window, u"newTabAction"_s)->trigger();

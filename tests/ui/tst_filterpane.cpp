@@ -58,6 +58,10 @@ private Q_SLOTS:
         QTest::newRow("relative") << u"-24h"_s << true;
         QTest::newRow("day") << u"2026-11-22"_s << true;
         QTest::newRow("zone") << u"2026-11-22T14:00:00+01:00"_s << true;
+        QTest::newRow("clock and zone") << u"14:05 CET"_s << true;
+        QTest::newRow("as a mail writes it") << u"20 Nov 2026 09:30 +0100"_s << true;
+        QTest::newRow("German day") << u"25.11.2026"_s << true;
+        QTest::newRow("several zones") << u"14:05 IST"_s << false;
         QTest::newRow("words") << u"yesterday-ish"_s << false;
     }
 
@@ -72,6 +76,35 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), understood ? 1 : 0);
         QCOMPARE(fixture.pane.query().start.isOpen(), !understood);
         QCOMPARE(childOf<QLabel>(fixture.pane, u"problem_start_time"_s)->isVisible(), !understood);
+    }
+
+    void saysWhichZonesATimeMayMean_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("IST") << u"14:05 IST"_s
+                             << QStringList { u"UTC+05:30"_s, u"UTC+01:00"_s, u"UTC+02:00"_s,
+                                    u"14:05 +05:30"_s };
+        QTest::newRow("CST") << u"2026-11-20 09:30 cst"_s
+                             << QStringList { u"UTC−06:00"_s, u"UTC+08:00"_s, u"2026-11-20 09:30 -06:00"_s };
+    }
+
+    void saysWhichZonesATimeMayMean()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, said);
+        Pane fixture;
+        fixture.pane.show();
+        auto *edit = childOf<QLineEdit>(fixture.pane, u"filter_end_time"_s);
+        typeInto(edit, typed);
+        const QString problem = childOf<QLabel>(fixture.pane, u"problem_end_time"_s)->text();
+        for (const QString &part : said)
+            QVERIFY2(problem.contains(part), qPrintable(problem));
+        // What is proposed is taken.
+        edit->selectAll();
+        typeInto(edit, said.constLast());
+        QVERIFY(!fixture.pane.query().end.isOpen());
+        QVERIFY(!childOf<QLabel>(fixture.pane, u"problem_end_time"_s)->isVisible());
     }
 
     void escapeBringsTheCommittedTextBack()

@@ -223,6 +223,28 @@ private Q_SLOTS:
         QVERIFY(csv[2].contains(entries().entry(1).actorEmail));
     }
 
+    void copiedTimesTellTheirZone_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("offset");
+        QTest::newRow("UTC") << QByteArray("UTC") << u" +00:00"_s;
+        QTest::newRow("New York") << QByteArray("America/New_York") << u" -05:00"_s;
+        QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << u" +05:45"_s;
+    }
+
+    void copiedTimesTellTheirZone()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QString, offset);
+        const TimeFormat format { QTimeZone(zone) };
+        entries().setTimeFormat(format);
+        view().setFocus();
+        view().setCurrentIndex(entries().index(0, 0));
+        const QString time = copied(Qt::Key_C, Qt::ControlModifier).value(0).split(u'\t').value(0);
+        QCOMPARE(time, format.dateTimeZone(*entries().entry(0).timeUs));
+        QVERIFY2(time.endsWith(offset), qPrintable(time));
+    }
+
     void rowsGetMoreRoomAndKeepIt()
     {
         const int compact = view().rowHeight(0);

@@ -144,6 +144,19 @@ QString timeRangeText(const TimeBound &start, const TimeBound &end, const TimeFo
     return boundText(start, format) + u" – "_s + boundText(end, format);
 }
 
+/// A meaning's zone is "IST, UTC+05:30".
+QString severalZonesText(const QString &typed, const QList<PastedTime> &meanings)
+{
+    QStringList offsets;
+    for (const PastedTime &meaning : meanings)
+        offsets.append(meaning.zone.section(u", "_s, 1));
+    const QString name = meanings.constFirst().zone.section(u", "_s, 0, 0);
+    QString example = typed.trimmed();
+    example.replace(name, offsets.constFirst().mid(3).replace(u'−', u'-'), Qt::CaseInsensitive);
+    return QCoreApplication::translate("TimeWords", "%1 may be %2. Write the offset instead, such as %3.")
+        .arg(name, offsets.join(u", "_s), displaySafe(example, 60));
+}
+
 QString filterText(const Query &query, Filter filter)
 {
     const QString &value = query.*filterInfo(filter).value;
