@@ -242,6 +242,15 @@ private Q_SLOTS:
         QVERIFY(workspace().query().isUnfiltered());
     }
 
+    void aNameThatIsNoFieldIsSaidAndNotSearched()
+    {
+        const Query before = workspace().query();
+        enter(u"tenent=Acme"_s);
+        QTRY_VERIFY2(noticeText().contains(u"“tenent” is no field"_s), qPrintable(noticeText()));
+        QCOMPARE(workspace().query(), before);
+        QCOMPARE(box().text(), u"tenent=Acme"_s);
+    }
+
     void excludeByKeyWorksOnAnyCell()
     {
         view().setFocus();
