@@ -25,22 +25,20 @@
 #include "relatedpage.h"
 #include "signinpage.h"
 #include "statusstrip.h"
-#include "theme.h"
 #include "timedesk.h"
 #include "topvaluespane.h"
 #include "valuedesk.h"
 #include "viewsmenu.h"
+#include "windowhabits.h"
 #include "windowmemory.h"
 #include "windowsettings.h"
 #include "workpage.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -97,7 +95,10 @@ MainWindow::MainWindow(LocalSources local)
     connectWorkspace();
     connectTabs();
     connectOpener();
-    restoreSettings();
+    m_habits = std::make_unique<WindowHabits>(
+        WindowHabits::Places { m_workspace, *m_tabs, *m_filters, *m_details, *m_top, m_actions, *this });
+    connect(m_status, &StatusStrip::zoneSwitchRequested, m_habits.get(), &WindowHabits::switchZone);
+    connect(m_habits.get(), &WindowHabits::zoneSwitched, this, &MainWindow::showQuestion);
     showFirstRun();
 }
 
@@ -153,16 +154,8 @@ void MainWindow::connectActions()
     connect(
         m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
     connect(m_actions.chooseColumns, &QAction::triggered, this, [this] { view().chooseColumns(); });
-    connect(m_actions.comfortable, &QAction::toggled, this, &MainWindow::setComfortable);
-    connect(m_actions.switchZone, &QAction::triggered, this, &MainWindow::switchZone);
-    connect(m_status, &StatusStrip::zoneSwitchRequested, this, &MainWindow::switchZone);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
-    connect(m_actions.themes, &QActionGroup::triggered, this, [](QAction *action) {
-        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
-        Theme::instance().apply(choice);
-        WindowSettings().setTheme(choice);
-    });
 }
 
 void MainWindow::connectWorkspace()
@@ -236,7 +229,6 @@ void MainWindow::connectPage(WorkPage *page)
     connect(&page->view(), &EntryView::typed, &m_toolBar->chips().box(), &QueryBox::edit);
     m_values->connectPageMenu(page->view().values());
     m_values->connectPageMenu(page->chart().values());
-    page->view().setComfortable(m_actions.comfortable->isChecked());
     page->view().setRowActions(
         { m_actions.markEntries, m_actions.writeNote, m_actions.timeZero, m_actions.copyEntryLink });
 }
@@ -333,54 +325,6 @@ void MainWindow::showFollow()
     m_actions.showFollow(m_workspace.isOpen() && inquiry.canFollow(), inquiry.isFollowing());
 }
 
-void MainWindow::switchZone()
-{
-    const bool toUtc = m_workspace.timeFormat().zone() != QTimeZone::utc();
-    const TimeFormat format(toUtc ? QTimeZone::utc() : QTimeZone::systemTimeZone());
-    WindowSettings().setUtc(toUtc);
-    m_workspace.setTimeFormat(format);
-    m_filters->setTimeFormat(format);
-    m_details->setTimeFormat(format);
-    m_top->setTimeFormat(format);
-    m_tabs->showTitles();
-    showQuestion();
-}
-
-void MainWindow::setComfortable(bool comfortable)
-{
-    WindowSettings().setComfortable(comfortable);
-    for (qsizetype index = 0; index < m_workspace.inquiries(); ++index)
-        m_tabs->pageAt(index).view().setComfortable(comfortable);
-}
-
-void MainWindow::restoreSettings()
-{
-    const WindowSettings settings;
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
-    restoreGeometry(settings.geometry());
-    restoreState(settings.layout());
-    m_tabs->restoreColumns(settings.columns());
-    m_actions.comfortable->setChecked(settings.comfortable());
-    const int choice = static_cast<int>(settings.theme());
-    for (QAction *action : m_actions.themes->actions())
-        action->setChecked(action->data().toInt() == choice);
-    const TimeFormat format(settings.utc() ? QTimeZone::utc() : QTimeZone::systemTimeZone());
-    m_workspace.setTimeFormat(format);
-    m_filters->setTimeFormat(format);
-    m_details->setTimeFormat(format);
-    m_top->setTimeFormat(format);
-}
-
-void MainWindow::saveSettings() const
-{
-    WindowSettings settings;
-    settings.setGeometry(saveGeometry());
-    settings.setColumns(view().columnState());
-    // The first-run page hides the panes; their layout is that of the last work.
-    if (m_workspace.isOpen())
-        settings.setLayout(saveState());
-}
-
 /// True where nothing is running, or the person lets it stop.
 bool MainWindow::mayClose()
 {
@@ -409,7 +353,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (isEnabled() && !mayClose()) // else it was asked before
         return event->ignore();
-    saveSettings();
+    m_habits->keep();
     if (m_opener.isLeaving() && isEnabled()) {
         closeOnceSignedOut();
         return event->ignore();

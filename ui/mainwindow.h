@@ -33,12 +33,13 @@ class TimeDesk;
 class TopValuesPane;
 class ValueDesk;
 class ViewsMenu;
+class WindowHabits;
 class WindowMemory;
 class InquiryTabs;
 class WorkPage;
 
 /// The window: first-run page or work page in the middle, filters at the left, details at the right, toolbar,
-/// menus and status bar around them. Layout, columns, clock and colours come back at the next start.
+/// menus and status bar around them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -68,8 +69,6 @@ private:
     void connectTabs();
     void connectPage(WorkPage *page);
     void connectOpener();
-    void restoreSettings();
-    void saveSettings() const;
     bool mayClose();
     void closeOnceSignedOut();
 
@@ -78,8 +77,6 @@ private:
     void showQuestion();
     void showRunState();
     void showFollow();
-    void switchZone();
-    void setComfortable(bool comfortable);
     EntryView &view() const; ///< of the tab in front
 
     Workspace m_workspace;
@@ -107,6 +104,7 @@ private:
     PaneDocks *m_docks = nullptr;
     std::unique_ptr<ValueDesk> m_values;
     StatusStrip *m_status;
+    std::unique_ptr<WindowHabits> m_habits;
     std::unique_ptr<WindowMemory> m_memory;
 };
 
