@@ -250,6 +250,10 @@
         <source>&amp;Reset</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ColumnOffer</name>
@@ -634,7 +638,7 @@
     </message>
     <message>
         <source>Related</source>
-        <translation>Verwandt</translation>
+        <translation>Bezüge</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -1491,48 +1495,48 @@
 <context>
     <name>Audit::RelatedPage</name>
     <message>
-        <source>Same actor, ± 1 hour</source>
-        <translation>Gleicher Akteur, ± 1 Stunde</translation>
-    </message>
-    <message>
-        <source>Same IP address, ± 1 hour</source>
-        <translation>Gleiche IP-Adresse, ± 1 Stunde</translation>
-    </message>
-    <message>
-        <source>Same resource, ± 1 hour</source>
-        <translation>Gleiche Ressource, ± 1 Stunde</translation>
-    </message>
-    <message>
-        <source>Same request, ± 1 hour</source>
-        <translation>Gleiche Anfrage, ± 1 Stunde</translation>
-    </message>
-    <message>
-        <source>not reported; open it to see</source>
-        <translation>nicht gemeldet; zum Sehen öffnen</translation>
-    </message>
-    <message>
-        <source>not answered; open it to see why</source>
-        <translation>nicht beantwortet; zum Nachsehen öffnen</translation>
-    </message>
-    <message>
         <source>Related entries</source>
         <translation>Verwandte Einträge</translation>
     </message>
     <message>
-        <source>As many as the server reports. Enter opens them in a new tab.</source>
-        <translation>So viele, wie der Server meldet. Eingabe öffnet sie in einem neuen Tab.</translation>
-    </message>
-    <message>
-        <source>Same actor and address, ever</source>
-        <translation>Gleicher Akteur und Adresse, jemals</translation>
-    </message>
-    <message>
-        <source>First of these</source>
-        <translation>Der erste davon</translation>
-    </message>
-    <message>
         <source>asking …</source>
         <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Same actor, ±1 h</source>
+        <translation>Derselbe Akteur, ±1 h</translation>
+    </message>
+    <message>
+        <source>Same IP address, ±1 h</source>
+        <translation>Dieselbe IP-Adresse, ±1 h</translation>
+    </message>
+    <message>
+        <source>Same resource, ±1 h</source>
+        <translation>Dieselbe Ressource, ±1 h</translation>
+    </message>
+    <message>
+        <source>Same request, ±1 h</source>
+        <translation>Dieselbe Anfrage, ±1 h</translation>
+    </message>
+    <message>
+        <source>Both, at any time</source>
+        <translation>Beide, jederzeit</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>As many as the server reports, where it does. Both: this actor from this address. Enter opens the entries in a new tab.</source>
+        <translation>So viele, wie der Server meldet, wo er es tut. Beide: dieser Akteur von dieser Adresse. Die Eingabetaste öffnet die Einträge in einem neuen Tab.</translation>
+    </message>
+    <message>
+        <source>Both, first seen</source>
+        <translation>Beide, zuerst gesehen</translation>
     </message>
 </context>
 <context>
@@ -2032,12 +2036,9 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>Sorted are the %Ln entries fetched so far; more are to come.</source>
-        <translation>
-            <numerusform>Sortiert ist der %Ln bisher abgerufene Eintrag; weitere folgen.</numerusform>
-            <numerusform>Sortiert sind die %Ln bisher abgerufenen Einträge; weitere folgen.</numerusform>
-        </translation>
+    <message>
+        <source>No answer to the last look for new entries; it is asked again. %1</source>
+        <translation>Keine Antwort auf die letzte Frage nach neuen Einträgen; es wird weiter gefragt. %1</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +4997,14 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
             <numerusform>davon %Ln neuer</numerusform>
             <numerusform>davon %Ln neuere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read to the end yet. What is fetched is sorted; entries to come may belong anywhere in it.</source>
+        <translation>Noch nicht bis zum Ende gelesen. Sortiert ist, was geladen ist; was noch kommt, kann überall dazwischen gehören.</translation>
+    </message>
+    <message>
+        <source>sorted among those fetched</source>
+        <translation>sortiert innerhalb der geladenen</translation>
     </message>
 </context>
 <context>

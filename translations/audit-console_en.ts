@@ -182,13 +182,6 @@
             <numerusform>%Ln new</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sorted are the %Ln entries fetched so far; more are to come.</source>
-        <translation>
-            <numerusform>Sorted is the %Ln entry fetched so far; more are to come.</numerusform>
-            <numerusform>Sorted are the %Ln entries fetched so far; more are to come.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>AuditQuery</name>

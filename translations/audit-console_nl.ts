@@ -250,6 +250,10 @@
         <source>&amp;Reset</source>
         <translation>&amp;Herstellen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>Audit::ColumnOffer</name>
@@ -1491,48 +1495,48 @@
 <context>
     <name>Audit::RelatedPage</name>
     <message>
-        <source>Same actor, ± 1 hour</source>
-        <translation>Zelfde actor, ± 1 uur</translation>
-    </message>
-    <message>
-        <source>Same IP address, ± 1 hour</source>
-        <translation>Zelfde IP-adres, ± 1 uur</translation>
-    </message>
-    <message>
-        <source>Same resource, ± 1 hour</source>
-        <translation>Zelfde resource, ± 1 uur</translation>
-    </message>
-    <message>
-        <source>Same request, ± 1 hour</source>
-        <translation>Zelfde verzoek, ± 1 uur</translation>
-    </message>
-    <message>
-        <source>not reported; open it to see</source>
-        <translation>niet gemeld; open om te zien</translation>
-    </message>
-    <message>
-        <source>not answered; open it to see why</source>
-        <translation>niet beantwoord; open om te zien waarom</translation>
-    </message>
-    <message>
         <source>Related entries</source>
         <translation>Verwante vermeldingen</translation>
     </message>
     <message>
-        <source>As many as the server reports. Enter opens them in a new tab.</source>
-        <translation>Zoveel als de server meldt. Enter opent ze in een nieuw tabblad.</translation>
-    </message>
-    <message>
-        <source>Same actor and address, ever</source>
-        <translation>Zelfde actor en adres, ooit</translation>
-    </message>
-    <message>
-        <source>First of these</source>
-        <translation>De eerste daarvan</translation>
-    </message>
-    <message>
         <source>asking …</source>
         <translation>wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Same actor, ±1 h</source>
+        <translation>Dezelfde actor, ±1 u</translation>
+    </message>
+    <message>
+        <source>Same IP address, ±1 h</source>
+        <translation>Hetzelfde IP-adres, ±1 u</translation>
+    </message>
+    <message>
+        <source>Same resource, ±1 h</source>
+        <translation>Dezelfde resource, ±1 u</translation>
+    </message>
+    <message>
+        <source>Same request, ±1 h</source>
+        <translation>Hetzelfde verzoek, ±1 u</translation>
+    </message>
+    <message>
+        <source>Both, at any time</source>
+        <translation>Beide, ooit</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>niet gemeld</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+    <message>
+        <source>As many as the server reports, where it does. Both: this actor from this address. Enter opens the entries in a new tab.</source>
+        <translation>Zoveel als de server meldt, waar hij dat doet. Beide: deze actor vanaf dit adres. Enter opent de items in een nieuw tabblad.</translation>
+    </message>
+    <message>
+        <source>Both, first seen</source>
+        <translation>Beide, eerst gezien</translation>
     </message>
 </context>
 <context>
@@ -2032,12 +2036,9 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
-    <message numerus="yes">
-        <source>Sorted are the %Ln entries fetched so far; more are to come.</source>
-        <translation>
-            <numerusform>Gesorteerd is de %Ln vermelding die al is opgehaald; er volgen er meer.</numerusform>
-            <numerusform>Gesorteerd zijn de %Ln vermeldingen die al zijn opgehaald; er volgen er meer.</numerusform>
-        </translation>
+    <message>
+        <source>No answer to the last look for new entries; it is asked again. %1</source>
+        <translation>Geen antwoord op de laatste vraag naar nieuwe items; er wordt opnieuw gevraagd. %1</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +4997,14 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
             <numerusform>waarvan %Ln nieuwer</numerusform>
             <numerusform>waarvan %Ln nieuwer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read to the end yet. What is fetched is sorted; entries to come may belong anywhere in it.</source>
+        <translation>Nog niet tot het einde gelezen. Gesorteerd is wat geladen is; wat nog komt, kan overal daartussen horen.</translation>
+    </message>
+    <message>
+        <source>sorted among those fetched</source>
+        <translation>gesorteerd binnen de geladen</translation>
     </message>
 </context>
 <context>

@@ -26,8 +26,9 @@ BoxDesk::BoxDesk(Workspace &workspace, ChipBar &chips, InquiryTabs &tabs)
         return KnownWords { workspace.actions().stringList(), workspace.resourceTypes().stringList(),
             workspace.results().stringList() };
     });
-    connect(&chips.box(), &QueryBox::refused, this,
-        [this](const QString &sentence) { m_tabs.page().showNotice(sentence); });
+    connect(&chips.box(), &QueryBox::refused, this, [this](const QString &sentence) {
+        m_tabs.page().showNotice(sentence, WorkPage::Until::NextQuestion);
+    });
     connect(&chips, &ChipBar::entryRequested, &workspace, &Workspace::findEntry);
     connect(&workspace, &Workspace::entryFound, this, &BoxDesk::openEntry);
     connect(&workspace, &Workspace::entryNotFound, this, &BoxDesk::tellMissing);
@@ -56,7 +57,8 @@ void BoxDesk::tellMissing(const QString &id, const ApiError &error)
             "There is no entry %1, or you may not see it. The text may also be typed as a condition, such "
             "as resource_id=%1.")
                                                 .arg(shown)
-                                          : errorLine(error));
+                                          : errorLine(error),
+        WorkPage::Until::NextQuestion);
 }
 
 } // namespace Audit

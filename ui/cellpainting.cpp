@@ -64,6 +64,15 @@ QTransform into(const QRectF &square)
 
 } // namespace
 
+QString textThatMayFit(const QString &text, int width, const QFontMetrics &metrics)
+{
+    constexpr int narrowest = 2; ///< characters in the room of one usual one
+    const qsizetype most = 16 + qsizetype(width) * narrowest / std::max(metrics.averageCharWidth(), 1);
+    if (width <= 0 || text.size() <= most)
+        return text;
+    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most) + QChar(0x2026);
+}
+
 int labelWidth(const QString &label, const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(label) + 2 * labelPadding;

@@ -9,7 +9,10 @@ class QPainter;
 
 namespace Audit {
 
-// What a person keeps of entries and values, drawn into cells.
+// What goes into cells, and what a person keeps of entries and values with it.
+
+/// Shaping text costs time, most of all text that is meant to; what lies far beyond the cell need not be.
+QString textThatMayFit(const QString &text, int width, const QFontMetrics &metrics);
 
 /// A person's name for a value on its colour; a bare spot of the colour where there is no room for a word.
 void paintLabel(QPainter *painter, const QRect &room, const QString &label, int colour);

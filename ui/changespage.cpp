@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changespage.h"
 
+#include "cellpainting.h"
 #include "plaintext.h"
 #include "theme.h"
 
@@ -30,6 +31,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
         const Tokens &tokens = Theme::instance().tokens();
         const auto line = static_cast<ChangesModel::Line>(index.data(ChangesModel::LineRole).toInt());
         option->features |= QStyleOptionViewItem::WrapText;

@@ -7,6 +7,7 @@
 #include "chartwords.h"
 #include "domain/safetext.h"
 #include "domain/wholefile.h"
+#include "elided.h"
 #include "exportdialog.h"
 #include "plaintext.h"
 #include "rowcopies.h"
@@ -58,13 +59,15 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     , m_values(new ValueMenu(*m_plot, [this] { return currentValue(); }))
     , m_legend(new ChartLegend)
     , m_caption(new MutedLabel)
-    , m_readOut(new PlainLabel)
+    , m_readOut(new ElidedLabel(Qt::ElideRight))
 {
     setObjectName(u"chartPane"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_caption->setObjectName(u"chartCaption"_s);
     m_caption->setWordWrap(true);
     m_readOut->setObjectName(u"chartReadOut"_s);
+    m_readOut->setForegroundRole(QPalette::WindowText);
+    m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     makeMenu();
 
     auto *below = new QHBoxLayout;
@@ -135,7 +138,7 @@ QLayout *ChartStrip::makeChoices()
     row->addWidget(m_split);
     row->addWidget(m_logarithmic);
     row->addStretch(1);
-    row->addWidget(m_readOut);
+    row->addWidget(m_readOut, 1000);
     row->addWidget(m_more);
     return row;
 }
@@ -268,7 +271,7 @@ QString ChartStrip::wholeCaption() const
 
 void ChartStrip::showReadOut()
 {
-    m_readOut->setText(m_plot->readOut());
+    m_readOut->showText(m_plot->readOut());
     m_readOut->setVisible(!m_readOut->text().isEmpty());
 }
 

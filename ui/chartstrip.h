@@ -18,7 +18,7 @@ class ChartLegend;
 class ChartPlot;
 class EntryTableModel;
 class MutedLabel;
-class PlainLabel;
+class ElidedLabel;
 class StatsModel;
 class ValueMenu;
 
@@ -82,7 +82,7 @@ private:
     ValueMenu *m_values;
     ChartLegend *m_legend;
     MutedLabel *m_caption;
-    PlainLabel *m_readOut; ///< of the bars under the cursor
+    ElidedLabel *m_readOut; ///< of the bars under the cursor
 };
 
 } // namespace Audit

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,11 @@ bool ChipBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::KeyPress))
         m_area->ensureWidgetVisible(m_box);
+    if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        setProperty("focused", event->type() == QEvent::FocusIn);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

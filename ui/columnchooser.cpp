@@ -39,11 +39,12 @@ ColumnChooser::ColumnChooser(EntryColumns &columns, const Entry &entry, QWidget 
     auto *note = new MutedLabel(tr("Ticked ones stand in the table. At the end: what the entry that you "
                                    "stand on holds beside the usual fields."));
     note->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    auto *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setAutoDefault(false);
     auto *again = buttons->addButton(tr("&Reset"), QDialogButtonBox::ResetRole);
     again->setObjectName(u"columnsReset"_s);
     again->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comparepage.h"
 
+#include "cellpainting.h"
 #include "plaintext.h"
 #include "theme.h"
 #include "valuemenu.h"
@@ -31,6 +32,7 @@ public:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
         option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
         const bool isName = index.column() == 0;
         if (isName)

@@ -41,6 +41,8 @@ void DetailDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     // The end of a path says more than its beginning.
     if (index.column() == 0 && index.data(EntryDetailModel::FieldRole).toInt() < 0)
         option->textElideMode = Qt::ElideLeft;
+    else
+        option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
     if (heading || index.column() == 0) {
         const QColor muted = option->palette.color(QPalette::PlaceholderText);
         option->palette.setColor(QPalette::Text, muted);

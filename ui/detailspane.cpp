@@ -18,6 +18,7 @@
 #include "tables/entrydetailmodel.h"
 #include "tablewords.h"
 #include "theme.h"
+#include "titlelabel.h"
 #include "valuemenu.h"
 #include "words/errortext.h"
 #include "work/notebook.h"
@@ -61,7 +62,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, ComparisonModel &compared, QWi
     : QWidget(parent)
     , m_model(model)
     , m_compared(compared)
-    , m_title(new PlainLabel)
+    , m_title(new TitleLabel)
     , m_result(new ResultLine)
     , m_problem(new MessageBar(MessageBar::Kind::Error))
     , m_tabs(new QTabWidget)
@@ -76,17 +77,16 @@ DetailsPane::DetailsPane(EntryDetailModel &model, ComparisonModel &compared, QWi
 {
     setObjectName(u"pane"_s);
     m_problem->setObjectName(u"detailProblem"_s);
-    QFont titleFont = font();
-    titleFont.setPointSizeF(titleFont.pointSizeF() * 1.15);
-    titleFont.setWeight(QFont::DemiBold);
-    m_title->setFont(titleFont);
     m_title->setObjectName(u"detailTitle"_s);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_title->setWordWrap(true);
     setUpTree();
     setUpJson();
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    QFont tabFont = font();
+    tabFont.setPointSizeF(tabFont.pointSizeF() * 0.93);
+    m_tabs->tabBar()->setFont(tabFont);
     m_tabs->addTab(m_tree, tr("Overview"));
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->addTab(m_json, tr("JSON"));
@@ -209,13 +209,14 @@ void DetailsPane::showHeading()
     m_result->setVisible(m_model.detail().has_value() && compared == 0);
     m_title->setForegroundRole(m_model.detail() ? QPalette::WindowText : QPalette::PlaceholderText);
     if (!m_model.detail()) {
-        m_title->setText(tr("No entry selected"));
+        m_title->showTitle(tr("No entry selected"));
         return;
     }
     if (compared > 0)
-        return m_title->setText(tr("%Ln entries side by side", nullptr, compared));
+        return m_title->showTitle(tr("%Ln entries side by side", nullptr, compared));
     const Entry &entry = m_model.detail()->entry;
-    m_title->setText(displaySafe(entry.action.isEmpty() ? tr("Entry without an action") : entry.action, 200));
+    m_title->showTitle(
+        displaySafe(entry.action.isEmpty() ? tr("Entry without an action") : entry.action, 200));
     m_result->show(
         entry.result, entry.timeUs ? m_timeFormat.dateTimeZone(*entry.timeUs) : displaySafe(entry.timestamp));
 }

@@ -24,7 +24,7 @@ class JsonHighlighter;
 class MessageBar;
 class Notebook;
 class NotesPage;
-class PlainLabel;
+class TitleLabel;
 class RelatedPage;
 class ResultLine;
 class ValueMenu;
@@ -68,7 +68,7 @@ private:
     EntryDetailModel &m_model;
     ComparisonModel &m_compared;
     TimeFormat m_timeFormat;
-    PlainLabel *m_title;
+    TitleLabel *m_title;
     ResultLine *m_result;
     MessageBar *m_problem;
     QTabWidget *m_tabs;

@@ -17,6 +17,12 @@ int fewLetters(const QWidget &widget)
 
 } // namespace
 
+ElidedLabel::ElidedLabel(Qt::TextElideMode gives, QWidget *parent)
+    : MutedLabel({}, parent)
+    , m_gives(gives)
+{
+}
+
 void ElidedLabel::showText(const QString &text)
 {
     setText(text);
@@ -33,7 +39,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRect room = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width());
+    const QString shown = fontMetrics().elidedText(text(), m_gives, room.width());
     style()->drawItemText(&painter, room, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
         isEnabled(), shown, foregroundRole());
 }

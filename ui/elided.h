@@ -7,18 +7,22 @@
 
 namespace Audit {
 
-/// One line in the muted colour that gives way where room is short: the middle goes, the tool tip has it all.
+/// One line in the muted colour that gives way where room is short: the middle goes, or what is told; the
+/// tool tip has it all.
 class ElidedLabel : public MutedLabel
 {
     Q_OBJECT
 public:
-    using MutedLabel::MutedLabel;
+    explicit ElidedLabel(Qt::TextElideMode gives = Qt::ElideMiddle, QWidget *parent = nullptr);
 
     void showText(const QString &text);
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_gives;
 };
 
 /// A flat button whose words give way at their end where room is short.

@@ -43,16 +43,6 @@ std::optional<Column> columnOf(const QModelIndex &index)
     return allColumns()[static_cast<std::size_t>(index.column())].column;
 }
 
-/// Shaping text costs time, most of all text that is meant to; what lies far beyond the cell need not be.
-QString textThatMayFit(const QString &text, int width, const QFontMetrics &metrics)
-{
-    constexpr int narrowest = 4; ///< characters in the room of one usual one
-    const qsizetype most = 16 + qsizetype(width) * narrowest / std::max(metrics.averageCharWidth(), 1);
-    if (width <= 0 || text.size() <= most)
-        return text;
-    return text.left(text[most - 1].isHighSurrogate() ? most - 1 : most) + QChar(0x2026);
-}
-
 QPainterPath markPath(ResultKind kind)
 {
     QPainterPath path;

@@ -84,7 +84,6 @@ void EntryView::sortBySection(int section)
         m_entries->sortBy({});
     showSorting();
     scrollTo(currentIndex());
-    Q_EMIT sorted();
 }
 
 void EntryView::showSorting()
@@ -148,7 +147,7 @@ void EntryView::setComfortable(bool comfortable)
 
 void EntryView::setFontSizes()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (m_isComfortable ? 15 : 7));
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + (m_isComfortable ? 15 : 6));
 }
 
 void EntryView::changeEvent(QEvent *event)

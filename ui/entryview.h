@@ -45,7 +45,6 @@ public:
 Q_SIGNALS:
     void openRequested(); ///< Enter or double click
     void typed(const QString &text); ///< there is nothing to type into here
-    void sorted(); ///< by another column, or no longer
     void told(const QString &sentence); ///< about what was just done
 
 public:

@@ -145,6 +145,12 @@ QStringList looseTexts(const GaugeFacts &facts)
     return parts;
 }
 
+/// Rows that are not here yet may belong anywhere.
+bool isSortedInPart(const GaugeFacts &facts)
+{
+    return facts.isSorted && facts.rowsMatchQuery && !facts.report.complete;
+}
+
 QString verdictOf(const GaugeFacts &facts)
 {
     if (!facts.rowsMatchQuery)
@@ -152,6 +158,9 @@ QString verdictOf(const GaugeFacts &facts)
     if (const Doubt *doubt = doubtOf(facts))
         return doubt->asSentence(facts.report);
     const WalkReport &report = facts.report;
+    if (isSortedInPart(facts))
+        return GaugeWords::tr(
+            "Not read to the end yet. What is fetched is sorted; entries to come may belong anywhere in it.");
     if (!report.complete)
         return GaugeWords::tr("Not read to the end yet: more entries follow as you scroll.");
     return report.asOfUs ? GaugeWords::tr("Every matching entry that the server had at %1 is here.")
@@ -168,6 +177,7 @@ GaugeFacts gaugeFacts(const EntryTableModel &entries)
         .hidden = entries.allHidden(),
         .newer = entries.newer(),
         .rowsMatchQuery = entries.rowsMatchQuery(),
+        .isSorted = entries.rows().sorting().has_value(),
         .endIsOpen = entries.query().end.isOpen(),
         .report = entries.report(),
         .format = entries.timeFormat() };
@@ -179,6 +189,8 @@ QString gaugeText(const GaugeFacts &facts)
     const QString state = stateText(facts);
     if (!state.isEmpty())
         parts.append(state);
+    if (isSortedInPart(facts))
+        parts.append(GaugeWords::tr("sorted among those fetched"));
     return (parts + looseTexts(facts)).join(u" · "_s);
 }
 

@@ -17,6 +17,7 @@ struct GaugeFacts
     qint64 hidden = 0; ///< fetched, and hidden by refinements
     qint64 newer = 0; ///< came in while following, beyond what the report speaks of
     bool rowsMatchQuery = true; ///< false: the rows still belong to the question before
+    bool isSorted = false; ///< by a column, among the fetched
     bool endIsOpen = true; ///< the question has no end of its own, so new entries may come in above
     WalkReport report {};
     TimeFormat format {};

@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QMainWindow>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,41 @@ struct HelpDialogs
     Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
 };
 
-QDialog *makeDialog(QMainWindow &window, const QString &name, const QString &title, QLayout *content)
+constexpr int shortcutColumns = 2;
+
+/// In the order in which the menus have them; each once.
+QList<const QAction *> actionsWithKeys(const QMainWindow &window)
+{
+    QList<const QAction *> actions;
+    QSet<QString> seen;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const QString name = action->objectName();
+        if (action->shortcut().isEmpty() || name.isEmpty() || seen.contains(name))
+            continue;
+        seen.insert(name);
+        actions.append(action);
+    }
+    return actions;
+}
+
+/// As high as the screen lets it be.
+QWidget *scrolling(QLayout *content, const QMainWindow &window)
+{
+    auto *inside = new QWidget;
+    content->setContentsMargins(0, 0, 0, 0);
+    inside->setLayout(content);
+    auto *area = new QScrollArea;
+    area->setObjectName(u"helpArea"_s);
+    area->setAccessibleName(HelpDialogs::tr("Keyboard Shortcuts"));
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    const QSize wanted = inside->sizeHint() + QSize(16, 4);
+    const QSize most = window.screen()->availableSize() * 0.8;
+    area->setMinimumSize(wanted.boundedTo(most));
+    return area;
+}
+
+QDialog *makeDialog(QMainWindow &window, const QString &name, const QString &title, QWidget *content)
 {
     auto *dialog = new QDialog(&window);
     dialog->setObjectName(name);
@@ -35,7 +71,7 @@ QDialog *makeDialog(QMainWindow &window, const QString &name, const QString &tit
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
-    layout->addLayout(content);
+    layout->addWidget(content);
     layout->addWidget(buttons);
     return dialog;
 }
@@ -44,26 +80,29 @@ QDialog *makeDialog(QMainWindow &window, const QString &name, const QString &tit
 
 void showShortcutList(QMainWindow &window)
 {
+    const QList<const QAction *> actions = actionsWithKeys(window);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(32);
-    QSet<QString> seen;
-    for (const QAction *action : window.findChildren<QAction *>()) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        if (key.isEmpty() || action->objectName().isEmpty() || seen.contains(action->objectName()))
-            continue;
-        seen.insert(action->objectName());
-        auto *keyLabel = new PlainLabel(key);
-        keyLabel->setFont(Theme::fixedFont());
-        const int row = grid->rowCount();
-        grid->addWidget(keyLabel, row, 0);
-        grid->addWidget(new PlainLabel(action->text().remove(u'&').remove(u" …"_s)), row, 1);
+    grid->setHorizontalSpacing(12);
+    const auto lines = static_cast<int>((actions.size() + shortcutColumns - 1) / shortcutColumns);
+    for (int place = 0; place < actions.size(); ++place) {
+        const QAction &action = *actions[place];
+        auto *key = new PlainLabel(action.shortcut().toString(QKeySequence::NativeText));
+        key->setFont(Theme::fixedFont());
+        const int column = place / lines * 3;
+        grid->addWidget(key, place % lines, column);
+        grid->addWidget(
+            new PlainLabel(action.text().remove(u'&').remove(u" …"_s)), place % lines, column + 1);
+        grid->setColumnMinimumWidth(column + 2, window.fontMetrics().averageCharWidth() * 3);
     }
-    makeDialog(window, u"shortcutList"_s, HelpDialogs::tr("Keyboard Shortcuts"), grid)->open();
+    makeDialog(window, u"shortcutList"_s, HelpDialogs::tr("Keyboard Shortcuts"), scrolling(grid, window))
+        ->open();
 }
 
 void showAboutDialog(QMainWindow &window)
 {
-    auto *column = new QVBoxLayout;
+    auto *about = new QWidget;
+    auto *column = new QVBoxLayout(about);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *name
         = new PlainLabel(HelpDialogs::tr("Audit Console %1").arg(QCoreApplication::applicationVersion()));
     QFont strong = name->font();
@@ -76,7 +115,7 @@ void showAboutDialog(QMainWindow &window)
         new MutedLabel(HelpDialogs::tr("Free software under the GNU General Public License, version 3 or "
                                        "later. It comes without any warranty.")));
     column->addWidget(new MutedLabel(HelpDialogs::tr("Built on Qt %1.").arg(QLatin1StringView(qVersion()))));
-    makeDialog(window, u"aboutDialog"_s, HelpDialogs::tr("About Audit Console"), column)->open();
+    makeDialog(window, u"aboutDialog"_s, HelpDialogs::tr("About Audit Console"), about)->open();
 }
 
 } // namespace Audit

@@ -45,6 +45,7 @@ Inquiry::Inquiry(QObject *parent)
     connect(&m_entries, &EntryTableModel::stateChanged, this, &Inquiry::rowsChanged);
     connect(&m_entries, &QAbstractItemModel::rowsInserted, this, &Inquiry::rowsChanged);
     connect(&m_entries, &QAbstractItemModel::modelReset, this, &Inquiry::rowsChanged);
+    connect(&m_entries, &QAbstractItemModel::layoutChanged, this, &Inquiry::rowsChanged);
     connect(&m_entries, &QAbstractItemModel::headerDataChanged, this, &Inquiry::rowsChanged);
 }
 
@@ -95,8 +96,17 @@ void Inquiry::setFollowing(bool following)
         m_waiting = entries + m_waiting;
         Q_EMIT followChanged();
     });
+    connect(m_follower.get(), &LogFollower::stumbled, this, [this](const ApiError &error) {
+        m_followProblem = error;
+        Q_EMIT followChanged();
+    });
+    connect(m_follower.get(), &LogFollower::recovered, this, [this] {
+        m_followProblem.reset();
+        Q_EMIT followChanged();
+    });
     connect(m_follower.get(), &LogFollower::failed, this, [this](const ApiError &error) {
         m_follower.release()->deleteLater(); // it is the one that speaks
+        m_followProblem.reset();
         Q_EMIT followChanged();
         Q_EMIT followFailed(error);
     });
@@ -107,6 +117,7 @@ void Inquiry::stopFollowing()
 {
     const bool was = isFollowing() || !m_waiting.isEmpty();
     m_follower.reset();
+    m_followProblem.reset();
     m_waiting.clear();
     if (was)
         Q_EMIT followChanged();

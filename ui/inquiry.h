@@ -33,6 +33,8 @@ public:
     /// so that nothing moves. Has no effect on a question with an end.
     void setFollowing(bool following);
     bool isFollowing() const { return m_follower != nullptr; }
+    /// Why the last look for newer entries had no answer; it goes on looking.
+    const std::optional<ApiError> &followProblem() const { return m_followProblem; }
     bool canFollow() const { return m_client && m_entries.query().end.isOpen(); }
     /// New entries that wait and that no refinement hides.
     qsizetype waiting() const;
@@ -47,7 +49,7 @@ public:
 Q_SIGNALS:
     void asked(); ///< another question is on its way
     void rowsChanged(); ///< rows, their state, or what is known of them
-    void followChanged(); ///< it began, ended, or found entries
+    void followChanged(); ///< it began, ended, found entries, or had no answer
     void followFailed(const Audit::ApiError &error); ///< and has ended
 
 private:
@@ -60,6 +62,7 @@ private:
     AuditClient *m_client = nullptr;
     LogFollower::Pace m_pace;
     std::unique_ptr<LogFollower> m_follower;
+    std::optional<ApiError> m_followProblem;
     QList<Entry> m_waiting; ///< newest first
 };
 

@@ -36,6 +36,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -95,6 +97,7 @@ MainWindow::MainWindow(LocalSources local)
     connectWorkspace();
     connectTabs();
     connectOpener();
+    letKeysThrough();
     m_habits = std::make_unique<WindowHabits>(
         WindowHabits::Places { m_workspace, *m_tabs, *m_filters, *m_details, *m_top, m_actions, *this });
     connect(m_status, &StatusStrip::zoneSwitchRequested, m_habits.get(), &WindowHabits::switchZone);
@@ -158,6 +161,24 @@ void MainWindow::connectActions()
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
 }
 
+/// An edit takes Ctrl+E to go to the end of its line; whoever has typed a question wants the file.
+void MainWindow::letKeysThrough()
+{
+    for (QLineEdit *edit : findChildren<QLineEdit *>())
+        edit->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QLineEdit *>(watched))
+        return QMainWindow::eventFilter(watched, event);
+    const QKeySequence key(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (key != m_actions.exportEntries->shortcut())
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
 void MainWindow::connectWorkspace()
 {
     connect(&m_workspace, &Workspace::opened, this, &MainWindow::showWork);
@@ -188,7 +209,8 @@ void MainWindow::connectViews()
 {
     connect(&m_toolBar->chips(), &ChipBar::linkRequested, m_links.get(), &LinkDesk::follow);
     connect(m_actions.focusBox, &QAction::triggered, m_box.get(), &BoxDesk::focus);
-    connect(m_actions.saveView, &QAction::triggered, m_views,
+    // A menu that is filled anew disconnects itself from its actions.
+    connect(m_actions.saveView, &QAction::triggered, this,
         [this] { m_views->save(view().columns().names(), *this); });
     connect(m_views, &ViewsMenu::chosen, this, [this](const SavedView &chosen) {
         m_workspace.ask(chosen.query);

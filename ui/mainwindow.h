@@ -60,10 +60,12 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeMiddle();
     void connectActions();
+    void letKeysThrough();
     void connectWorkspace();
     void connectViews();
     void connectTabs();

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,6 +28,24 @@ QScrollArea *scrolling(FilterPane &filters, int minimumWidth)
     area->setMinimumWidth(minimumWidth);
     return area;
 }
+
+/// What a pane shows makes nothing wider: it has the room that a person gives it.
+class SteadyPane : public QWidget
+{
+public:
+    explicit SteadyPane(QWidget &content)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(&content);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        constexpr int fewLetters = 24;
+        return { fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height() };
+    }
+};
 
 } // namespace
 
@@ -52,7 +71,7 @@ QDockWidget *PaneDocks::makeDock(
     dock->setObjectName(name);
     dock->setFeatures(QDockWidget::DockWidgetClosable);
     dock->setTitleBarWidget(new QWidget); // the sections inside name themselves
-    dock->setWidget(content);
+    dock->setWidget(new SteadyPane(*content));
     m_window.addDockWidget(area, dock);
     return dock;
 }

@@ -9,6 +9,8 @@
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -52,7 +54,15 @@ void QueryBox::offer(const QString &text)
     if (texts.isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete();
+        m_completer->complete(roomForOffers());
+}
+
+/// Below the box, as wide as what is offered, however little room the chips have left.
+QRect QueryBox::roomForOffers() const
+{
+    constexpr int sides = 40;
+    const int wanted = m_completer->popup()->sizeHintForColumn(0) + sides;
+    return { 0, 0, std::max(width(), std::min(wanted, fontMetrics().averageCharWidth() * 90)), height() + 4 };
 }
 
 void QueryBox::keyPressEvent(QKeyEvent *event)

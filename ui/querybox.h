@@ -37,6 +37,7 @@ protected:
 
 private:
     void offer(const QString &text);
+    QRect roomForOffers() const;
     void enter();
     void choose(qsizetype place);
 

@@ -18,19 +18,19 @@ QString relationTitle(Relation relation)
 {
     switch (relation) {
     case Relation::SameActor:
-        return RelatedPage::tr("Same actor, ± 1 hour");
+        return RelatedPage::tr("Same actor, ±1 h");
     case Relation::SameAddress:
-        return RelatedPage::tr("Same IP address, ± 1 hour");
+        return RelatedPage::tr("Same IP address, ±1 h");
     case Relation::SameResource:
-        return RelatedPage::tr("Same resource, ± 1 hour");
+        return RelatedPage::tr("Same resource, ±1 h");
     case Relation::SameRequest:
-        return RelatedPage::tr("Same request, ± 1 hour");
+        return RelatedPage::tr("Same request, ±1 h");
     case Relation::SameActorAndAddress:
-        return RelatedPage::tr("Same actor and address, ever");
+        return RelatedPage::tr("Both, at any time");
     case Relation::FirstOfActorAndAddress:
         break;
     }
-    return RelatedPage::tr("First of these");
+    return RelatedPage::tr("Both, first seen");
 }
 
 } // namespace
@@ -38,8 +38,8 @@ QString relationTitle(Relation relation)
 RelatedPage::RelatedPage(QWidget *parent)
     : QWidget(parent)
     , m_model({ relationTitle, [](qint64 count) { return QLocale().toString(count); },
-          [this](qint64 us) { return m_format.dateTimeToSecond(us); }, tr("asking …"),
-          tr("not reported; open it to see"), tr("not answered; open it to see why") })
+          [this](qint64 us) { return m_format.dateTimeToSecond(us); }, tr("asking …"), tr("not reported"),
+          tr("not answered") })
     , m_list(new QTreeView)
 {
     setObjectName(u"relatedPage"_s);
@@ -51,10 +51,15 @@ RelatedPage::RelatedPage(QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
+    // The answer is seen whole, and the question gives way.
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(40);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setFocusProxy(m_list);
-    auto *note = new MutedLabel(tr("As many as the server reports. Enter opens them in a new tab."));
+    auto *note = new MutedLabel(tr("As many as the server reports, where it does. Both: this actor from this "
+                                   "address. Enter opens the entries in a "
+                                   "new tab."));
     note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);

@@ -8,6 +8,7 @@
 #include "tables/statsgroupmodel.h"
 #include "tables/statsmodel.h"
 #include "tables/topvaluesmodel.h"
+#include "tablewords.h"
 #include "topvaluesdelegate.h"
 #include "words/errortext.h"
 #include "words/fieldwords.h"
@@ -40,6 +41,8 @@ QString spelledOut(const QString &name)
 QString groupTitle(const CountGroup &group)
 {
     const auto field = statsGroupField(group);
+    if (field == Field::ActorId)
+        return columnTitle(Column::Actor, TimeFormat());
     return field ? fieldTitle(*field) : spelledOut(group.name);
 }
 

@@ -85,7 +85,8 @@ Tokens darkTokens()
 
 QPalette paletteOf(const Tokens &t)
 {
-    QPalette palette(t.text, t.window);
+    QPalette palette(t.base, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
     palette.setColor(QPalette::Base, t.base);
     palette.setColor(QPalette::AlternateBase, t.alternate);
     palette.setColor(QPalette::Button, t.base);

@@ -24,8 +24,7 @@ bool isFixed(const QModelIndex &index)
     if (index.column() == TopValuesModel::FirstSeen || index.column() == TopValuesModel::LastSeen)
         return true;
     const auto field = static_cast<Field>(index.data(TopValuesModel::FieldRole).toInt());
-    return index.column() == TopValuesModel::Value
-        && (field == Field::IpAddress || field == Field::ActorId || field == Field::TenantId);
+    return index.column() == TopValuesModel::Value && (field == Field::IpAddress || field == Field::TenantId);
 }
 
 } // namespace
@@ -33,6 +32,7 @@ bool isFixed(const QModelIndex &index)
 void TopValuesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = textThatMayFit(option->text, option->rect.width(), option->fontMetrics);
     if (isFixed(index))
         option->font = Theme::fixedFont();
 }

@@ -91,6 +91,7 @@ QLayout *TopValuesPane::makeChoices()
     m_choices->setDrawBase(false);
     m_choices->setExpanding(false);
     m_choices->setUsesScrollButtons(true);
+    m_choices->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the caption gives way first
     for (const Column column : choices)
         m_choices->addTab(columnTitle(column, m_format));
     m_choices->addTab(tr("Hour × weekday"));

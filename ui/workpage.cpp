@@ -56,7 +56,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     splitter->addWidget(lower);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({ 176, 574 });
+    splitter->setSizes({ 150, 600 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -75,8 +75,7 @@ void WorkPage::connectQuestions()
             = error && (error->kind == ErrorKind::SignedOut || error->kind == ErrorKind::NoToken);
         signedOut ? Q_EMIT connectAgainRequested() : m_inquiry.entries().retry();
     });
-    connect(m_view, &EntryView::sorted, this, &WorkPage::tellOfSorting);
-    connect(m_view, &EntryView::told, this, &WorkPage::showNotice);
+    connect(m_view, &EntryView::told, this, [this](const QString &sentence) { showNotice(sentence); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorkPage::showDetails);
     connect(
         m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkPage::compareSelected);
@@ -88,13 +87,17 @@ void WorkPage::connectQuestions()
         [this](const ApiError &error) { showNotice(tr("Following has ended: %1").arg(errorLine(error))); });
     connect(m_new, &MessageBar::actionTriggered, this, &WorkPage::takeWaiting);
     connect(m_empty, &EmptyPage::queryChanged, &m_inquiry, &Inquiry::ask);
+    connect(&m_inquiry, &Inquiry::asked, this, [this] {
+        if (m_noticeUntil == Until::NextQuestion)
+            m_notice->hide();
+    });
     connect(m_chart, &ChartStrip::rangeChosen, this, [this](const TimeBound &start, const TimeBound &end) {
         Query query = m_inquiry.query();
         query.start = start;
         query.end = end;
         m_inquiry.ask(query);
     });
-    connect(m_chart, &ChartStrip::told, this, &WorkPage::showNotice);
+    connect(m_chart, &ChartStrip::told, this, [this](const QString &sentence) { showNotice(sentence); });
     connect(&m_chart->values(), &ValueMenu::chosen, this, &WorkPage::follow);
 }
 
@@ -115,15 +118,6 @@ void WorkPage::standOnARow()
     if (m_inquiry.entries().rowCount() > 0)
         m_view->setCurrentIndex(m_inquiry.entries().index(0, 0));
     showDetails();
-}
-
-/// Rows that are not here yet may belong anywhere.
-void WorkPage::tellOfSorting()
-{
-    const EntryTableModel &entries = m_inquiry.entries();
-    if (entries.rows().sorting() && !entries.report().complete)
-        showNotice(tr("Sorted are the %Ln entries fetched so far; more are to come.", nullptr,
-            static_cast<int>(entries.rows().fetched().size())));
 }
 
 void WorkPage::lookFor(const QString &id)
@@ -216,10 +210,16 @@ void WorkPage::compareSelected()
 void WorkPage::showWaiting()
 {
     const auto waiting = static_cast<int>(m_inquiry.waiting());
+    QStringList sentences;
     if (waiting > 0)
-        m_new->showMessage(tr("%Ln new", nullptr, waiting), tr("Show"));
-    else
+        sentences.append(tr("%Ln new", nullptr, waiting));
+    if (m_inquiry.followProblem())
+        sentences.append(tr("No answer to the last look for new entries; it is asked again. %1")
+                             .arg(errorLine(*m_inquiry.followProblem())));
+    if (sentences.isEmpty())
         m_new->hide();
+    else
+        m_new->showMessage(sentences.join(u" · "_s), waiting > 0 ? tr("Show") : QString());
 }
 
 /// To the top, where they are; the entry that one stood on stays the current one.
@@ -232,8 +232,15 @@ void WorkPage::takeWaiting()
     m_view->scrollToTop();
 }
 
-void WorkPage::showNotice(const QString &sentence)
+QSize WorkPage::minimumSizeHint() const
 {
+    constexpr int fewLetters = 40;
+    return { fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height() };
+}
+
+void WorkPage::showNotice(const QString &sentence, Until until)
+{
+    m_noticeUntil = until;
     if (sentence.isEmpty())
         m_notice->hide();
     else

@@ -26,7 +26,9 @@ public:
 
     EntryView &view() const { return *m_view; }
     ChartStrip &chart() const { return *m_chart; }
-    void showNotice(const QString &sentence);
+    /// How long a sentence stands, unless it is closed or another comes.
+    enum class Until { Closed, NextQuestion };
+    void showNotice(const QString &sentence, Until until = Until::Closed);
     void showDetails(); ///< of the entry that stands in this page, now that it is in front
 
     /// A value anywhere on the screen leads to the next question, here or in a new tab.
@@ -35,6 +37,8 @@ public:
     void lookFor(const QString &id);
     /// The id of the entry that one stands on, or will stand on once it is found; empty where there is none.
     QString currentEntry() const;
+
+    QSize minimumSizeHint() const override; ///< whatever it shows
 
 Q_SIGNALS:
     /// In a new tab, on this entry where it has an id.
@@ -50,7 +54,6 @@ private:
     void takeWaiting();
     void standOnARow();
     void goOnLooking();
-    void tellOfSorting();
 
     Workspace &m_workspace;
     Inquiry &m_inquiry;
@@ -61,6 +64,7 @@ private:
     QStackedWidget *m_stack;
     EntryView *m_view;
     EmptyPage *m_empty;
+    Until m_noticeUntil = Until::Closed;
     QString m_wanted; ///< id of the entry that is looked for
 };
 

@@ -79,7 +79,7 @@ int generateToFile(const SampleOptions &options, const QString &path)
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString(), Exit::cannotCreate);
     writeSample(options, file);
-    return file.commit() ? Exit::ok : cannotWrite(path, file.errorString(), Exit::writeError);
+    return file.flush() && file.commit() ? Exit::ok : cannotWrite(path, file.errorString(), Exit::writeError);
 }
 
 int generateToOutput(const SampleOptions &options)

@@ -3,7 +3,7 @@
 
 #include "api/clientcall.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -49,7 +49,13 @@ private:
             return answerWith(m_decode(*answer, m_session.token()));
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        promise->future().then(&m_here, [this](const Result<T> &result) { answerWith(result); });
+        m_reading = std::make_unique<QFutureWatcher<Result<T>>>();
+        QObject::connect(m_reading.get(), &QFutureWatcherBase::finished, m_reading.get(), [this] {
+            const Result<T> result = m_reading->result();
+            m_reading.release()->deleteLater(); // it is the one that speaks
+            answerWith(result);
+        });
+        m_reading->setFuture(promise->future());
         auto read = [decode = m_decode, whole = *answer, secret = m_session.token()] {
             return decode(whole, secret);
         };
@@ -69,7 +75,8 @@ private:
     Decode m_decode;
     std::function<ApiError(ApiError)> m_refuse;
     Handler m_handler;
-    QObject m_here; ///< with it goes what another thread still has to tell
+    std::unique_ptr<QFutureWatcher<Result<T>>>
+        m_reading; ///< with it goes what another thread has yet to tell
     std::unique_ptr<ClientCall> m_call;
 };
 

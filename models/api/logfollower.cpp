@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/logfollower.h"
 
+#include "api/wirerules.h"
 #include "domain/filtercheck.h"
 #include "domain/querysplit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Audit {
 
@@ -70,10 +72,8 @@ void LogFollower::askPage(int page)
 /// Insertions push rows down the list, so that going down it may meet a row twice and misses none.
 void LogFollower::take(int page, const Result<Page> &answer)
 {
-    if (!answer) {
-        Q_EMIT failed(ApiError(answer.error())); // the answer goes with the call that whoever listens drops
-        return;
-    }
+    if (!answer)
+        return stumble(ApiError(answer.error())); // the answer goes with the call that whoever listens drops
     for (const Entry &entry : answer->entries) {
         const RowMark mark = markOf(entry);
         const bool isMet = std::find(m_foundMarks.begin(), m_foundMarks.end(), mark) != m_foundMarks.end();
@@ -93,12 +93,26 @@ void LogFollower::take(int page, const Result<Page> &answer)
     Q_EMIT failed(endless);
 }
 
+void LogFollower::stumble(const ApiError &error)
+{
+    if (!mayPass(error) && error.kind != ErrorKind::TimedOut) {
+        Q_EMIT failed(error);
+        return;
+    }
+    constexpr int mostDoublings = 10;
+    const auto pause = m_pace.pause * (1 << std::min(++m_stumbles, mostDoublings));
+    m_timer.start(std::min(pause, std::max(m_pace.longestPause, m_pace.pause)));
+    Q_EMIT stumbled(error);
+}
+
 void LogFollower::finishLook()
 {
+    if (std::exchange(m_stumbles, 0) > 0)
+        Q_EMIT recovered();
     for (const RowMark &mark : m_foundMarks)
         note(mark);
     forgetOld();
-    m_timer.start();
+    m_timer.start(m_pace.pause);
     if (m_found.isEmpty())
         return;
     std::stable_sort(m_found.begin(), m_found.end(),

@@ -24,6 +24,7 @@ public:
     {
         std::chrono::milliseconds pause { 5'000 }; ///< between two looks
         std::chrono::microseconds overlap { std::chrono::minutes(5) };
+        std::chrono::milliseconds longestPause { std::chrono::minutes(1) }; ///< while there is no answer
     };
 
     /// What is at hand when following begins.
@@ -47,12 +48,16 @@ public:
 Q_SIGNALS:
     /// Not told before, newest first; never none.
     void found(const QList<Audit::Entry> &entries);
-    /// The look found no end, or was not answered; nothing of it is told. The next one is not begun.
+    /// The look was not answered, as may pass; nothing of it is told. The next ones come later and later.
+    void stumbled(const Audit::ApiError &error);
+    void recovered(); ///< a look was answered again
+    /// The look found no end, or was refused; nothing of it is told. The next one is not begun.
     void failed(const Audit::ApiError &error);
 
 private:
     void askPage(int page);
     void take(int page, const Result<Page> &answer);
+    void stumble(const ApiError &error);
     void finishLook();
     bool isKnown(const RowMark &mark) const;
     void note(const RowMark &mark);
@@ -70,6 +75,7 @@ private:
     std::vector<RowMark> m_foundMarks;
     PendingCall m_call;
     QTimer m_timer;
+    int m_stumbles = 0; ///< in a row
 };
 
 } // namespace Audit

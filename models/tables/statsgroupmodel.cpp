@@ -57,10 +57,13 @@ std::optional<Field> statsGroupField(const CountGroup &group)
         groupNames.begin(), groupNames.end(), [&name](const GroupName &row) { return name == row.name; });
     if (known == groupNames.end())
         return std::nullopt;
-    const bool areEmails = known->field == Field::ActorId && !group.counts.isEmpty()
-        && std::any_of(group.counts.cbegin(), group.counts.cend(),
-            [](const NamedCount &line) { return line.label.contains(u'@'); });
-    return areEmails ? Field::ActorEmail : known->field;
+    return known->field;
+}
+
+std::optional<Field> statsValueField(const CountGroup &group, const QString &value)
+{
+    const auto field = statsGroupField(group);
+    return field == Field::ActorId && value.contains(u'@') ? Field::ActorEmail : field;
 }
 
 StatsGroupModel::StatsGroupModel(QObject *parent)
@@ -82,7 +85,6 @@ void StatsGroupModel::setGroup(const CountGroup &group, std::optional<qint64> to
     beginResetModel();
     m_group = group;
     m_total = total;
-    m_field = statsGroupField(group);
     m_most = 1;
     for (const NamedCount &line : group.counts)
         m_most = std::max(m_most, line.count);
@@ -108,7 +110,7 @@ QVariant StatsGroupModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(line, index.column());
     case TopValuesModel::FieldRole:
-        return m_field ? static_cast<int>(*m_field) : -1;
+        return fieldNumber(line);
     case TopValuesModel::ValueRole:
         return line.label;
     case TopValuesModel::FractionRole:
@@ -118,12 +120,19 @@ QVariant StatsGroupModel::data(const QModelIndex &index, int role) const
     }
 }
 
+int StatsGroupModel::fieldNumber(const NamedCount &line) const
+{
+    const auto field = statsValueField(m_group, line.label);
+    return field ? static_cast<int>(*field) : -1;
+}
+
 QVariant StatsGroupModel::labelData(const NamedCount &line, int role) const
 {
-    if (!m_field || (role != TopValuesModel::LabelRole && role != TopValuesModel::LabelColourRole))
+    const auto field = statsValueField(m_group, line.label);
+    if (!field || (role != TopValuesModel::LabelRole && role != TopValuesModel::LabelColourRole))
         return {};
-    return role == TopValuesModel::LabelRole ? labelText(m_notebook, *m_field, line.label)
-                                             : labelColour(m_notebook, *m_field, line.label);
+    return role == TopValuesModel::LabelRole ? labelText(m_notebook, *field, line.label)
+                                             : labelColour(m_notebook, *field, line.label);
 }
 
 QVariant StatsGroupModel::display(const NamedCount &line, int column) const

@@ -14,8 +14,10 @@ namespace Audit {
 class Notebook;
 
 /// The field whose values a group of the service's statistics counts, by the group's name in the body; none
-/// for a name that we do not know. Actors are told apart by what their labels look like: with an @ by e-mail.
+/// for a name that we do not know. Of actors it is the id.
 std::optional<Field> statsGroupField(const CountGroup &group);
+/// What this one of its values is: services count actors by e-mail where they have one, else by id.
+std::optional<Field> statsValueField(const CountGroup &group, const QString &value);
 
 /// One group of the service's statistics: value, entries, share of the total. In the service's order. Columns
 /// and roles are those of TopValuesModel, so that both are drawn alike.
@@ -30,7 +32,7 @@ public:
     /// Without a total no share is told.
     void setGroup(const CountGroup &group, std::optional<qint64> total);
     /// None where no filter can be made of the group's values.
-    std::optional<Field> field() const { return m_field; }
+    std::optional<Field> field() const { return statsGroupField(m_group); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,12 +41,12 @@ public:
 
 private:
     QVariant display(const NamedCount &line, int column) const;
+    int fieldNumber(const NamedCount &line) const;
     QVariant labelData(const NamedCount &line, int role) const;
 
     QStringList m_titles;
     CountGroup m_group;
     std::optional<qint64> m_total;
-    std::optional<Field> m_field;
     qint64 m_most = 1;
     const Notebook *m_notebook = nullptr;
 };

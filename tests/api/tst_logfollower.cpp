@@ -48,7 +48,8 @@ private Q_SLOTS:
     void leavesToTheWalkWhatItHasNotFetched();
     void goesThroughSeveralPages();
     void leavesOutWhatContradictsAFilter();
-    void endsWhenItIsNotAnswered();
+    void endsWhenItIsRefused();
+    void goesOnWhenTheServerComesBack();
     void losesAndDoublesNothingWhileTheLogGrows();
 
 private:
@@ -69,18 +70,22 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AuditClient> m_client;
     QStringList m_told;
+    bool m_isDown = false;
 };
 
 void TestLogFollower::init()
 {
     m_rows.clear();
     m_told.clear();
+    m_isDown = false;
     m_server = std::make_unique<ScriptedServer>();
     m_session = std::make_unique<Session>(m_server->url(), Token(Testing::canary));
     ClientLimits limits;
     limits.tries = 1;
     m_client = std::make_unique<AuditClient>(*m_session, limits);
     m_server->answerWith([this](const ScriptedRequest &request) {
+        if (m_isDown)
+            return ScriptedReply::json("{}", 503);
         const auto start = parseServerTime(request.parameter(u"start_time"_s).value_or(QString()));
         QByteArrayList page;
         const qsizetype first = qsizetype(request.number(u"page"_s) - 1) * request.number(u"per_page"_s);
@@ -184,7 +189,24 @@ void TestLogFollower::leavesOutWhatContradictsAFilter()
     QVERIFY(!m_told.contains(u"e11"_s));
 }
 
-void TestLogFollower::endsWhenItIsNotAnswered()
+/// What passes is waited for, and what came meanwhile is told then.
+void TestLogFollower::goesOnWhenTheServerComesBack()
+{
+    const auto follower = follow(newest(10), true);
+    const QSignalSpy stumbled(follower.get(), &LogFollower::stumbled);
+    const QSignalSpy recovered(follower.get(), &LogFollower::recovered);
+    const QSignalSpy failed(follower.get(), &LogFollower::failed);
+    m_isDown = true;
+    QTRY_VERIFY_WITH_TIMEOUT(stumbled.size() > 2, 20'000);
+    QCOMPARE(stumbled[0][0].value<ApiError>().kind, ErrorKind::ServerFault);
+    add(10, startUs + 20 * second);
+    m_isDown = false;
+    QTRY_COMPARE_WITH_TIMEOUT(m_told, QStringList { u"e10"_s }, 20'000);
+    QCOMPARE(recovered.size(), 1);
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestLogFollower::endsWhenItIsRefused()
 {
     const auto follower = follow(newest(10), true);
     const QSignalSpy failed(follower.get(), &LogFollower::failed);
@@ -205,7 +227,7 @@ void TestLogFollower::losesAndDoublesNothingWhileTheLogGrows()
             us += dice.bounded(second);
             add(number, us - (dice.bounded(4) == 0 ? dice.bounded(40 * second) : 0));
         }
-        QTRY_VERIFY(m_server->requests().size() > asked);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requests().size() > asked, 20'000);
     }
     QTRY_COMPARE(m_told.size(), 1490);
     QCOMPARE(m_told.removeDuplicates(), 0);

@@ -14,6 +14,7 @@ class TestStatsGroupModel : public QObject
 private Q_SLOTS:
     void knowsTheFieldOfAGroup_data();
     void knowsTheFieldOfAGroup();
+    void tellsActorsApartOneByOne();
     void showsCountsInTheServicesOrder();
     void tellsNoShareWithoutATotal();
     void leadsNowhereWhereTheFieldIsUnknown();
@@ -35,6 +36,8 @@ void TestStatsGroupModel::knowsTheFieldOfAGroup_data()
     row("resource_types", "user", "resource_type");
     row("top_actors", "usr_1", "actor_id");
     row("by_actor", "ann@acme.example", "actor_email");
+    row("actor_id", "app_7f", "actor_id");
+    row("by_actor_email", "system", "actor_email");
     row("top_ip_addresses", "10.0.0.1", "ip_address");
     row("top_ips", "10.0.0.1", "ip_address");
     row("by_ip_address", "10.0.0.1", "ip_address");
@@ -49,8 +52,19 @@ void TestStatsGroupModel::knowsTheFieldOfAGroup()
     QFETCH(const QString, name);
     QFETCH(const QString, label);
     QFETCH(const QString, field);
-    const auto found = statsGroupField({ name, { { label, 3 } } });
+    const auto found = statsValueField({ name, { { label, 3 } } }, label);
     QCOMPARE(found ? QString(fieldInfo(*found).name) : QString(), field);
+}
+
+/// An id beside e-mails leads to what it is.
+void TestStatsGroupModel::tellsActorsApartOneByOne()
+{
+    StatsGroupModel model;
+    model.setGroup({ u"top_actors"_s, { { u"ann@acme.example"_s, 3 }, { u"app_smy4"_s, 2 } } }, 5);
+    const auto fieldOf
+        = [&model](int row) { return model.index(row, 0).data(TopValuesModel::FieldRole).toInt(); };
+    QCOMPARE(fieldOf(0), int(Field::ActorEmail));
+    QCOMPARE(fieldOf(1), int(Field::ActorId));
 }
 
 void TestStatsGroupModel::showsCountsInTheServicesOrder()

@@ -124,6 +124,23 @@ private Q_SLOTS:
         m_server.reset();
     }
 
+    /// An edit would go to the end of its line.
+    void whoeverTypedAQuestionGoesOnToTheFile()
+    {
+        openServer();
+        for (const QString &name : { u"queryBox"_s, u"filter_actor"_s }) {
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+            auto *edit = childOf<QLineEdit>(*m_window, name);
+            edit->setFocus();
+            QTest::keyClick(edit, Qt::Key_E, Qt::ControlModifier);
+            auto *dialog = childOf<QDialog>(*m_window, u"exportDialog"_s);
+            QVERIFY(dialog->isVisible());
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!m_window->findChild<QDialog *>(u"exportDialog"_s));
+        }
+    }
+
     /// Three rows by Shift+Down, Ctrl+E, the second choice of entries, in full, Enter.
     void exportsWhatIsSelectedInFull()
     {

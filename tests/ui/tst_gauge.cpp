@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(gaugeMood(calmFacts()), GaugeMood::Calm);
     }
 
+    void saysThatOnlyWhatIsFetchedIsSorted()
+    {
+        GaugeFacts facts = calmFacts();
+        facts.isSorted = true;
+        QVERIFY(!gaugeText(facts).contains(u"sorted"_s)); // everything is here
+        facts.report.complete = false;
+        QVERIFY2(gaugeText(facts).contains(u"sorted among those fetched"_s), qPrintable(gaugeText(facts)));
+        QVERIFY(gaugeStory(facts).verdict.contains(u"may belong anywhere"_s));
+    }
+
     void namesTheFetchedOnlyWhereTheyAreNotTheShown()
     {
         GaugeFacts facts = calmFacts();

@@ -11,6 +11,7 @@
 #include "workpage.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
@@ -126,6 +127,7 @@ private:
     void serve();
     void loadFonts();
     void openWindow();
+    QList<QSize> sizesOfPanes() const;
     void lookAtEveryEntry();
     void checkModel(const QAbstractItemModel &model, const QModelIndex &parent = {});
     void checkLabels();
@@ -226,10 +228,20 @@ void TestHostile::openWindow()
         entries().state() == EntryTableModel::State::Ready && entries().rowCount() > 0, 20'000);
 }
 
+/// What they show changes none of them.
+QList<QSize> TestHostile::sizesOfPanes() const
+{
+    QList<QSize> sizes { m_window->size() };
+    for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+        sizes.append(dock->size());
+    return sizes;
+}
+
 /// The window's own pages in turn, painted.
 void TestHostile::lookAtEveryEntry()
 {
     auto *pages = childOf<QTabWidget>(*m_window, u"detailTabs"_s);
+    const QList<QSize> sizes = sizesOfPanes();
     for (int row = 0; row < entries().rowCount(); ++row) {
         pages->setCurrentIndex(row % pages->count());
         if (row > 0)
@@ -241,6 +253,7 @@ void TestHostile::lookAtEveryEntry()
         QCoreApplication::processEvents();
         checkModel(workspace().detail());
         checkLabels();
+        QCOMPARE(sizesOfPanes(), sizes);
     }
 }
 

@@ -19,6 +19,9 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Audit;
 using namespace Audit::Testing;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,8 @@ private Q_SLOTS:
     void cleanup();
 
     void keepsAQuestionAndAsksItAgain();
+    void keepsAQuestionAfterTheMenuWasOpen();
+    void losesNoViewOnAFullDisk();
     void keepsTheColumnsOfTheTable();
     void leavesTheColumnsWhereTheyAreNotKept();
     void replacesOnlyWhenTold();
@@ -133,6 +138,34 @@ void TestViews::keepsAQuestionAndAsksItAgain()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(workspace().query(), asked);
+}
+
+/// The menu is filled anew whenever it opens, and what is in it goes on to work.
+void TestViews::keepsAQuestionAfterTheMenuWasOpen()
+{
+    menu();
+    menu();
+    saveAs(u"by key"_s);
+    childOf<QAction>(*m_window, u"saveView"_s)->trigger();
+    auto *dialog = childOf<QDialog>(*m_window, u"saveViewDialog"_s);
+    QTest::keyClick(childOf<QLineEdit>(*dialog, u"viewName"_s), Qt::Key_Return);
+    QTRY_COMPARE(ViewStore().all().size(), 2);
+}
+
+void TestViews::losesNoViewOnAFullDisk()
+{
+    saveAs(u"mine"_s);
+    const SavedView before = ViewStore().all().constFirst();
+    rlimit limit {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit full { 20, limit.rlim_max };
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const bool isSaved = ViewStore().save({ u"mine"_s, { .result = u"failure"_s } });
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!isSaved);
+    QCOMPARE(ViewStore().all(), QList<SavedView> { before });
 }
 
 void TestViews::keepsTheColumnsOfTheTable()
