@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>As many as the server reports, where it does. Both: this actor from this address. Enter opens the entries in a new tab.</source>
-        <translation>Zoveel als de server meldt, waar hij dat doet. Beide: deze actor vanaf dit adres. Enter opent de items in een nieuw tabblad.</translation>
+        <translation>Zoveel als de server meldt, waar hij dat doet. Beide: deze actor vanaf dit adres. Enter opent de vermeldingen in een nieuw tabblad.</translation>
     </message>
     <message>
         <source>Both, first seen</source>
@@ -2038,7 +2038,7 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
     <message>
         <source>No answer to the last look for new entries; it is asked again. %1</source>
-        <translation>Geen antwoord op de laatste vraag naar nieuwe items; er wordt opnieuw gevraagd. %1</translation>
+        <translation>Geen antwoord op de laatste vraag naar nieuwe vermeldingen; er wordt opnieuw gevraagd. %1</translation>
     </message>
 </context>
 <context>
@@ -5000,11 +5000,11 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     </message>
     <message>
         <source>Not read to the end yet. What is fetched is sorted; entries to come may belong anywhere in it.</source>
-        <translation>Nog niet tot het einde gelezen. Gesorteerd is wat geladen is; wat nog komt, kan overal daartussen horen.</translation>
+        <translation>Nog niet tot het einde gelezen. Gesorteerd is wat opgehaald is; wat nog komt, kan overal daartussen horen.</translation>
     </message>
     <message>
         <source>sorted among those fetched</source>
-        <translation>gesorteerd binnen de geladen</translation>
+        <translation>gesorteerd binnen de opgehaalde</translation>
     </message>
 </context>
 <context>

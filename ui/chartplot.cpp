@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,7 +52,11 @@ void ChartPlot::show(const ChartData &data, const TimeFormat &format)
     const bool isSameAxis
         = data.axis == this->data().axis && data.buckets.size() == this->data().buckets.size();
     m_canvas->show(data, format);
-    m_zoomed.reset();
+    // Whoever is turning the wheel goes on from what they see, whatever is counted meanwhile.
+    if (m_wheelRest.isActive() && m_zoomed)
+        m_canvas->showSpan(*m_zoomed);
+    else
+        m_zoomed.reset();
     if (!isSameAxis || (m_part && *m_part >= data.parts.size()))
         m_part.reset();
     if (!isSameAxis)
@@ -209,7 +214,7 @@ void ChartPlot::zoom(int steps, qint64 aboutUs)
 
 void ChartPlot::askZoomed()
 {
-    const std::optional<TimeSpan> span = m_zoomed;
+    const std::optional<TimeSpan> span = std::exchange(m_zoomed, std::nullopt);
     if (m_zoomsToAll)
         Q_EMIT wholeTimeChosen();
     else if (span)

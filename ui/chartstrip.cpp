@@ -67,6 +67,7 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     m_caption->setWordWrap(true);
     m_readOut->setObjectName(u"chartReadOut"_s);
     m_readOut->setForegroundRole(QPalette::WindowText);
+    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     makeMenu();
 
@@ -77,7 +78,8 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(4);
-    layout->addLayout(makeChoices());
+    m_choices = makeChoices();
+    layout->addLayout(m_choices);
     layout->addWidget(m_plot, 1);
     layout->addLayout(below);
 
@@ -90,6 +92,14 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     });
     connect(m_plot, &ChartPlot::wholeTimeChosen, this, [this] { Q_EMIT rangeChosen({}, {}); });
     setSource(m_source);
+}
+
+/// What it says of a chart makes it no wider.
+QSize ChartStrip::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return { m_choices->minimumSize().width() + margins.left() + margins.right(),
+        QWidget::minimumSizeHint().height() };
 }
 
 QToolButton *ChartStrip::makeChoice(const QString &name, const QString &text)

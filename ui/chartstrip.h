@@ -32,6 +32,8 @@ public:
     /// Both models must outlive it.
     ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
+
     QString caption() const;
     const ChartData &data() const;
     const TimeFormat &timeFormat() const;
@@ -82,6 +84,7 @@ private:
     ValueMenu *m_values;
     ChartLegend *m_legend;
     MutedLabel *m_caption;
+    QLayout *m_choices = nullptr;
     ElidedLabel *m_readOut; ///< of the bars under the cursor
 };
 

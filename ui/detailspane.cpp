@@ -82,8 +82,7 @@ DetailsPane::DetailsPane(EntryDetailModel &model, ComparisonModel &compared, QWi
     setUpJson();
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone);
     QFont tabFont = font();
     tabFont.setPointSizeF(tabFont.pointSizeF() * 0.93);
     m_tabs->tabBar()->setFont(tabFont);

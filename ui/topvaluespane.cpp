@@ -91,13 +91,15 @@ QLayout *TopValuesPane::makeChoices()
     m_choices->setDrawBase(false);
     m_choices->setExpanding(false);
     m_choices->setUsesScrollButtons(true);
-    m_choices->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // the caption gives way first
     for (const Column column : choices)
         m_choices->addTab(columnTitle(column, m_format));
     m_choices->addTab(tr("Hour × weekday"));
     connect(m_choices, &QTabBar::currentChanged, this, &TopValuesPane::choose);
-    row->addWidget(m_choices, 1);
-    row->addWidget(m_caption);
+    row->addWidget(m_choices);
+    // Has what the choices leave, and gives way first.
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_caption, 1);
     return row;
 }
 

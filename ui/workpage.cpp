@@ -234,8 +234,7 @@ void WorkPage::takeWaiting()
 
 QSize WorkPage::minimumSizeHint() const
 {
-    constexpr int fewLetters = 40;
-    return { fontMetrics().averageCharWidth() * fewLetters, QWidget::minimumSizeHint().height() };
+    return { m_chart->minimumSizeHint().width(), QWidget::minimumSizeHint().height() };
 }
 
 void WorkPage::showNotice(const QString &sentence, Until until)

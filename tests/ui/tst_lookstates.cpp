@@ -53,6 +53,8 @@ private Q_SLOTS:
         page().chart().setSplit(Column::Result);
         QTest::keyClick(m_window.get(), Qt::Key_F9);
         QTRY_VERIFY(!page().chart().data().buckets.empty());
+        QTRY_VERIFY(m_window->workspace().entries().report().complete
+            && m_window->workspace().entries().state() == EntryTableModel::State::Ready);
         look(*m_window, u"fetched-chart"_s);
     }
 
