@@ -93,8 +93,10 @@ private Q_SLOTS:
     }
 
 private:
+    /// With nothing in them that an earlier window left.
     void makeFolders() const
     {
+        QVERIFY(QDir(m_home.filePath(u"tmp"_s)).removeRecursively());
         for (const QString &name : { u"run"_s, u"tmp"_s })
             QVERIFY(QDir(m_home.path()).mkpath(name)
                 && QFile::setPermissions(
