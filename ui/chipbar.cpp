@@ -8,7 +8,7 @@
 #include "querybox.h"
 #include "work/notebook.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -78,12 +78,18 @@ bool ChipBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::KeyPress))
         m_area->ensureWidgetVisible(m_box);
-    if (watched == m_box && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        setProperty("focused", event->type() == QEvent::FocusIn);
-        style()->unpolish(this);
-        style()->polish(this);
-    }
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (watched == m_box && isFocus
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason) // its own list
+        showFocus(event->type() == QEvent::FocusIn);
     return QWidget::eventFilter(watched, event);
+}
+
+void ChipBar::showFocus(bool focused)
+{
+    setProperty("focused", focused);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void ChipBar::showQuery(const Query &query, const TimeFormat &format, const QList<qint64> &hidden)

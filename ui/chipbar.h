@@ -40,6 +40,7 @@ protected:
 
 private:
     void clearChips();
+    void showFocus(bool focused);
     QWidget *makeChip(const Chip &chip);
     static QString whoAnswers(const Chip &chip);
     QToolButton *makeBody(const Chip &chip);
