@@ -1119,6 +1119,41 @@
     </message>
 </context>
 <context>
+    <name>Audit::FindBar</name>
+    <message>
+        <source>Find in the rows</source>
+        <translation>In den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>find in the rows</source>
+        <translation>in den Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorherige (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Went on at the other end.</source>
+        <translation>Am anderen Ende fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>In none of these rows.</source>
+        <translation>In keiner dieser Zeilen.</translation>
+    </message>
+    <message>
+        <source>In none of the rows fetched so far; more follow as you scroll.</source>
+        <translation>In keiner der bisher geladenen Zeilen; weitere folgen beim Scrollen.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::FirstRunPage</name>
     <message>
         <source>Look at sample data</source>
@@ -5309,6 +5344,18 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
     <message>
         <source>Tells how many wait, and nothing of what they hold</source>
         <translation>Sagt, wie viele warten, und nichts davon, was in ihnen steht</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Rows</source>
+        <translation>In den Zeilen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>&amp;Rückwärts weitersuchen</translation>
     </message>
 </context>
 <context>

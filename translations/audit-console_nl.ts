@@ -1119,6 +1119,41 @@
     </message>
 </context>
 <context>
+    <name>Audit::FindBar</name>
+    <message>
+        <source>Find in the rows</source>
+        <translation>In de rijen zoeken</translation>
+    </message>
+    <message>
+        <source>find in the rows</source>
+        <translation>in de rijen zoeken</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorige (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Volgende (F3)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Went on at the other end.</source>
+        <translation>Aan het andere eind verdergegaan.</translation>
+    </message>
+    <message>
+        <source>In none of these rows.</source>
+        <translation>In geen van deze rijen.</translation>
+    </message>
+    <message>
+        <source>In none of the rows fetched so far; more follow as you scroll.</source>
+        <translation>In geen van de tot nu toe opgehaalde rijen; meer volgen bij het scrollen.</translation>
+    </message>
+</context>
+<context>
     <name>Audit::FirstRunPage</name>
     <message>
         <source>Look at sample data</source>
@@ -5309,6 +5344,18 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
     <message>
         <source>Tells how many wait, and nothing of what they hold</source>
         <translation>Zegt hoeveel er wachten, en niets van wat erin staat</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Rows</source>
+        <translation>In de rijen &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>&amp;Volgende zoeken</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Vorige z&amp;oeken</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,11 @@ MainActions::MainActions(QMainWindow &window)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"close"_s))
     , focusBox(makeAction(
           window, u"focusBox"_s, MainMenu::tr("Add a &Condition"), QKeySequence(Qt::CTRL | Qt::Key_L)))
+    , find(makeAction(
+          window, u"find"_s, MainMenu::tr("&Find in the Rows"), QKeySequence(Qt::CTRL | Qt::Key_F)))
+    , findNext(makeAction(window, u"findNext"_s, MainMenu::tr("Find Ne&xt"), QKeySequence(Qt::Key_F3)))
+    , findPrevious(makeAction(
+          window, u"findPrevious"_s, MainMenu::tr("Find Pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3)))
     , focusFilters(makeAction(window, u"focusFilters"_s, MainMenu::tr("&Go to the Filters"),
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"filter"_s))
     , saveView(makeAction(window, u"saveView"_s, MainMenu::tr("&Save View …"), QKeySequence::Save))
@@ -165,6 +170,8 @@ void MainActions::addMenus(
 
     window.menuBar()->addMenu(&values);
     QMenu *entry = window.menuBar()->addMenu(MainMenu::tr("&Entry"));
+    entry->addActions({ find, findNext, findPrevious });
+    entry->addSeparator();
     entry->addActions({ markEntries, nextMark, previousMark });
     entry->addSeparator();
     entry->addActions({ writeNote, timeZero, copyEntryLink });
@@ -191,7 +198,8 @@ void MainActions::setWorking(bool working)
 {
     for (QAction *action : { saveCase, exportEntries, run, clearFilters, focusBox, focusFilters, nextPane,
              newTab, saveView, markEntries, nextMark, previousMark, writeNote, timeZero, copyEntryLink,
-             copyViewLink, copyRequest, statistics, focusChart, switchChart, chooseColumns, comfortable })
+             copyViewLink, copyRequest, find, findNext, findPrevious, statistics, focusChart, switchChart,
+             chooseColumns, comfortable })
         action->setEnabled(working);
     if (!working)
         showTrail(false, false, false, false);

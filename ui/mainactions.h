@@ -39,6 +39,9 @@ struct MainActions
     QAction *stop;
     QAction *clearFilters;
     QAction *focusBox;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *focusFilters;
     QAction *saveView;
     QAction *follow; ///< checkable

@@ -13,6 +13,7 @@
 #include "entrycolumns.h"
 #include "entryview.h"
 #include "filterpane.h"
+#include "findbar.h"
 #include "firstrunpage.h"
 #include "followbell.h"
 #include "helpdialogs.h"
@@ -156,6 +157,11 @@ void MainWindow::connectActions()
     connect(m_actions.focusChart, &QAction::triggered, this, [this] { m_tabs->page().chart().focusPlot(); });
     connect(
         m_actions.switchChart, &QAction::triggered, this, [this] { m_tabs->page().chart().switchSource(); });
+    connect(m_actions.find, &QAction::triggered, this, [this] { m_tabs->page().finder().open(); });
+    connect(m_actions.findNext, &QAction::triggered, this,
+        [this] { m_tabs->page().finder().find(RowFinder::Way::Down); });
+    connect(m_actions.findPrevious, &QAction::triggered, this,
+        [this] { m_tabs->page().finder().find(RowFinder::Way::Up); });
     connect(m_actions.chooseColumns, &QAction::triggered, this, [this] { view().chooseColumns(); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcutList(*this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });

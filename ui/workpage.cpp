@@ -4,6 +4,7 @@
 #include "chartstrip.h"
 #include "emptypage.h"
 #include "entryview.h"
+#include "findbar.h"
 #include "messagebar.h"
 #include "pivots.h"
 #include "tokenlines.h"
@@ -37,6 +38,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     m_view->setEntries(&inquiry.entries());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_find = new FindBar(*m_view, inquiry.entries());
 
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(8, 0, 8, 0);
@@ -49,6 +51,7 @@ WorkPage::WorkPage(Workspace &workspace, Inquiry &inquiry, QWidget *parent)
     lowerLayout->setSpacing(4);
     lowerLayout->addLayout(messages);
     lowerLayout->addWidget(m_stack, 1);
+    lowerLayout->addWidget(m_find);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(u"chartSplitter"_s);

@@ -13,6 +13,7 @@ namespace Audit {
 class ChartStrip;
 class EmptyPage;
 class EntryView;
+class FindBar;
 class Inquiry;
 class MessageBar;
 class Workspace;
@@ -26,6 +27,7 @@ public:
 
     EntryView &view() const { return *m_view; }
     ChartStrip &chart() const { return *m_chart; }
+    FindBar &finder() const { return *m_find; }
     /// How long a sentence stands, unless it is closed or another comes.
     enum class Until { Closed, NextQuestion };
     void showNotice(const QString &sentence, Until until = Until::Closed);
@@ -64,6 +66,7 @@ private:
     QStackedWidget *m_stack;
     EntryView *m_view;
     EmptyPage *m_empty;
+    FindBar *m_find = nullptr;
     Until m_noticeUntil = Until::Closed;
     QString m_wanted; ///< id of the entry that is looked for
 };

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -82,6 +83,17 @@ private Q_SLOTS:
         typeInto(childOf(*m_window, u"filter_result"_s), u"service-gone"_s);
         QTRY_VERIFY(childOf(*m_window, u"questionError"_s)->isVisible());
         look(*m_window, u"service-gone"_s);
+    }
+
+    void found()
+    {
+        openServer();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = childOf<QLineEdit>(*m_window, u"findText"_s);
+        QTest::keyClicks(text, u"nobody"_s);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY(!childOf<QLabel>(*m_window, u"findTold"_s)->text().isEmpty());
+        look(*m_window, u"find"_s);
     }
 
     void about()

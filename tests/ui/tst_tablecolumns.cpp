@@ -11,7 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -202,6 +204,62 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(entries().paths().isEmpty());
         QTest::keyClick(chooser, Qt::Key_Escape);
+    }
+
+    /// Ctrl+F, a text, Enter; F3 and Shift+F3; round the end; and what is not there is said.
+    void aTextIsFoundInTheRows()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *bar = childOf<QFrame>(*m_window, u"findBar"_s);
+        auto *text = childOf<QLineEdit>(*bar, u"findText"_s);
+        auto *told = childOf<QLabel>(*bar, u"findTold"_s);
+        QVERIFY(bar->isVisible() && text->hasFocus());
+        const auto row = [this] { return view().currentIndex().row(); };
+        const QString id = entries().entry(7).id;
+        QTest::keyClicks(text, id.toUpper());
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(row(), 7);
+        QCOMPARE(entries().rowCount(), 50); // nothing is hidden
+        QVERIFY(told->text().isEmpty());
+
+        // Whatever has the action of the first row, one after the other, and at the end from the top again.
+        const QString action = entries().entry(0).action;
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(text, action);
+        view().setCurrentIndex(entries().index(0, 0));
+        QList<int> met;
+        do {
+            const int before = row();
+            QTest::keyClick(m_window.get(), Qt::Key_F3);
+            QTRY_VERIFY(row() != before);
+            met.append(row());
+            QCOMPARE(entries().entry(row()).action, action);
+        } while (row() != 0);
+        QVERIFY(met.size() > 1 && std::is_sorted(met.begin(), met.end() - 1));
+        QTRY_VERIFY2(told->text().contains(u"other end"_s), qPrintable(told->text()));
+        QTest::keyClick(m_window.get(), Qt::Key_F3, Qt::ShiftModifier);
+        QTRY_COMPARE(row(), met[met.size() - 2]);
+
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(text, u"nowhere at all"_s);
+        const int stood = row();
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_VERIFY2(told->text().contains(u"none of th"_s), qPrintable(told->text()));
+        QCOMPARE(row(), stood);
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!bar->isVisible() && view().hasFocus());
+    }
+
+    /// The time as it stands in the cell, and what a column made of details shows.
+    void whatIsShownIsFound()
+    {
+        makeColumn();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = childOf<QLineEdit>(*m_window, u"findText"_s);
+        const QString time = entries().index(30, static_cast<int>(Column::Time)).data().toString();
+        QTest::keyClicks(text, time);
+        QTest::keyClick(text, Qt::Key_Return);
+        QTRY_COMPARE(entries().index(view().currentIndex().row(), 0).data().toString(), time);
     }
 
     void rowsAreCopiedInEveryForm()
