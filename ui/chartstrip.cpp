@@ -272,7 +272,7 @@ void ChartStrip::showChart()
 
 QString ChartStrip::wholeCaption() const
 {
-    const QString caption
+    QString caption
         = m_source == ChartData::Source::Fetched ? fetchedCaption(m_fetched.data()) : chartCaption(m_stats);
     if (caption.isEmpty() || !m_plot->canvas().isLogarithmic())
         return caption;

@@ -176,7 +176,7 @@ QList<int> EntryView::selectedPlaces(qsizetype most) const
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 
