@@ -98,7 +98,7 @@ MainWindow::MainWindow(LocalSources local)
     connectWorkspace();
     connectTabs();
     connectOpener();
-    letKeysThrough();
+    letKeysThrough(*this);
     m_habits = std::make_unique<WindowHabits>(
         WindowHabits::Places { m_workspace, *m_tabs, *m_filters, *m_details, *m_top, m_actions, *this });
     connect(m_status, &StatusStrip::zoneSwitchRequested, m_habits.get(), &WindowHabits::switchZone);
@@ -168,9 +168,9 @@ void MainWindow::connectActions()
 }
 
 /// An edit takes Ctrl+E to go to the end of its line; whoever has typed a question wants the file.
-void MainWindow::letKeysThrough()
+void MainWindow::letKeysThrough(const QWidget &edits)
 {
-    for (QLineEdit *edit : findChildren<QLineEdit *>())
+    for (QLineEdit *edit : edits.findChildren<QLineEdit *>())
         edit->installEventFilter(this);
 }
 
@@ -248,6 +248,7 @@ void MainWindow::connectTabs()
 
 void MainWindow::connectPage(WorkPage *page)
 {
+    letKeysThrough(*page);
     connect(&page->view(), &EntryView::openRequested, m_docks, &PaneDocks::focusDetails);
     connect(page, &WorkPage::besideRequested, this, [this](const Query &query, const QString &entryId) {
         m_workspace.openBeside(query);

@@ -65,7 +65,7 @@ protected:
 private:
     void makeMiddle();
     void connectActions();
-    void letKeysThrough();
+    void letKeysThrough(const QWidget &edits);
     void connectWorkspace();
     void connectViews();
     void connectTabs();

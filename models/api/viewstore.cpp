@@ -94,9 +94,10 @@ QString ViewStore::pathOf(const QString &name) const
 
 bool ViewStore::save(const SavedView &view) const
 {
-    if (!QDir().mkpath(m_folder))
+    const QByteArray bytes = encodeView(view);
+    if (!decodeView(bytes) || !QDir().mkpath(m_folder)) // what could not be read again is not kept
         return false;
-    return writeWholeFile(pathOf(view.name), encodeView(view)).has_value();
+    return writeWholeFile(pathOf(view.name), bytes).has_value();
 }
 
 void ViewStore::remove(const QString &name) const

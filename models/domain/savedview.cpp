@@ -22,7 +22,6 @@ constexpr auto nameMember = "name"_L1;
 constexpr auto queryMember = "query"_L1;
 constexpr auto columnsMember = "columns"_L1;
 constexpr qsizetype mostColumns = 200;
-constexpr qsizetype longestColumn = 500;
 
 ViewError badMember(const QString &member)
 {
@@ -71,12 +70,14 @@ Result<Query, ViewError> decodeQuery(const QJsonObject &object)
 
 bool isPlainLine(const QString &text, qsizetype longest)
 {
-    const bool isPlain
-        = std::all_of(text.begin(), text.end(), [](QChar character) { return character.isPrint(); });
+    const QList<uint> characters = text.toUcs4(); // a picture is one, and two QChars
+    const bool isPlain = std::all_of(
+        characters.begin(), characters.end(), [](uint character) { return QChar::isPrint(character); });
     return !text.trimmed().isEmpty() && text.size() <= longest && isPlain;
 }
 
-/// None where the member is there and is no list of names; whoever shows them knows which of them there are.
+/// None where the member is there and is no list of names. A path has a server's names in it, whatever they
+/// are; whoever shows columns knows which of them there are.
 std::optional<QStringList> decodeColumns(const QJsonValue &value)
 {
     if (value.isUndefined())
@@ -86,8 +87,8 @@ std::optional<QStringList> decodeColumns(const QJsonValue &value)
     for (const auto &text : texts)
         columns.append(text.toString());
     const bool isList = value.isArray() && columns.size() <= mostColumns
-        && std::all_of(columns.begin(), columns.end(),
-            [](const QString &column) { return isPlainLine(column, longestColumn); });
+        && std::none_of(
+            columns.begin(), columns.end(), [](const QString &column) { return column.isEmpty(); });
     return isList ? std::optional(columns) : std::nullopt;
 }
 

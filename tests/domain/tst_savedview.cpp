@@ -31,6 +31,8 @@ void TestSavedView::readsWhatItWrites_data()
             .end = TimeBound::absolute(1'795'356'132'000'000) } };
     QTest::newRow("with columns") << SavedView { u"Columns"_s, {},
         { u"time"_s, u"details.a b.c[0]"_s, u"$.device"_s } };
+    QTest::newRow("hostile columns") << SavedView { u"\U0001F512 locks"_s, {},
+        { u"details.\u202Eevil\n\U0001F600"_s, u"details."_s + QString(3000, u'x') } };
     QTest::newRow("refined") << SavedView { u"Not “us”"_s,
         { .action = u"user.login"_s,
             .refinements
@@ -80,7 +82,7 @@ void TestSavedView::namesWhatIsWrong_data()
         u"query.refinements"_s);
     bad("columns that are no list", R"("name":"a","query":{},"columns":"time")", u"columns"_s);
     bad("a column that is no text", R"("name":"a","query":{},"columns":["time",7])", u"columns"_s);
-    bad("a column of two lines", R"("name":"a","query":{},"columns":["ti\nme"])", u"columns"_s);
+    bad("an empty column", R"("name":"a","query":{},"columns":["time",""])", u"columns"_s);
 }
 
 void TestSavedView::namesWhatIsWrong()

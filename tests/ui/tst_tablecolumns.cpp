@@ -262,6 +262,17 @@ private Q_SLOTS:
         QTRY_COMPARE(entries().index(view().currentIndex().row(), 0).data().toString(), time);
     }
 
+    /// Edits of pages that came later let the window's keys through as well.
+    void fromTheFindBarOfAnotherTabAFileCanBeMade()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *text = childOf<QLineEdit>(m_window->findChild<InquiryTabs *>()->page(), u"findText"_s);
+        QVERIFY(text->hasFocus());
+        QTest::keyClick(text, Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(childOf<QDialog>(*m_window, u"exportDialog"_s)->isVisible());
+    }
+
     void rowsAreCopiedInEveryForm()
     {
         view().setFocus();
