@@ -20,8 +20,8 @@ run() {
     "./$program" -maxwarnings 0 >"$home/output" 2>&1
 }
 
-tests=(api/tst_client ui/tst_window ui/tst_story tables/tst_entrytablemodel export/tst_exportjob
-  api/tst_againstservice service/tst_httpserver)
+tests=(api/tst_client api/tst_clientanswers api/tst_clientredirects api/tst_againstservice ui/tst_window ui/tst_story
+  tables/tst_entrytablemodel export/tst_exportjob service/tst_httpserver)
 for test in "${tests[@]}"; do
   [[ -x $test ]] || { echo "not run: $test is not built"; exit 77; }
   grep -qaF -- "$canary" "$test" || { echo "$test does not carry the canary"; exit 1; }
