@@ -7,9 +7,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFile>
-#include <QLoggingCategory>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +34,6 @@ QByteArray bearerToken(const QByteArray &authorization)
     const qsizetype space = authorization.indexOf(' ');
     const bool isBearer = authorization.left(space).compare("Bearer", Qt::CaseInsensitive) == 0;
     return isBearer ? authorization.mid(space + 1).trimmed() : QByteArray();
-}
-
-Q_LOGGING_CATEGORY(log, "audit.service")
-
-Answer unavailable(const StoreFault &fault)
-{
-    qCWarning(log, "The database did not answer: %s", qUtf8Printable(fault.text));
-    Answer answer = detailAnswer(503, "The database is not available"_L1);
-    answer.headers.emplaceBack("Retry-After", "1");
-    return answer;
 }
 
 Answer denied(const Denial &denial)
@@ -78,109 +65,8 @@ Decision compressed(Decision decision)
     return decision;
 }
 
-/// A question whose asker may ask.
-struct Asked
-{
-    QueryParameters parameters;
-    Reach reach;
-    ListAnswers &lists; ///< outlives the store's threads
-    bool wantsGzip = false;
-};
-
-/// The answer if the log still is as it was then.
-LookWanted::Look lookFor(const AnswerMemory::Known &known, LogWatch &watch)
-{
-    return [known, &watch](LookWanted::Seen seen) {
-        watch.look([known, seen = std::move(seen)](std::optional<LogMark> mark) {
-            seen(mark == known.mark ? std::optional(known.answer) : std::nullopt);
-        });
-    };
-}
-
-Decision listTask(const Asked &asked)
-{
-    auto request = parseListRequest(asked.parameters);
-    if (!request)
-        return invalidAnswer(request.error());
-    asked.reach.narrow(request->selection);
-    const ListAnswers::Question question { *request, asked.wantsGzip };
-    const StoreTask find = [lists = &asked.lists, question](Store &store) {
-        auto answer = lists->ask(store, question);
-        return answer ? std::move(answer).value() : unavailable(answer.error());
-    };
-    if (const auto known = asked.lists.remembered(question))
-        return LookWanted { lookFor(*known, asked.lists.watch()), find };
-    return find;
-}
-
-Decision statsTask(const Asked &asked)
-{
-    auto request = parseStatsRequest(asked.parameters);
-    if (!request)
-        return invalidAnswer(request.error());
-    asked.reach.narrow(request->selection);
-    return StoreTask([selection = request->selection](Store &store) {
-        const auto stats = computeStats(store, selection);
-        return stats ? statsAnswer(*stats) : unavailable(stats.error());
-    });
-}
-
-StoreTask namesTask(Dimension dimension, QLatin1StringView key, const Reach &reach)
-{
-    Selection visible;
-    reach.narrow(visible);
-    return [=](Store &store) {
-        const auto names = store.names(dimension, visible);
-        return names ? namesAnswer(key, *names) : unavailable(names.error());
-    };
-}
-
-Decision actionsTask(const Asked &asked)
-{
-    return namesTask(Dimension::Action, "actions"_L1, asked.reach);
-}
-
-Decision resourceTypesTask(const Asked &asked)
-{
-    return namesTask(Dimension::ResourceType, "resource_types"_L1, asked.reach);
-}
-
-StoreTask entryTask(const QString &id, const Reach &reach)
-{
-    Selection visible;
-    reach.narrow(visible);
-    return [id, visible](Store &store) {
-        const auto body = store.body(id, visible);
-        if (!body)
-            return unavailable(body.error());
-        return body->has_value() ? Answer { 200, **body } : detailAnswer(404, "Not Found"_L1);
-    };
-}
-
 constexpr char openApiPath[] = "/openapi.json";
 constexpr char healthPath[] = "/healthz";
-
-struct Route
-{
-    QByteArrayView path;
-    Decision (*answer)(const Asked &);
-};
-
-const std::array routes {
-    Route { Endpoint::list, listTask },
-    Route { Endpoint::actions, actionsTask },
-    Route { Endpoint::resourceTypes, resourceTypesTask },
-    Route { Endpoint::stats, statsTask },
-};
-
-const Route *routeOf(QByteArrayView path)
-{
-    for (const Route &route : routes) {
-        if (route.path == path)
-            return &route;
-    }
-    return nullptr;
-}
 
 /// The id in the path of one entry; none where the path is no such path.
 std::optional<QString> entryId(const QByteArray &path)
@@ -289,8 +175,8 @@ Decision Router::routePath(const ServiceRequest &request, bool again)
         return KeysWanted { [keys = m_verifier->remoteKeys()](auto done) { keys->fetch(std::move(done)); } };
     if (!reach)
         return denied(reach.error());
-    if (const Route *known = routeOf(percentDecoded(path, false)))
-        return known->answer({ QueryParameters(query), *reach, m_lists, request.wantsGzip });
+    if (const Route known = routeOf(percentDecoded(path, false)))
+        return known({ QueryParameters(query), *reach, m_lists, request.wantsGzip });
     return entryTask(*entryId(path), *reach);
 }
 

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "service/allowedhosts.h"
-#include "service/answers.h"
-#include "service/listanswers.h"
+#include "service/routes.h"
 #include "service/tokenverifier.h"
 
-#include <functional>
 #include <optional>
-#include <variant>
 
 namespace Audit {
 
@@ -23,28 +20,6 @@ struct ServiceRequest
     bool wantsGzip = false;
     QByteArray authorization;
 };
-
-/// Work for a store thread.
-using StoreTask = std::function<Answer(Store &)>;
-
-/// The token names a key that is not there yet: fetch() calls back once keys were fetched, in any thread, and
-/// the request is decided again.
-struct KeysWanted
-{
-    std::function<void(std::function<void()>)> fetch;
-};
-
-/// What is remembered may be right: look() calls back in the I/O thread, at once or later, with the answer or
-/// with none where it is too old or nobody can tell. Then `otherwise` finds one.
-struct LookWanted
-{
-    using Seen = std::function<void(std::optional<Answer>)>;
-    using Look = std::function<void(Seen)>;
-    Look look;
-    StoreTask otherwise;
-};
-
-using Decision = std::variant<Answer, StoreTask, KeysWanted, LookWanted>;
 
 /// Decides what a request gets: an answer at once, or a question to the store. Who may ask at all is settled
 /// first: the Host is one of ours, no web page is behind it (Origin), the token is right; what

@@ -81,7 +81,7 @@ Result<StoredPage, StoreFault> Store::pageAnew(const Selection &selection, qint6
         return known.error();
     StoredPage page { known->total, {}, known->mark };
     if (offset < known->total) {
-        const bool isNear = offset - known->offset <= perPage || !RollupReader::canCount(selection);
+        const bool isNear = offset - known->offset <= perPage || !RollupQuestion::canCount(selection);
         const auto read = isNear ? slice(selection, *known, offset, perPage)
                                  : sliceByTime(selection, *known, offset, perPage);
         if (!read)
@@ -107,7 +107,7 @@ Result<KnownSelection, StoreFault> Store::recount(
         return *known;
     QLatin1StringView leading;
     Result<qint64, StoreFault> total = qint64(0);
-    if (RollupReader::canCount(selection)) {
+    if (RollupQuestion::canCount(selection)) {
         const auto reader = RollupReader::of(*m_database, selection);
         total = reader ? reader->total() : Result<qint64, StoreFault>(reader.error());
     } else {
@@ -150,7 +150,7 @@ Result<QLatin1StringView, StoreFault> Store::leadingColumn(const Selection &sele
     qint64 fewest = std::numeric_limits<qint64>::max();
     for (const auto &condition : selection.equal) {
         const Selection alone { { condition }, {}, {} };
-        if (!RollupReader::canCount(alone))
+        if (!RollupQuestion::canCount(alone))
             return condition.first; // the id of a thing: rarer than any kind
         const auto reader = RollupReader::of(*m_database, alone);
         const auto total = reader ? reader->total() : Result<qint64, StoreFault>(reader.error());

@@ -3,6 +3,9 @@
 #include "service/tokenverifier.h"
 #include "tokens/jose.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryFile>
 
 using namespace Audit;
@@ -42,6 +45,14 @@ QByteArray signedToken(const QByteArray &claims)
     return Jose::sign("{\"alg\":\"HS256\"}", claims, key).value_or(QByteArray());
 }
 
+bool isForUs(const QJsonObject &claims)
+{
+    const QJsonValue audience = claims.value(QLatin1String("aud"));
+    return claims.value(QLatin1String("iss")) == QLatin1String("me")
+        && (audience == QLatin1String("audit") || audience.toArray().contains(QLatin1String("audit")))
+        && claims.value(QLatin1String("exp")).isDouble();
+}
+
 } // namespace
 
 /// A token as it comes, then its parts as header and claims of one, then as claims that are rightly signed.
@@ -55,5 +66,5 @@ void tryInput(const QByteArray &input)
     promise(!verifier.check(header + '.' + base64(claims) + '.' + base64(input), now));
     const auto reach = verifier.check(signedToken(claims), now);
     if (reach)
-        promise(claims.contains("me") && claims.contains("audit") && claims.contains("exp"));
+        promise(isForUs(QJsonDocument::fromJson(claims).object()));
 }
