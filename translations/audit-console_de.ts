@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>Audit::ChartCopies</name>
+    <message>
+        <source>Show as &amp;Table …</source>
+        <translation>Als &amp;Tabelle zeigen …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Picture …</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1</source>
+        <translation>Das Diagramm ist als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>Das Diagramm ließ sich nicht nach %1 schreiben: %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -122,36 +149,12 @@
         <translation>Logarithmische Höhen: wenige Einträge sind neben vielen zu sehen</translation>
     </message>
     <message>
-        <source>Show as &amp;Table …</source>
-        <translation>Als &amp;Tabelle zeigen …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Picture …</source>
-        <translation>Als &amp;Bild speichern …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV …</source>
-        <translation>Als &amp;CSV speichern …</translation>
-    </message>
-    <message>
         <source>Chart menu</source>
         <translation>Menü des Diagramms</translation>
     </message>
     <message>
         <source>logarithmic heights</source>
         <translation>logarithmische Höhen</translation>
-    </message>
-    <message>
-        <source>Save the Chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>The chart is saved as %1</source>
-        <translation>Das Diagramm ist als %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to %1: %2</source>
-        <translation>Das Diagramm ließ sich nicht nach %1 schreiben: %2</translation>
     </message>
 </context>
 <context>

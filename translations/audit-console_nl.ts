@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>Audit::ChartCopies</name>
+    <message>
+        <source>Show as &amp;Table …</source>
+        <translation>Als &amp;tabel tonen …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;Picture …</source>
+        <translation>Als &amp;afbeelding opslaan …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV …</source>
+        <translation>Als &amp;CSV opslaan …</translation>
+    </message>
+    <message>
+        <source>Save the Chart</source>
+        <translation>Grafiek opslaan</translation>
+    </message>
+    <message>
+        <source>The chart is saved as %1</source>
+        <translation>De grafiek is opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>The chart could not be written to %1: %2</source>
+        <translation>De grafiek kon niet naar %1 worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
     <name>Audit::ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -122,36 +149,12 @@
         <translation>Logaritmische hoogten: weinig vermeldingen zijn naast veel te zien</translation>
     </message>
     <message>
-        <source>Show as &amp;Table …</source>
-        <translation>Als &amp;tabel tonen …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;Picture …</source>
-        <translation>Als &amp;afbeelding opslaan …</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV …</source>
-        <translation>Als &amp;CSV opslaan …</translation>
-    </message>
-    <message>
         <source>Chart menu</source>
         <translation>Menu van de grafiek</translation>
     </message>
     <message>
         <source>logarithmic heights</source>
         <translation>logaritmische hoogten</translation>
-    </message>
-    <message>
-        <source>Save the Chart</source>
-        <translation>Grafiek opslaan</translation>
-    </message>
-    <message>
-        <source>The chart is saved as %1</source>
-        <translation>De grafiek is opgeslagen als %1</translation>
-    </message>
-    <message>
-        <source>The chart could not be written to %1: %2</source>
-        <translation>De grafiek kon niet naar %1 worden geschreven: %2</translation>
     </message>
 </context>
 <context>

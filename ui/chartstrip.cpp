@@ -1,33 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartstrip.h"
 
+#include "chartcopies.h"
 #include "chartlegend.h"
 #include "chartplot.h"
-#include "charttabledialog.h"
 #include "chartwords.h"
-#include "domain/safetext.h"
-#include "domain/wholefile.h"
 #include "elided.h"
-#include "exportdialog.h"
 #include "plaintext.h"
-#include "rowcopies.h"
 #include "tables/entrytablemodel.h"
 #include "tables/statsgroupmodel.h"
 #include "tables/statsmodel.h"
 #include "tablewords.h"
-#include "theme.h"
 #include "valuemenu.h"
 #include "words/timewords.h"
 
-#include <QBuffer>
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -58,6 +48,7 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     , m_plot(new ChartPlot)
     , m_values(new ValueMenu(*m_plot, [this] { return currentValue(); }))
     , m_legend(new ChartLegend)
+    , m_copies(new ChartCopies(*this))
     , m_caption(new MutedLabel)
     , m_readOut(new ElidedLabel(Qt::ElideRight))
 {
@@ -69,7 +60,12 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
     m_readOut->setForegroundRole(QPalette::WindowText);
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    makeMenu();
+    m_more->setCheckable(false);
+    m_more->setAccessibleName(tr("Chart menu"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_copies->makeMenu());
+    m_plot->addActions(m_more->menu()->actions());
+    m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
 
     auto *below = new QHBoxLayout;
     below->setSpacing(12);
@@ -91,6 +87,7 @@ ChartStrip::ChartStrip(StatsModel &stats, EntryTableModel &entries, QWidget *par
         Q_EMIT rangeChosen(TimeBound::absolute(span.startUs), TimeBound::absolute(span.endUs - 1));
     });
     connect(m_plot, &ChartPlot::wholeTimeChosen, this, [this] { Q_EMIT rangeChosen({}, {}); });
+    connect(m_copies, &ChartCopies::told, this, &ChartStrip::told);
     setSource(m_source);
 }
 
@@ -151,28 +148,6 @@ QLayout *ChartStrip::makeChoices()
     row->addWidget(m_readOut, 1000);
     row->addWidget(m_more);
     return row;
-}
-
-void ChartStrip::makeMenu()
-{
-    auto *menu = new QMenu(this);
-    const auto add = [this, menu](const QString &name, const QString &text) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(name);
-        m_plot->addAction(action);
-        return action;
-    };
-    connect(
-        add(u"chartAsTable"_s, tr("Show as &Table …")), &QAction::triggered, this, &ChartStrip::showAsTable);
-    connect(add(u"chartAsPicture"_s, tr("Save as &Picture …")), &QAction::triggered, this,
-        [this] { save(u".png"_s, &ChartStrip::savePicture); });
-    connect(add(u"chartAsCsv"_s, tr("Save as &CSV …")), &QAction::triggered, this,
-        [this] { save(u".csv"_s, &ChartStrip::saveCsv); });
-    m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_more->setCheckable(false);
-    m_more->setAccessibleName(tr("Chart menu"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(menu);
 }
 
 void ChartStrip::setSource(ChartData::Source source)
@@ -245,6 +220,11 @@ void ChartStrip::focusPlot()
     m_plot->setFocus(Qt::ShortcutFocusReason);
 }
 
+QString ChartStrip::question() const
+{
+    return queryText(m_entries.query(), m_entries.timeFormat());
+}
+
 QString ChartStrip::caption() const
 {
     return m_caption->text();
@@ -283,65 +263,6 @@ void ChartStrip::showReadOut()
 {
     m_readOut->showText(m_plot->readOut());
     m_readOut->setVisible(!m_readOut->text().isEmpty());
-}
-
-void ChartStrip::showAsTable()
-{
-    auto *dialog = new ChartTableDialog(*this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void ChartStrip::save(const QString &suffix, Saved (ChartStrip::*write)(const QString &) const)
-{
-    const QString proposed = QDir(ExportDialog::lastFolder()).filePath(u"audit-chart"_s + suffix);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the Chart"), proposed);
-    if (path.isEmpty())
-        return;
-    const QString shown = displaySafe(QDir::toNativeSeparators(path), 200);
-    const Saved written = (this->*write)(path);
-    Q_EMIT told(written
-            ? tr("The chart is saved as %1").arg(shown)
-            : tr("The chart could not be written to %1: %2").arg(shown, displaySafe(written.error(), 200)));
-}
-
-QPixmap ChartStrip::picture() const
-{
-    const QPixmap bars = m_plot->canvas().widget()->grab();
-    const qreal ratio = bars.devicePixelRatio();
-    const QSize size = bars.deviceIndependentSize().toSize();
-    const QString question = queryText(m_entries.query(), m_entries.timeFormat());
-    const int line = fontMetrics().height() + 4;
-    const int words
-        = fontMetrics().boundingRect(0, 0, size.width(), 1000, Qt::TextWordWrap, m_caption->text()).height();
-    const QSize whole(size.width() + 24, size.height() + words + 2 * line + 24);
-    QPixmap picture(whole * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Theme::instance().tokens().base);
-    QPainter painter(&picture);
-    painter.setFont(font());
-    painter.setPen(Theme::instance().tokens().text);
-    painter.drawText(QRect(12, 8, size.width(), line), Qt::AlignVCenter,
-        fontMetrics().elidedText(question, Qt::ElideRight, size.width()));
-    painter.drawPixmap(12, 8 + line, bars);
-    m_legend->render(&painter, { 12, 12 + line + size.height() }, {}, QWidget::DrawChildren);
-    painter.setPen(Theme::instance().tokens().muted);
-    painter.drawText(
-        QRect(12, 14 + 2 * line + size.height(), size.width(), words), Qt::TextWordWrap, m_caption->text());
-    return picture;
-}
-
-ChartStrip::Saved ChartStrip::savePicture(const QString &path) const
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture().save(&buffer, "PNG");
-    return writeWholeFile(path, bytes);
-}
-
-ChartStrip::Saved ChartStrip::saveCsv(const QString &path) const
-{
-    return writeWholeFile(path, chartCsv(data(), m_stats.timeFormat().zone(), localDialect()));
 }
 
 } // namespace Audit

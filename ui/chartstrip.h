@@ -2,7 +2,6 @@
 #pragma once
 
 #include "domain/query.h"
-#include "domain/result.h"
 #include "tables/fetchedchart.h"
 
 #include <QWidget>
@@ -14,6 +13,7 @@ class QToolButton;
 
 namespace Audit {
 
+class ChartCopies;
 class ChartLegend;
 class ChartPlot;
 class EntryTableModel;
@@ -24,7 +24,7 @@ class ValueMenu;
 
 /// Entries over time as stacked bars. A switch says which of two things they are: the service's statistics or
 /// what was counted from the fetched rows, never both; below them stands what the bars cover and what they
-/// don't. Times chosen in it are asked for. Can be had as a table, a picture and a file.
+/// don't. Times chosen in it are asked for.
 class ChartStrip : public QWidget
 {
     Q_OBJECT
@@ -46,12 +46,10 @@ public:
     void setSplit(Column column);
     Column split() const;
     ValueMenu &values() const { return *m_values; }
-
-    /// Bars, legend and caption, with the question above them.
-    QPixmap picture() const;
-    using Saved = Result<Done, QString>; ///< or the system's own words
-    Saved savePicture(const QString &path) const; ///< PNG
-    Saved saveCsv(const QString &path) const; ///< in the spreadsheet's form
+    ChartLegend &legend() const { return *m_legend; }
+    /// As a table, a picture and a file.
+    ChartCopies &copies() const { return *m_copies; }
+    QString question() const; ///< in words
 
 Q_SIGNALS:
     void rangeChosen(const Audit::TimeBound &start, const Audit::TimeBound &end);
@@ -62,11 +60,8 @@ Q_SIGNALS:
 private:
     QLayout *makeChoices();
     QToolButton *makeChoice(const QString &name, const QString &text);
-    void makeMenu();
     void showChart();
     void showReadOut();
-    void showAsTable();
-    void save(const QString &suffix, Saved (ChartStrip::*write)(const QString &) const);
     QString wholeCaption() const;
     std::optional<struct ValueAt> currentValue() const;
     std::optional<struct ValueAt> valueOfPart(const ChartData::Part &part) const;
@@ -83,6 +78,7 @@ private:
     ChartPlot *m_plot;
     ValueMenu *m_values;
     ChartLegend *m_legend;
+    ChartCopies *m_copies;
     MutedLabel *m_caption;
     QLayout *m_choices = nullptr;
     ElidedLabel *m_readOut; ///< of the bars under the cursor

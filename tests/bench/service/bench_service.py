@@ -93,7 +93,7 @@ def against_pgbench(service: engines.Service, server: engines.Postgres, folder: 
                       "(SELECT generation FROM log_state WHERE one = 1) FROM entry "
                       "ORDER BY ts_us DESC, seq DESC LIMIT 50 OFFSET 0;\n")
     url = service.url + "/api/v1/admin/audit/?per_page=50"
-    for connections in (1, 10, 80):
+    for connections in (1, 10, 100):
         ours = engines.requests_per_second(url, connections, folder)
         said = subprocess.run(
             [engines.binary("pgbench"), "-n", "-M", "prepared", "-h", server.folder, "-U", "audit", "-c", str(connections),
@@ -135,9 +135,7 @@ def stats_seconds(service: engines.Service) -> dict:
 def statistics_of(program: str, folder: Path, new_database, few: int, many: int) -> None:
     seconds = {}
     for count in (few, many):
-        lines, *others = events.write(folder, count, True)
-        for other in others:
-            other.unlink()
+        lines = events.write_lines(folder, count)
         database = new_database(f"stats{count}")
         took, peak = engines.timed([program, "import", "--database", database, lines])
         lines.unlink()
@@ -189,7 +187,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)
-        files = events.write(folder, wishes.entries, False)
+        files = events.write(folder, wishes.entries)
         say(f"{wishes.entries:,} entries, {files[0].stat().st_size / 1e6:.0f} MB")
         if wishes.only != "postgresql":
             over_sqlite(program, folder, files, wishes)

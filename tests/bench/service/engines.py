@@ -61,7 +61,8 @@ class Postgres:
                         "--locale=C.UTF-8"], check=True, stdout=subprocess.DEVNULL, cwd="/")
         self.server = subprocess.Popen(
             [*self.run, binary("postgres"), "-D", folder / "data", "-c", "listen_addresses=", "-c",
-             f"unix_socket_directories={folder}", "-c", "shared_buffers=512MB", "-c", "max_wal_size=4GB"],
+             f"unix_socket_directories={folder}", "-c", "shared_buffers=512MB", "-c", "max_wal_size=4GB",
+             "-c", "max_connections=120"],
             stderr=subprocess.PIPE, text=True, cwd="/")
         for line in self.server.stderr:
             if "ready to accept" in line:

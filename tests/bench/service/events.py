@@ -44,14 +44,26 @@ def events(count: int, small: bool):
         yield number + 1, us, entry
 
 
-def write(folder: Path, count: int, small: bool) -> "tuple[Path, Path, Path]":
+def body_of(entry: dict) -> str:
+    return json.dumps(entry, separators=(",", ":"))
+
+
+def write_lines(folder: Path, count: int) -> Path:
+    """Entries with small bodies."""
+    lines = folder / f"small-{count}.jsonl"
+    with lines.open("w") as out:
+        for _, _, entry in events(count, small=True):
+            out.write(body_of(entry) + "\n")
+    return lines
+
+
+def write(folder: Path, count: int) -> "tuple[Path, Path, Path]":
     """The lines, and the same rows as CSV with the columns of each engine's table of entries."""
-    kind = "small" if small else "whole"
-    lines, sqlite, postgres = (folder / f"{kind}-{count}.{end}" for end in ("jsonl", "sqlite.csv", "pg.csv"))
+    lines, sqlite, postgres = (folder / f"whole-{count}.{end}" for end in ("jsonl", "sqlite.csv", "pg.csv"))
     with lines.open("w") as out, sqlite.open("w", newline="") as one, postgres.open("w", newline="") as other:
         to_sqlite, to_postgres = csv.writer(one), csv.writer(other)
-        for seq, us, entry in events(count, small):
-            body = json.dumps(entry, separators=(",", ":"))
+        for seq, us, entry in events(count, small=False):
+            body = body_of(entry)
             out.write(body + "\n")
             columns = [entry[name] for name in COLUMNS]
             digest = hashlib.sha256(body.encode()).hexdigest()
