@@ -3493,6 +3493,90 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>Left out as %1: %2, the first in line %3 of %4.</source>
         <translation>Ausgelassen als „%1“: %2, erstmals in Zeile %3 von %4.</translation>
     </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation>Der Wert von --%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>--%1 can be given only once.</source>
+        <translation>--%1 darf nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>Der Name einer Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; what should stand there is not complete.</source>
+        <translation>Die Standardausgabe lässt sich nicht beschreiben; was dort stehen sollte, ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>--host: “%1” is no name to be asked by: a name or an address alone, without scheme, port, brackets and path.</source>
+        <translation>--host: Unter „%1“ kann niemand fragen: nur ein Name oder eine Adresse, ohne Schema, Port, Klammern und Pfad.</translation>
+    </message>
+    <message>
+        <source>--database takes a file or postgresql://USER@HOST:PORT/NAME; “%1” is part of neither.</source>
+        <translation>--database nimmt eine Datei oder postgresql://USER@HOST:PORT/NAME; „%1“ gehört zu keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by an older version of audit-service and may not be changed from here: whoever owns its tables has to bring it up to date first, which every import and every start of this version does.</source>
+        <translation>Die Datenbank „%1“ stammt von einer älteren Version von audit-service und darf von hier aus nicht geändert werden: Wem ihre Tabellen gehören, der muss sie zuerst auf den neuen Stand bringen, was jeder Import und jeder Start dieser Version tut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database with a log in it: check the name. Nothing was made there.</source>
+        <translation>„%1“ ist keine Datenbank mit einem Log darin: Prüfen Sie den Namen. Dort wurde nichts angelegt.</translation>
+    </message>
+    <message>
+        <source>The token in “%1” is too short: whoever guesses it reads everything. It takes 16 characters or more.</source>
+        <translation>Das Token in „%1“ ist zu kurz: Wer es errät, liest alles. Es braucht 16 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file: pipes, devices, sockets and folders are not taken here.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei: Pipes, Geräte, Sockets und Ordner werden hier nicht genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no set of public keys; it was left alone. Name another file with --key-set.</source>
+        <translation>„%1“ gibt es schon und ist kein Satz öffentlicher Schlüssel; es blieb unberührt. Nennen Sie mit --key-set eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Requests are answered without a line in it until it takes them again.</source>
+        <translation>Bis es wieder Zeilen nimmt, werden Anfragen ohne eine Zeile darin beantwortet.</translation>
+    </message>
+    <message>
+        <source>The access log “%1” is written again.</source>
+        <translation>Das Zugriffsprotokoll „%1“ wird wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keys that were read before stay in force.</source>
+        <translation>Die zuvor gelesenen Schlüssel gelten weiter.</translation>
+    </message>
+    <message>
+        <source>The key set “%1” was read again.</source>
+        <translation>Der Schlüsselsatz „%1“ wurde wieder gelesen.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --%2 beside it.</source>
+        <translation>--%1 braucht --%2 daneben.</translation>
+    </message>
+    <message>
+        <source>--platform-scope: “%1” holds neither admin:read nor admin:write.</source>
+        <translation>--platform-scope: „%1“ enthält weder admin:read noch admin:write.</translation>
+    </message>
+    <message>
+        <source>Name --role or --platform-scope: without one a token opens nothing.</source>
+        <translation>Nennen Sie --role oder --platform-scope: Ohne eines davon öffnet ein Token nichts.</translation>
+    </message>
+    <message>
+        <source>--role: “%1” is none of super_admin, partner_admin and tenant_admin.</source>
+        <translation>--role: „%1“ ist keines von super_admin, partner_admin und tenant_admin.</translation>
+    </message>
+    <message>
+        <source>--role %1 needs --%2 beside it.</source>
+        <translation>--role %1 braucht --%2 daneben.</translation>
+    </message>
+    <message>
+        <source>--key and --key-set name the same file, which would lose the private key: name another one.</source>
+        <translation>--key und --key-set nennen dieselbe Datei, was den privaten Schlüssel verlöre: Nennen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

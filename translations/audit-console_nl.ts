@@ -3493,6 +3493,90 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>Left out as %1: %2, the first in line %3 of %4.</source>
         <translation>Weggelaten als ‘%1’: %2, voor het eerst in regel %3 van %4.</translation>
     </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation>De waarde van --%1 is leeg.</translation>
+    </message>
+    <message>
+        <source>--%1 can be given only once.</source>
+        <translation>--%1 mag maar één keer gegeven worden.</translation>
+    </message>
+    <message>
+        <source>The name of a file is empty.</source>
+        <translation>De naam van een bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written; what should stand there is not complete.</source>
+        <translation>De standaarduitvoer kan niet geschreven worden; wat er moest staan is niet volledig.</translation>
+    </message>
+    <message>
+        <source>--host: “%1” is no name to be asked by: a name or an address alone, without scheme, port, brackets and path.</source>
+        <translation>--host: onder “%1” kan niemand vragen: alleen een naam of een adres, zonder schema, poort, haken en pad.</translation>
+    </message>
+    <message>
+        <source>--database takes a file or postgresql://USER@HOST:PORT/NAME; “%1” is part of neither.</source>
+        <translation>--database neemt een bestand of postgresql://USER@HOST:PORT/NAME; “%1” hoort bij geen van beide.</translation>
+    </message>
+    <message>
+        <source>The database “%1” was written by an older version of audit-service and may not be changed from here: whoever owns its tables has to bring it up to date first, which every import and every start of this version does.</source>
+        <translation>De database “%1” is van een oudere versie van audit-service en mag van hieruit niet gewijzigd worden: wie de tabellen bezit moet haar eerst bijwerken, wat elke import en elke start van deze versie doet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no database with a log in it: check the name. Nothing was made there.</source>
+        <translation>“%1” is geen database met een log erin: controleer de naam. Er is daar niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>The token in “%1” is too short: whoever guesses it reads everything. It takes 16 characters or more.</source>
+        <translation>Het token in “%1” is te kort: wie het raadt, leest alles. Het moet 16 tekens of meer hebben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file: pipes, devices, sockets and folders are not taken here.</source>
+        <translation>“%1” is geen gewoon bestand: pipes, apparaten, sockets en mappen worden hier niet aangenomen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no set of public keys; it was left alone. Name another file with --key-set.</source>
+        <translation>“%1” bestaat al en is geen set openbare sleutels; het bleef onaangeroerd. Noem een ander bestand met --key-set.</translation>
+    </message>
+    <message>
+        <source>Requests are answered without a line in it until it takes them again.</source>
+        <translation>Tot het weer regels neemt, worden verzoeken beantwoord zonder regel erin.</translation>
+    </message>
+    <message>
+        <source>The access log “%1” is written again.</source>
+        <translation>Het toegangslogboek “%1” wordt weer geschreven.</translation>
+    </message>
+    <message>
+        <source>The keys that were read before stay in force.</source>
+        <translation>De eerder gelezen sleutels blijven gelden.</translation>
+    </message>
+    <message>
+        <source>The key set “%1” was read again.</source>
+        <translation>De sleutelset “%1” is weer gelezen.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --%2 beside it.</source>
+        <translation>--%1 heeft --%2 ernaast nodig.</translation>
+    </message>
+    <message>
+        <source>--platform-scope: “%1” holds neither admin:read nor admin:write.</source>
+        <translation>--platform-scope: “%1” bevat noch admin:read noch admin:write.</translation>
+    </message>
+    <message>
+        <source>Name --role or --platform-scope: without one a token opens nothing.</source>
+        <translation>Noem --role of --platform-scope: zonder een daarvan opent een token niets.</translation>
+    </message>
+    <message>
+        <source>--role: “%1” is none of super_admin, partner_admin and tenant_admin.</source>
+        <translation>--role: “%1” is niet super_admin, partner_admin of tenant_admin.</translation>
+    </message>
+    <message>
+        <source>--role %1 needs --%2 beside it.</source>
+        <translation>--role %1 heeft --%2 ernaast nodig.</translation>
+    </message>
+    <message>
+        <source>--key and --key-set name the same file, which would lose the private key: name another one.</source>
+        <translation>--key en --key-set noemen hetzelfde bestand, waarmee de privésleutel verloren ging: noem een ander.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

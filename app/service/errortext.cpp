@@ -41,6 +41,11 @@ const std::array words {
         QT_TRANSLATE_NOOP("AuditService",
             "“%1” stands for all addresses of this computer: say with --host under which names clients ask."),
         Exit::usage },
+    FaultWords { ServiceFault::BadHostName,
+        QT_TRANSLATE_NOOP("AuditService",
+            "--host: “%1” is no name to be asked by: a name or an address alone, without scheme, port, "
+            "brackets and path."),
+        Exit::usage },
     FaultWords { ServiceFault::BadCertificate,
         QT_TRANSLATE_NOOP(
             "AuditService", "“%1” holds no certificate to use: one in PEM form, followed by its chain."),
@@ -62,6 +67,10 @@ const std::array words {
         QT_TRANSLATE_NOOP("AuditService",
             "“%1” is no address of a database: name a file, or postgresql://USER@HOST:PORT/NAME."),
         Exit::usage },
+    FaultWords { ServiceFault::NotAnAddress,
+        QT_TRANSLATE_NOOP("AuditService",
+            "--database takes a file or postgresql://USER@HOST:PORT/NAME; “%1” is part of neither."),
+        Exit::usage },
     FaultWords { ServiceFault::PasswordInAddress,
         QT_TRANSLATE_NOOP("AuditService",
             "The address “%1” holds a password, which every user of this machine can read while the program "
@@ -80,6 +89,21 @@ const std::array words {
     FaultWords { ServiceFault::NewerDatabase,
         QT_TRANSLATE_NOOP("AuditService",
             "The database “%1” was written by a newer version of audit-service; use that one."),
+        Exit::badData },
+    FaultWords { ServiceFault::OlderDatabase,
+        QT_TRANSLATE_NOOP("AuditService",
+            "The database “%1” was written by an older version of audit-service and may not be changed from "
+            "here: whoever owns its tables has to bring it up to date first, which every import and every "
+            "start of this version does."),
+        Exit::notAllowed },
+    FaultWords { ServiceFault::NoLogThere,
+        QT_TRANSLATE_NOOP(
+            "AuditService", "“%1” is no database with a log in it: check the name. Nothing was made there."),
+        Exit::badData },
+    FaultWords { ServiceFault::ShortToken,
+        QT_TRANSLATE_NOOP("AuditService",
+            "The token in “%1” is too short: whoever guesses it reads everything. It takes 16 characters or "
+            "more."),
         Exit::badData },
     FaultWords { ServiceFault::CannotReadToken,
         QT_TRANSLATE_NOOP("AuditService",
@@ -107,6 +131,15 @@ const std::array words {
         QT_TRANSLATE_NOOP("AuditService", "The key set “%1” cannot be fetched."), Exit::unreachable },
     FaultWords { ServiceFault::CannotReadFile,
         QT_TRANSLATE_NOOP("AuditService", "The file “%1” cannot be read."), Exit::badData },
+    FaultWords { ServiceFault::NotAFile,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is no regular file: pipes, devices, sockets and folders are not taken here."),
+        Exit::badData },
+    FaultWords { ServiceFault::NotAKeySet,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” is there already and is no set of public keys; it was left alone. Name another file with "
+            "--key-set."),
+        Exit::cannotCreate },
     FaultWords { ServiceFault::NothingReadable,
         QT_TRANSLATE_NOOP("AuditService",
             "“%1” holds no audit entries: expected are JSON Lines, a JSON array or a saved page "

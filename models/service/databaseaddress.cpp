@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/databaseaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <array>
+#include <libpq-fe.h>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +15,26 @@ namespace Audit {
 
 namespace {
 
-bool isPostgres(const QString &text)
+/// The scheme of what is written like an address, in small letters; empty for the name of a file.
+QString schemeOf(const QString &text)
 {
-    return text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1);
+    static const QRegularExpression address(
+        u"^\\s*([a-z][a-z0-9+.:-]*):\\/\\/"_s, QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).captured(1).toLower();
+}
+
+/// The first setting of what is written as libpq's other form, "host=db.example user=ann": as the name of a
+/// file it would be shown with its password.
+QString firstSetting(const QString &text)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> known(
+        PQconndefaults(), &PQconninfoFree);
+    QStringList names;
+    for (const PQconninfoOption *option = known.get(); option && option->keyword; ++option)
+        names += QString::fromLatin1(option->keyword);
+    const QRegularExpression setting(u"(?:^|\\s)(%1)\\s*="_s.arg(names.join(u'|')));
+    const QString first = setting.match(text).captured(1);
+    return first.isEmpty() ? first : first + u'=';
 }
 
 QString withoutSecrets(const QUrl &url)
@@ -42,7 +62,12 @@ Result<QString, ServiceError> setting(const QString &name, const QString &value,
 
 Result<DatabaseAddress, ServiceError> DatabaseAddress::parse(const QString &text)
 {
-    if (!isPostgres(text))
+    const QString scheme = schemeOf(text);
+    const QString foreign = scheme.isEmpty() ? firstSetting(text) : scheme + "://"_L1;
+    const bool isPostgres = scheme == "postgresql"_L1 || scheme == "postgres"_L1;
+    if (!foreign.isEmpty() && !isPostgres)
+        return ServiceError { ServiceFault::NotAnAddress, foreign, {} };
+    if (!isPostgres)
         return DatabaseAddress { Engine::Sqlite, text, {}, {}, -1, {}, text };
     const QUrl url(text, QUrl::StrictMode);
     const QString shown = url.isValid() ? withoutSecrets(url) : u"postgresql://…"_s;

@@ -23,7 +23,8 @@ struct DatabaseAddress
     QString options; ///< further settings as Qt's driver hands them to libpq
     QString shown; ///< what messages call it; holds no secret even where the address did
 
-    /// Refuses an address that holds a password: arguments are read by everybody on the machine.
+    /// Refuses an address that holds a password, as arguments are read by everybody on the machine, and
+    /// addresses of other engines and libpq's keyword form, which are no names of files.
     static Result<DatabaseAddress, ServiceError> parse(const QString &text);
     /// The same for PQconnectdb().
     QByteArray libpqSettings() const;

@@ -4,6 +4,7 @@
 #include "domain/json.h"
 #include "service/entrywriter.h"
 #include "service/postgresbatch.h"
+#include "service/schema.h"
 
 using namespace Qt::StringLiterals;
 
@@ -135,6 +136,8 @@ Result<Done, StoreFault> tidyUp(Database &database, qint64 beforeUs)
 Result<qint64, ServiceError> pruneEntries(
     const QString &database, qint64 beforeUs, const PruneListener &listener)
 {
+    if (const auto there = requireLog(database); !there)
+        return there.error();
     const auto store = Store::open(database, Store::Access::ReadWrite);
     if (!store)
         return store.error();

@@ -114,6 +114,17 @@ Result<Done, StoreFault> runStep(Database &database, qint64 version)
     return transaction.commit();
 }
 
+/// True where the tables are another user's, or nothing may be written here at all.
+bool isForOthersToChange(Database &database)
+{
+    if (!database.isPostgres())
+        return false;
+    const auto mayChange = database.number(
+        u"SELECT count(*) FROM pg_class WHERE oid = to_regclass('audit_schema')"
+        " AND pg_has_role(relowner, 'USAGE') AND current_setting('transaction_read_only') = 'off'"_s);
+    return mayChange && *mayChange == 0;
+}
+
 /// Another process may be at the same steps: whoever comes second finds them done.
 Result<Done, ServiceError> bringUp(Database &database, qint64 from)
 {
@@ -122,8 +133,11 @@ Result<Done, ServiceError> bringUp(Database &database, qint64 from)
         if (done)
             continue;
         const auto now = lookInto(database);
-        if (!now || !now->isOurs || now->version < version)
-            return errorOf(database, done.error());
+        if (now && now->isOurs && now->version >= version)
+            continue;
+        if (now && now->isOurs && isForOthersToChange(database))
+            return ServiceError { ServiceFault::OlderDatabase, database.address().shown, {} };
+        return errorOf(database, done.error());
     }
     return Done {};
 }
@@ -175,6 +189,25 @@ Result<Done, ServiceError> prepareSchema(Database &database)
     if (found->version > schemaVersion)
         return ServiceError { ServiceFault::NewerDatabase, shown, QString::number(found->version) };
     return bringUp(database, found->version);
+}
+
+Result<Done, ServiceError> requireLog(const QString &address)
+{
+    const auto parsed = DatabaseAddress::parse(address);
+    if (!parsed)
+        return parsed.error();
+    const ServiceError noLog { ServiceFault::NoLogThere, parsed->shown, {} };
+    if (parsed->engine == Engine::Sqlite && !QFile::exists(parsed->name))
+        return noLog;
+    const auto database = Database::open(*parsed, Database::Access::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto found = lookInto(**database);
+    if (!found)
+        return found.error();
+    if (found->isEmpty)
+        return noLog;
+    return Done {};
 }
 
 } // namespace Audit

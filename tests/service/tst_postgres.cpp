@@ -2,9 +2,10 @@
 // What is particular to PostgreSQL: its address, its password file, and a server that goes away.
 #include "service/bothstores.h"
 #include "service/rawhttp.h"
-#include "service/schema.h"
 #include "service/store.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <libpq-fe.h>
@@ -15,6 +16,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray entry = json("{'id':'p1','timestamp':'2026-05-17T12:00:00Z','action':'user.login'}\n");
+
+/// The indented lines of a document.
+QString commandsOf(const QString &path)
+{
+    QFile document(path);
+    if (!document.open(QIODevice::ReadOnly))
+        qFatal("The document cannot be read.");
+    QString commands;
+    for (const QString &line : QString::fromUtf8(document.readAll()).split(u'\n')) {
+        if (line.startsWith("    "_L1))
+            commands += line + u'\n';
+    }
+    return commands;
+}
 
 } // namespace
 
@@ -36,6 +51,9 @@ private Q_SLOTS:
         QTest::newRow("a path") << u"postgres.db"_s << u"0|postgres.db||||"_s;
         QTest::newRow("all of it") << u"postgresql://ann@db.example:5433/audit?sslmode=verify-full"_s
                                    << u"1|audit|db.example|ann|5433|sslmode='verify-full'"_s;
+        QTest::newRow("a kind in capitals")
+            << u"PostgreSQL://ann@db.example/audit"_s << u"1|audit|db.example|ann||"_s;
+        QTest::newRow("a path like a setting") << u"./host=x.db"_s << u"0|./host=x.db||||"_s;
         QTest::newRow("nothing but the kind") << u"postgres:///"_s << u"1|||||"_s;
         QTest::newRow("a socket and a user")
             << u"postgresql:///a%20b?host=/run/x&user=it's"_s << u"1|a b||||host='/run/x';user='it\\'s'"_s;
@@ -99,6 +117,8 @@ private Q_SLOTS:
             << u"postgresql:///a?host=x;password%3Dgeheim"_s << int(ServiceFault::BadDatabaseAddress);
         QTest::newRow("odd setting") << u"postgresql:///a?host%20x=geheim"_s
                                      << int(ServiceFault::BadDatabaseAddress);
+        QTest::newRow("settings alone")
+            << u"dbname = audit  password = geheim"_s << int(ServiceFault::NotAnAddress);
         QTest::newRow("no port") << u"postgresql://geheim.example:port/a"_s
                                  << int(ServiceFault::BadDatabaseAddress);
     }
@@ -149,22 +169,19 @@ private Q_SLOTS:
         QCOMPARE(store->page({}, 1, 10)->bodies.size(), 5);
     }
 
-    /// As in an engine that splits tables by itself, set up by hand.
+    /// As in an engine that splits tables by itself, set up by hand with the commands of the document.
     void worksWithoutPartitions()
     {
         ServiceFixture fixture(TestPostgres::instance()->newDatabase());
-        {
-            const auto address = DatabaseAddress::parse(fixture.database()).value();
-            auto database = std::move(Database::open(address, Database::Access::ReadWrite)).value();
-            QVERIFY(database->execute(u"CREATE TABLE audit_schema (version bigint PRIMARY KEY)"_s));
-            for (qint64 step = 1; step <= schemaVersion; ++step) {
-                for (QString statement : schemaStatements(step, Engine::Postgres)) {
-                    if (!statement.contains(" PARTITION OF "_L1))
-                        QVERIFY(database->execute(statement.remove(" PARTITION BY RANGE (ts_us)"_L1)));
-                }
-                QVERIFY(database->execute(u"INSERT INTO audit_schema (version) VALUES (%1)"_s.arg(step)));
-            }
-        }
+        if (QStandardPaths::findExecutable(u"psql"_s).isEmpty())
+            QSKIP("not run: psql (postgresql-client) is missing");
+        qputenv("DATABASE", fixture.database().toUtf8());
+        QProcess shell;
+        shell.setWorkingDirectory(QStringLiteral(AUDIT_SOURCE "/resources/schema"));
+        shell.start(
+            u"sh"_s, { u"-c"_s, commandsOf(QStringLiteral(AUDIT_SOURCE "/docs/distributed-database.md")) });
+        QVERIFY(shell.waitForFinished());
+        QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError());
         QCOMPARE(fixture.import(entry).added, 1);
         auto store = std::move(Store::open(fixture.database(), Store::Access::ReadOnly)).value();
         QCOMPARE(store->page({}, 1, 10)->bodies.size(), 1);
