@@ -14,7 +14,10 @@ public:
     /// `loopback` allows this machine's loopback under each of its names.
     AllowedHosts(const QStringList &names, bool loopback);
 
-    /// The value of a Host header, with or without a port.
+    /// True for a name or an address alone, without brackets: what a list may hold.
+    static bool isHostName(const QString &text);
+
+    /// The value of a Host header, with or without a port; false for what is no such value.
     bool contains(const QByteArray &host) const;
 
 private:

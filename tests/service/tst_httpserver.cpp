@@ -175,6 +175,13 @@ private Q_SLOTS:
         QTest::newRow("another address") << QByteArray("192.0.2.1") << 421;
         QTest::newRow("any address") << QByteArray("0.0.0.0") << 421;
         QTest::newRow("empty") << QByteArray("") << 421;
+        QTest::newRow("the last port") << QByteArray("127.0.0.1:65535") << 200;
+        QTest::newRow("IPv6 with a port") << QByteArray("[::1]:80") << 200;
+        for (const char *odd : { "127.0.0.1:1@evil.example", "localhost:\\evil", "localhost:80 evil",
+                 "localhost:x\"y", "localhost:", "localhost:0", "localhost:65536", "localhost:+8",
+                 "127.0.0.1/evil", "evil@localhost", "[::1", "[::1]evil.example", "[::1]:", "[localhost]",
+                 "[127.0.0.1]", "::1", "[::1%25lo]" })
+            QTest::newRow(odd) << QByteArray(odd) << 421;
     }
 
     void refusesHostsThatAreNotThisComputer()
