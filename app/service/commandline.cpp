@@ -5,6 +5,7 @@
 #include "domain/safetext.h"
 #include "startup.h"
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,14 @@ void Subcommand::addOption(
     QLatin1StringView name, const QString &description, const QString &valueName, const QString &defaultValue)
 {
     m_parser.addOption(QCommandLineOption(QString(name), description, valueName, defaultValue));
+    m_options += name;
+}
+
+void Subcommand::addRepeatedOption(
+    QLatin1StringView name, const QString &description, const QString &valueName)
+{
+    addOption(name, description, valueName);
+    m_repeated += name;
 }
 
 void Subcommand::addFlag(QLatin1StringView name, const QString &description)
@@ -51,6 +60,26 @@ std::optional<int> Subcommand::parse(const QStringList &arguments)
         printOut("audit-service "_L1 + QCoreApplication::applicationVersion() + u'\n');
         return Exit::ok;
     }
+    if (const auto unclear = unclearValue())
+        return usageError(*unclear);
+    return {};
+}
+
+std::optional<QString> Subcommand::unclearValue() const
+{
+    const auto holdsNothing = [](const QString &value) { return value.trimmed().isEmpty(); };
+    const auto hasEmpty = [&holdsNothing](const QStringList &values) {
+        return std::any_of(values.begin(), values.end(), holdsNothing);
+    };
+    for (const QString &option : m_options) {
+        const QStringList values = m_parser.isSet(option) ? m_parser.values(option) : QStringList();
+        if (hasEmpty(values))
+            return ServiceWords::tr("The value of --%1 is empty.").arg(option);
+        if (values.size() > 1 && !m_repeated.contains(option))
+            return ServiceWords::tr("--%1 can be given only once.").arg(option);
+    }
+    if (hasEmpty(arguments()))
+        return ServiceWords::tr("The name of a file is empty.");
     return {};
 }
 
@@ -72,11 +101,20 @@ QString databaseHelp()
                             "password comes from the password file (PGPASSFILE) and never from here.");
 }
 
-void printOut(const QString &text)
+bool printOut(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+int finishOutput(int exitCode)
+{
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return exitCode;
+    printError(
+        ServiceWords::tr("Standard output cannot be written; what should stand there is not complete."));
+    return Exit::writeError;
 }
 
 void printError(const QString &sentence)

@@ -44,9 +44,7 @@ QString helpText()
     return text + u'\n' + ServiceWords::tr("“audit-service COMMAND --help” explains a command.") + u'\n';
 }
 
-} // namespace
-
-int runServiceProgram(const QStringList &arguments)
+int runCommand(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
     if (first == "--help"_L1 || first == "-h"_L1) {
@@ -64,6 +62,13 @@ int runServiceProgram(const QStringList &arguments)
     return usageError(first.isEmpty()
             ? ServiceWords::tr("A command is missing: serve, import, prune, generate or token.")
             : ServiceWords::tr("“%1” is no command of audit-service.").arg(first));
+}
+
+} // namespace
+
+int runServiceProgram(const QStringList &arguments)
+{
+    return finishOutput(runCommand(arguments));
 }
 
 } // namespace Audit

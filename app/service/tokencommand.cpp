@@ -2,15 +2,11 @@
 #include "commandline.h"
 #include "commands.h"
 #include "domain/safetext.h"
-#include "domain/wholefile.h"
+#include "signingkey.h"
 #include "startup.h"
-#include "tokenfile.h"
 #include "tokens/jose.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -33,63 +29,6 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// What a token is signed with: a JWK, its algorithm, and the id under which a key set holds its public half.
-struct SigningKey
-{
-    QByteArray jwk;
-    QString algorithm;
-    QString id;
-};
-
-Result<Done, ServiceError> writePrivately(const QString &path, const QByteArray &bytes)
-{
-    const auto written = writeWholeFile(path, bytes + '\n');
-    if (!written)
-        return ServiceError { ServiceFault::CannotWriteToken, path, written.error() };
-    return Done {};
-}
-
-Result<SigningKey, ServiceError> secretKey(const QString &path)
-{
-    const auto secret = readTokenFile(path);
-    if (!secret)
-        return secret.error();
-    const QByteArray encoded
-        = secret->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QJsonObject jwk { { u"kty"_s, u"oct"_s }, { u"k"_s, QString::fromLatin1(encoded) } };
-    return SigningKey { compact(jwk), u"HS256"_s, {} };
-}
-
-/// The private key of a file; a new one where the file is absent.
-Result<SigningKey, ServiceError> keyOfFile(const QString &path, const QByteArray &algorithm)
-{
-    if (!QFile::exists(path)) {
-        const auto made = Jose::makeKey(algorithm);
-        if (!made)
-            return ServiceError { ServiceFault::NoKeys, path, {} };
-        if (const auto written = writePrivately(path, *made); !written)
-            return written.error();
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ServiceError { ServiceFault::CannotReadFile, path, file.errorString() };
-    const QByteArray jwk = file.readAll();
-    const auto open = Jose::publicKey(jwk);
-    if (!open)
-        return ServiceError { ServiceFault::NoKeys, path, {} };
-    const QString own
-        = QJsonDocument::fromJson(jwk).object()["alg"_L1].toString(QString::fromLatin1(algorithm));
-    const QByteArray id = QCryptographicHash::hash(*open, QCryptographicHash::Sha256).toHex().left(16);
-    return SigningKey { jwk, own, QString::fromLatin1(id) };
-}
-
-Result<Done, ServiceError> publish(const SigningKey &key, const QString &path)
-{
-    QJsonObject open = QJsonDocument::fromJson(Jose::publicKey(key.jwk).value_or("{}")).object();
-    open.insert(u"kid"_s, key.id);
-    return writePrivately(path, compact({ { u"keys"_s, QJsonArray { open } } }));
-}
-
 QJsonObject claimsOf(const Subcommand &command, qint64 lifetime)
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -105,6 +44,43 @@ QJsonObject claimsOf(const Subcommand &command, qint64 lifetime)
             claims.insert(claim, command.value(option));
     }
     return claims;
+}
+
+/// The claim that a role needs to see anything.
+struct RoleNeed
+{
+    QLatin1StringView role;
+    QLatin1StringView option; ///< empty where it needs none
+};
+
+constexpr std::array roles { RoleNeed { "super_admin"_L1, {} }, RoleNeed { "partner_admin"_L1, "partner"_L1 },
+    RoleNeed { "tenant_admin"_L1, "tenant"_L1 } };
+
+std::optional<QString> misuseOfScope(const QString &scope)
+{
+    const QStringList scopes = scope.split(u' ', Qt::SkipEmptyParts);
+    if (scopes.contains("admin:read"_L1) || scopes.contains("admin:write"_L1))
+        return {};
+    return ServiceWords::tr("--platform-scope: “%1” holds neither admin:read nor admin:write.")
+        .arg(displaySafe(scope, 40));
+}
+
+/// Why no service would answer the token; none where one would.
+std::optional<QString> misuseOfRole(const Subcommand &command)
+{
+    if (!command.isSet("role"_L1) && !command.isSet("platform-scope"_L1))
+        return ServiceWords::tr("Name --role or --platform-scope: without one a token opens nothing.");
+    if (!command.isSet("role"_L1))
+        return misuseOfScope(command.value("platform-scope"_L1));
+    const QString role = command.value("role"_L1);
+    const auto known
+        = std::find_if(roles.begin(), roles.end(), [&role](const RoleNeed &row) { return role == row.role; });
+    if (known == roles.end())
+        return ServiceWords::tr("--role: “%1” is none of super_admin, partner_admin and tenant_admin.")
+            .arg(displaySafe(role, 40));
+    if (!known->option.isEmpty() && !command.isSet(known->option))
+        return ServiceWords::tr("--role %1 needs --%2 beside it.").arg(role).arg(known->option);
+    return {};
 }
 
 void describe(Subcommand &command)
@@ -129,16 +105,42 @@ void describe(Subcommand &command)
     command.addOption("lifetime"_L1, ServiceWords::tr("How many seconds it is good for."), u"N"_s, u"3600"_s);
 }
 
+/// Nothing is made or written before it is known that the key set may be.
 Result<SigningKey, ServiceError> signingKey(const Subcommand &command)
 {
     if (command.isSet("secret-file"_L1))
         return secretKey(command.value("secret-file"_L1));
+    const bool publishes = command.isSet("key-set"_L1);
+    const QString keySet = command.value("key-set"_L1);
+    if (publishes) {
+        if (const auto free = checkKeySetPlace(keySet); !free)
+            return free.error();
+    }
     auto key = keyOfFile(command.value("key"_L1), command.value("algorithm"_L1).toLatin1());
-    if (!key || !command.isSet("key-set"_L1))
+    if (!key || !publishes)
         return key;
-    if (const auto published = publish(*key, command.value("key-set"_L1)); !published)
+    if (const auto published = publish(*key, keySet); !published)
         return published.error();
     return key;
+}
+
+/// What is wrong with the options, in one sentence; none where they fit together.
+std::optional<QString> misuse(const Subcommand &command)
+{
+    if (!command.arguments().isEmpty() || command.isSet("key"_L1) == command.isSet("secret-file"_L1))
+        return ServiceWords::tr("Choose one of --key and --secret-file.");
+    if (command.isSet("key-set"_L1) && !command.isSet("key"_L1))
+        return ServiceWords::tr("--%1 needs --%2 beside it.").arg("key-set"_L1).arg("key"_L1);
+    if (command.isSet("key-set"_L1) && areOneFile(command.value("key"_L1), command.value("key-set"_L1)))
+        return ServiceWords::tr(
+            "--key and --key-set name the same file, which would lose the private key: name another one.");
+    if (!command.isSet("issuer"_L1) || !command.isSet("audience"_L1))
+        return ServiceWords::tr("Name --issuer and --audience.");
+    const QString algorithm = command.value("algorithm"_L1);
+    if (std::find(algorithms.begin(), algorithms.end(), algorithm) == algorithms.end())
+        return ServiceWords::tr("--algorithm: “%1” is none of RS256, PS256 and ES256.")
+            .arg(displaySafe(algorithm, 40));
+    return misuseOfRole(command);
 }
 
 } // namespace
@@ -151,14 +153,8 @@ int runToken(const QStringList &arguments)
     describe(command);
     if (const auto exitCode = command.parse(arguments))
         return *exitCode;
-    if (!command.arguments().isEmpty() || command.isSet("key"_L1) == command.isSet("secret-file"_L1))
-        return usageError(ServiceWords::tr("Choose one of --key and --secret-file."));
-    if (!command.isSet("issuer"_L1) || !command.isSet("audience"_L1))
-        return usageError(ServiceWords::tr("Name --issuer and --audience."));
-    const QString algorithm = command.value("algorithm"_L1);
-    if (std::find(algorithms.begin(), algorithms.end(), algorithm) == algorithms.end())
-        return usageError(ServiceWords::tr("--algorithm: “%1” is none of RS256, PS256 and ES256.")
-                              .arg(displaySafe(algorithm, 40)));
+    if (const auto wrong = misuse(command))
+        return usageError(*wrong);
     const auto lifetime = command.number("lifetime"_L1, 1, longestLife);
     if (!lifetime)
         return Exit::usage;

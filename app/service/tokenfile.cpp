@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokenfile.h"
 
+#include "service/inputfile.h"
+
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -13,6 +14,7 @@ namespace Audit {
 namespace {
 
 constexpr qint64 longestToken = 4096;
+constexpr qsizetype shortestToken = 16; ///< nobody guesses it within what the service answers in a lifetime
 
 bool isUsable(const QByteArray &token)
 {
@@ -31,12 +33,20 @@ QString privateFolder()
 
 Result<QByteArray, ServiceError> readTokenFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ServiceError { ServiceFault::CannotReadFile, path, file.errorString() };
-    const QByteArray token = file.readLine(longestToken + 2).trimmed();
+    const auto file = openInput(path);
+    if (!file)
+        return file.error();
+    const QByteArray token = (*file)->readLine(longestToken + 2).trimmed();
     if (!isUsable(token))
         return ServiceError { ServiceFault::CannotReadToken, path, {} };
+    return token;
+}
+
+Result<QByteArray, ServiceError> readServiceToken(const QString &path)
+{
+    auto token = readTokenFile(path);
+    if (token && token->size() < shortestToken)
+        return ServiceError { ServiceFault::ShortToken, path, {} };
     return token;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/localservice.h"
+#include "service/servicenotice.h"
 
-#include <QFile>
+#include <QByteArray>
 
 #include <chrono>
 #include <memory>
@@ -24,15 +24,27 @@ struct AccessRecord
 };
 
 /// One JSON object a line, appended to a file (mode 0600 where it is new) or written to standard error ("-").
-/// Belongs to the I/O thread.
+/// Lines are whole: one that does not fit on the disk is lost, and the listener hears that lines are lost and
+/// that they are written again. Belongs to the I/O thread.
 class AccessLog
 {
 public:
-    static Result<std::unique_ptr<AccessLog>, ServiceError> open(const QString &path);
+    static Result<std::unique_ptr<AccessLog>, ServiceError> open(
+        const QString &path, const NoticeListener &listener = {});
+    ~AccessLog();
+    AccessLog(const AccessLog &) = delete;
+    AccessLog &operator=(const AccessLog &) = delete;
+
     void write(const AccessRecord &record);
 
 private:
-    QFile m_file;
+    AccessLog(QString path, int descriptor, NoticeListener listener);
+
+    QString m_path;
+    int m_descriptor; ///< ours, but for standard error
+    NoticeListener m_listener;
+    bool m_works = true;
+    bool m_isCut = false; ///< the last line lacks its end, which could not be helped
 };
 
 } // namespace Audit

@@ -2,6 +2,7 @@
 #include "service/import.h"
 
 #include "service/importer.h"
+#include "service/inputfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +14,8 @@ namespace {
 Result<Done, ServiceError> checkReadable(const QStringList &files)
 {
     for (const QString &path : files) {
-        ImportSource source;
-        if (!source.open(path))
-            return ServiceError { ServiceFault::CannotReadFile, path, source.errorText() };
+        if (const auto file = openInput(path); !file)
+            return file.error();
     }
     return Done {};
 }

@@ -2,6 +2,7 @@
 #include "service/importer.h"
 
 #include "domain/json.h"
+#include "service/inputfile.h"
 
 #include <QFileInfo>
 
@@ -101,7 +102,7 @@ void Importer::followFile(ImportSource &source, const QString &path)
         source.lookAgain();
         if (source.wasReplaced()) {
             readLines(source); // what was written to the old file until it went
-            if (!source.open(path))
+            if (!openInput(path) || !source.open(path))
                 break;
         }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/keyset.h"
 
-#include <QFile>
+#include "service/inputfile.h"
+
 #include <QFileInfo>
 
 namespace Audit {
@@ -17,7 +18,7 @@ KeySet::KeySet(QString path)
 {
 }
 
-Result<KeySet, ServiceError> KeySet::open(const QString &place)
+Result<KeySet, ServiceError> KeySet::open(const QString &place, NoticeListener listener)
 {
     if (RemoteKeys::isAddress(place)) {
         const auto remote = RemoteKeys::start(QUrl(place));
@@ -28,28 +29,26 @@ Result<KeySet, ServiceError> KeySet::open(const QString &place)
         set.m_keys = set.m_remote->keys();
         return set;
     }
-    QFile file(place);
-    if (!file.open(QIODevice::ReadOnly))
-        return ServiceError { ServiceFault::CannotReadFile, place, file.errorString() };
     KeySet set(place);
-    if (!set.load())
-        return ServiceError { ServiceFault::NoKeys, place, {} };
+    if (const auto loaded = set.load(); !loaded)
+        return loaded.error();
+    set.m_listener = std::move(listener);
     return set;
 }
 
-bool KeySet::load()
+Result<Done, ServiceError> KeySet::load()
 {
     const QFileInfo info(m_path);
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    QList<VerifyingKey> keys = readKeys(file.read(largestFile));
+    const auto file = openInput(m_path);
+    if (!file)
+        return file.error();
+    QList<VerifyingKey> keys = readKeys((*file)->read(largestFile));
     if (keys.isEmpty())
-        return false;
+        return ServiceError { ServiceFault::NoKeys, m_path, {} };
     m_keys = std::move(keys);
     m_changed = info.lastModified();
     m_size = info.size();
-    return true;
+    return Done {};
 }
 
 void KeySet::refresh()
@@ -59,8 +58,14 @@ void KeySet::refresh()
         return;
     }
     const QFileInfo info(m_path);
-    if (info.exists() && (info.lastModified() != m_changed || info.size() != m_size))
-        load();
+    if (!m_isStale && info.lastModified() == m_changed && info.size() == m_size)
+        return;
+    const auto loaded = load();
+    const bool isStale = !loaded;
+    if (isStale != m_isStale && m_listener)
+        m_listener(isStale ? ServiceNotice { ServiceNotice::Kind::KeysFail, loaded.error() }
+                           : ServiceNotice { ServiceNotice::Kind::KeysRead, { {}, m_path, {} } });
+    m_isStale = isStale;
 }
 
 std::optional<VerifyingKey> KeySet::find(const QString &id, const QByteArray &type) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/localservice.h"
 #include "service/remotekeys.h"
+#include "service/servicenotice.h"
 #include "tokens/keys.h"
 
 #include <QDateTime>
@@ -18,9 +18,10 @@ class KeySet
 {
 public:
     /// A path, or an address that RemoteKeys takes.
-    static Result<KeySet, ServiceError> open(const QString &place);
+    static Result<KeySet, ServiceError> open(const QString &place, NoticeListener listener = {});
 
-    /// What is unreadable for a moment leaves the keys as they were.
+    /// A file that cannot be read, or holds no keys now, leaves the keys as they were; the listener hears of
+    /// it, and that it was read again.
     void refresh();
     /// The key for a header; without an id only where the set has a single key of the type.
     std::optional<VerifyingKey> find(const QString &id, const QByteArray &type) const;
@@ -30,13 +31,15 @@ public:
 
 private:
     explicit KeySet(QString path);
-    bool load();
+    Result<Done, ServiceError> load();
 
     QString m_path;
     std::shared_ptr<RemoteKeys> m_remote;
     QList<VerifyingKey> m_keys;
     QDateTime m_changed;
     qint64 m_size = -1;
+    NoticeListener m_listener;
+    bool m_isStale = false; ///< the file is not what the keys were read from
 };
 
 } // namespace Audit

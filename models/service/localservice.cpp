@@ -100,6 +100,10 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
         return ServiceError { ServiceFault::BadListenAddress, options.host, {} };
     if (const auto fault = refusal(*address, options))
         return ServiceError { *fault, options.host, {} };
+    for (const QString &name : options.names) {
+        if (!AllowedHosts::isHostName(name))
+            return ServiceError { ServiceFault::BadHostName, name, {} };
+    }
     std::shared_ptr<asio::ssl::context> tls;
     if (options.tls.isSet()) {
         auto ready = makeTls(options.tls);
@@ -109,7 +113,7 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
     }
     std::optional<TokenVerifier> verifier;
     if (options.tokens.isSet()) {
-        auto ready = TokenVerifier::make(options.tokens);
+        auto ready = TokenVerifier::make(options.tokens, options.notices);
         if (!ready)
             return ready.error();
         verifier = std::move(ready).value();
@@ -127,7 +131,7 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
     d->tls = std::move(tls);
     d->pool = std::move(pool).value();
     if (!options.accessLog.isEmpty()) {
-        auto log = AccessLog::open(options.accessLog);
+        auto log = AccessLog::open(options.accessLog, options.notices);
         if (!log)
             return log.error();
         d->log = std::move(log).value();

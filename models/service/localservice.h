@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/serviceerror.h"
+#include "service/servicenotice.h"
 
 #include <QByteArray>
 #include <QString>
@@ -62,6 +62,7 @@ struct ServiceOptions
     QStringList
         names {}; ///< under which clients reach it, beside the address (and loopback's names on loopback)
     QString accessLog {}; ///< a file to append to, "-" for standard error; none where empty
+    NoticeListener notices {}; ///< hears what does not stop the service
 };
 
 /// The local audit service: the five endpoints over one database, on one I/O thread and a small pool of store

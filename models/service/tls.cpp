@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/tls.h"
 
-#include <QFile>
+#include "service/inputfile.h"
 
 namespace Audit {
 
 namespace ssl = boost::asio::ssl;
 
 namespace {
-
-Result<Done, ServiceError> checkReadable(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ServiceError { ServiceFault::CannotReadFile, path, file.errorString() };
-    return Done {};
-}
 
 QString wordsOf(const boost::system::error_code &error)
 {
@@ -27,7 +19,7 @@ QString wordsOf(const boost::system::error_code &error)
 Result<std::shared_ptr<ssl::context>, ServiceError> makeTls(const TlsFiles &files)
 {
     for (const QString &path : { files.certificate, files.key }) {
-        if (const auto readable = checkReadable(path); !readable)
+        if (const auto readable = openInput(path); !readable)
             return readable.error();
     }
     auto context = std::make_shared<ssl::context>(ssl::context::tls_server);

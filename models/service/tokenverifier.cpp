@@ -32,7 +32,8 @@ TokenVerifier::TokenVerifier(TokenRules rules)
 {
 }
 
-Result<TokenVerifier, ServiceError> TokenVerifier::make(const TokenRules &rules)
+Result<TokenVerifier, ServiceError> TokenVerifier::make(
+    const TokenRules &rules, const NoticeListener &listener)
 {
     if (rules.issuers.isEmpty() || rules.audiences.isEmpty())
         return ServiceError { ServiceFault::RulesIncomplete, {}, {} };
@@ -42,7 +43,7 @@ Result<TokenVerifier, ServiceError> TokenVerifier::make(const TokenRules &rules)
     TokenVerifier verifier(rules);
     if (rules.keySet.isEmpty())
         return verifier;
-    auto keys = KeySet::open(rules.keySet);
+    auto keys = KeySet::open(rules.keySet, listener);
     if (!keys)
         return keys.error();
     verifier.m_keys = std::move(keys).value();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/keyset.h"
+#include "service/localservice.h"
 #include "service/reach.h"
 
 namespace Audit {
@@ -13,7 +14,8 @@ namespace Audit {
 class TokenVerifier
 {
 public:
-    static Result<TokenVerifier, ServiceError> make(const TokenRules &rules);
+    static Result<TokenVerifier, ServiceError> make(
+        const TokenRules &rules, const NoticeListener &listener = {});
 
     Result<Reach, Denial> check(const QByteArray &token, qint64 nowSeconds);
 

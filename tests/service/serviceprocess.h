@@ -45,6 +45,7 @@ public:
 
     QUrl url() const { return QUrl(m_line.value(QStringLiteral("url")).toString()); }
     QString tokenFile() const { return m_line.value(QStringLiteral("token_file")).toString(); }
+    qint64 processId() const { return m_process.processId(); }
     int end(int signal)
     {
         if (m_process.state() == QProcess::NotRunning)

@@ -91,9 +91,6 @@ private Q_SLOTS:
         QTest::newRow("no such certificate") << QStringList({ u"serve"_s, u"--database"_s, database,
             u"--certificate"_s, m_fixture.path(u"none"_s), u"--key"_s, secret })
                                              << 65 << QByteArray("cannot be read");
-        QTest::newRow("a certificate without a key")
-            << QStringList({ u"serve"_s, u"--database"_s, database, u"--certificate"_s, secret }) << 65
-            << QByteArray("cannot be read");
         QTest::newRow("a password in the address")
             << QStringList({ u"serve"_s, u"--database"_s, u"postgresql://ann:geheim@db.example/audit"_s })
             << 64 << QByteArray("PGPASSFILE");
