@@ -5,14 +5,20 @@
 
 namespace Audit {
 
-/// A text without U+0000, which no SQL engine treats soundly inside a text: it becomes U+001A '0', and U+001A
-/// itself U+001A '1'. Injective; null stays null.
+/// A text as every SQL engine keeps it. U+0000, which none treats soundly inside a text, becomes U+001A '0',
+/// and U+001A itself U+001A '1'. What UTF-8 cannot hold (a half of a surrogate pair) or what SQLite reads
+/// back as another character (U+FFFE, U+FFFF) becomes U+001A '3' and its four hexadecimal digits. Injective;
+/// null stays null.
 QString escapedText(const QString &text);
 QString unescapedText(const QString &escaped);
 
 /// A text as the filter columns and keys hold it: escaped, and beyond 1,000 bytes only its start and its
 /// SHA-256, since an index of PostgreSQL takes 2,700 bytes at most.
 QString toColumn(const QString &text);
+
+/// The order of code points, which is that of UTF-8's bytes and of PostgreSQL's collation "C". Null comes
+/// before the empty text.
+bool sortsBefore(const QString &a, const QString &b);
 
 inline constexpr qsizetype longestColumn = 1000; ///< bytes of UTF-8
 

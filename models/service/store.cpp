@@ -248,18 +248,15 @@ Result<QStringList, StoreFault> Store::names(Dimension dimension, const Selectio
         numbers += sum.value;
     if (const auto loaded = m_texts.load(*m_database, numbers); !loaded)
         return loaded.error();
-    QByteArrayList names;
+    QStringList names;
     for (const qint64 number : std::as_const(numbers)) {
         if (number != 0)
-            names += m_texts.textOf(number).toUtf8();
+            names += m_texts.textOf(number);
     }
-    std::sort(names.begin(), names.end());
-    QStringList sorted;
-    for (const QByteArray &name : names)
-        sorted += QString::fromUtf8(name);
+    std::sort(names.begin(), names.end(), sortsBefore);
     if (const auto ended = snapshot.commit(); !ended)
         return ended.error();
-    return sorted;
+    return names;
 }
 
 } // namespace Audit

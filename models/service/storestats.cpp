@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/storestats.h"
 
+#include "service/columntext.h"
 #include "service/rollupreader.h"
 
 #include <QMap>
@@ -27,17 +28,17 @@ qint64 originUs(qint64 bucketSeconds)
     return bucketSeconds % week == 0 ? firstMonday * usPerSecond : 0;
 }
 
-/// The largest first, then by name as bytes.
+/// The largest first, then by name.
 bool isBefore(const ValueCount &a, const ValueCount &b)
 {
-    return a.count != b.count ? a.count > b.count : a.value.toUtf8() < b.value.toUtf8();
+    return a.count != b.count ? a.count > b.count : sortsBefore(a.value, b.value);
 }
 
 bool isBefore(const ActorCount &a, const ActorCount &b)
 {
-    return a.count != b.count
-        ? a.count > b.count
-        : std::pair(a.id.toUtf8(), a.email.toUtf8()) < std::pair(b.id.toUtf8(), b.email.toUtf8());
+    if (a.count != b.count)
+        return a.count > b.count;
+    return sortsBefore(a.id, b.id) || (!sortsBefore(b.id, a.id) && sortsBefore(a.email, b.email));
 }
 
 /// One question after the other over one selection, until the first that fails.
@@ -198,7 +199,7 @@ void addToSeries(StatsReader &reader, StoredStats &stats, const QList<RollupRead
     }
     for (Bucket &bucket : stats.series)
         std::sort(bucket.byResult.begin(), bucket.byResult.end(),
-            [](const ValueCount &a, const ValueCount &b) { return a.value.toUtf8() < b.value.toUtf8(); });
+            [](const ValueCount &a, const ValueCount &b) { return sortsBefore(a.value, b.value); });
 }
 
 /// Steps are whole hours, days or weeks where the counted sums are used, so that each sum lies in one bucket.

@@ -5,6 +5,7 @@
 #include "service/database.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -20,9 +21,14 @@ QString shown(const QString &text)
     return text.isNull() ? nothing : u'"' + text + u'"';
 }
 
-/// As the schema says of texts: a NUL is kept as U+001A and 0.
+/// As the schema says of texts: a NUL is kept as U+001A and 0, what UTF-8 cannot hold as U+001A, 3 and its
+/// digits.
 QString unescaped(QString text)
 {
+    static const QRegularExpression unit(QChar(0x1A) + u"3([0-9a-f]{4})"_s);
+    for (auto found = unit.match(text); found.hasMatch(); found = unit.match(text))
+        text.replace(
+            found.capturedStart(), found.capturedLength(), QChar(found.captured(1).toUShort(nullptr, 16)));
     return text.replace(QString(QChar(0x1A)) + u'0', QString(QChar(u'\0')));
 }
 

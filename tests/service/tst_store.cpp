@@ -197,14 +197,54 @@ private Q_SLOTS:
     {
         const QChar nul(u'\0');
         const QChar sub(0x1A);
+        const QChar high(0xD83D);
+        const QChar low(0xDE00);
         const QStringList texts { u""_s, QString(nul), QString(sub), sub + u"0"_s, sub + u"1"_s,
-            QString(nul) + sub };
+            QString(nul) + sub, sub + u"3d83d"_s, QString(high), QString(low), low + QString(high),
+            high + QString(low), high + QString(high) + low, u"?"_s, QString(QChar(0xFFFD)),
+            QString(QChar(0xFFFE)), QString(QChar(0xFFFF)), high + u"0041"_s };
+        QSet<QByteArray> kept;
         for (const QString &text : texts) {
             QCOMPARE(unescapedText(escapedText(text)), text);
             QVERIFY(!escapedText(text).contains(nul));
+            QCOMPARE(QString::fromUtf8(escapedText(text).toUtf8()), escapedText(text));
+            kept += escapedText(text).toUtf8();
             QCOMPARE(toColumn(text), escapedText(text));
         }
+        QCOMPARE(kept.size(), texts.size());
         QVERIFY(toColumn(QString()).isNull());
+    }
+
+    /// What UTF-8 has no bytes for, and what SQLite takes for another character.
+    void keepsApartHalvesOfPairsAndWhatIsNoCharacter()
+    {
+        const StoreFixture fixture;
+        const QByteArrayList odd { "\\ud800", "\\ud801", "\\udc00", "?", "\\ufffd", "\\ufffe", "\\uffff" };
+        QByteArray lines;
+        for (const QByteArray &end : odd)
+            lines += json("{'id':'z") + end + json("','timestamp':1779019200,'tenant_id':'t") + end
+                + json("','action':'x") + end + json("'}\n");
+        QCOMPARE(fixture.import(lines).added, odd.size());
+        QCOMPARE(fixture.import(lines).known, odd.size()); // the same once more
+        const auto store = openStore(fixture);
+        QCOMPARE(store->names(Dimension::Action)->size(), odd.size());
+        for (const int unit : { 0xD800, 0xD801, 0xDC00, 0x3F, 0xFFFD, 0xFFFE, 0xFFFF }) {
+            const QString end = QChar(static_cast<char16_t>(unit));
+            QVERIFY(store->names(Dimension::Action)->contains(u'x' + end));
+            QCOMPARE(store->page({ { { "action"_L1, u'x' + end } }, {}, {} }, 1, 10)->total, 1);
+            QCOMPARE(store->page({ { { "tenant_id"_L1, u't' + end } }, {}, {} }, 1, 10)->total, 1);
+            QVERIFY(store->body(u'z' + end)->has_value());
+        }
+    }
+
+    void sortsByCodePointsNullFirst()
+    {
+        const QStringList sorted { QString(), u""_s, u"A"_s, u"a"_s, u"aa"_s, QString(QChar(0xFB01)),
+            QString(QChar(0xFFFD)), QString::fromUcs4(U"\U0001F600") };
+        for (qsizetype i = 0; i < sorted.size(); ++i) {
+            for (qsizetype j = 0; j < sorted.size(); ++j)
+                QCOMPARE(sortsBefore(sorted[i], sorted[j]), i < j);
+        }
     }
 
     void keepsApartValuesTooLongForAnIndex()

@@ -25,10 +25,10 @@ public:
         line += member("tenant_id", { "t1", "t2", "t3", "" });
         line += member("partner_id", { "p1", "p2" });
         line += member("actor_id", { "u1", "u2", "u3", "u4", "" });
-        line += member("actor_email", { "a@x.example", "b@x.example" });
+        line += member("actor_email", { "a@x.example", "b@x.example", "c\\udbff", "c?" });
         line
             += member("action", { "user.login", "user.logout", "a\\u0000b", "\xC3\xA9\xF0\x9F\x98\x80", "" });
-        line += member("resource_type", { "user", "key" });
+        line += member("resource_type", { "user", "key", "k\\uffff", "k\\ufffd" });
         line += member("resource_id", { "r1", "r2", "r3" });
         line += member("result", { "success", "failure", "denied" });
         line += member("ip_address", { "192.0.2.1", "192.0.2.2", "2001:db8::1" });
