@@ -158,6 +158,25 @@ Answer detailAnswer(int status, QLatin1StringView detail)
     return { status, json.json() };
 }
 
+Answer notAuthenticatedAnswer()
+{
+    Answer answer = detailAnswer(401, "Not authenticated"_L1);
+    answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return answer;
+}
+
+Answer laterAnswer(QLatin1StringView detail)
+{
+    Answer answer = detailAnswer(503, detail);
+    answer.headers.emplaceBack("Retry-After", "1");
+    return answer;
+}
+
+Answer unavailableAnswer()
+{
+    return laterAnswer("The database is not available"_L1);
+}
+
 Answer redirectAnswer(const QByteArray &location)
 {
     return { 307, {}, { { "Location", location } } };

@@ -24,6 +24,9 @@ Answer statsAnswer(const StoredStats &stats);
 Answer invalidAnswer(const ParameterFaults &faults); ///< 422
 /// {"detail":"…"}, the plain FastAPI shape.
 Answer detailAnswer(int status, QLatin1StringView detail);
+Answer notAuthenticatedAnswer(); ///< 401, with what is asked for (RFC 6750, 3)
+Answer laterAnswer(QLatin1StringView detail); ///< 503, worth another try in a second
+Answer unavailableAnswer(); ///< the same, where the database is away
 Answer redirectAnswer(const QByteArray &location); ///< 307
 
 /// "2026-11-22T14:02:11.482193Z", with a fraction only where there is one.

@@ -5,6 +5,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <libpq-fe.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr qsizetype keptStatements = 200;
 constexpr auto sqliteFull = "13"_L1;
+constexpr std::chrono::seconds longestQuestion { 60 };
 
 StoreFault faultOf(const QSqlError &error)
 {
@@ -37,7 +40,9 @@ QStringList settingsOf(Engine engine, Database::Access access)
     const bool readOnly = access == Database::Access::ReadOnly;
     if (engine == Engine::Postgres) {
         const QStringList quiet { u"SET client_min_messages = warning"_s };
-        return readOnly ? quiet + QStringList { u"SET default_transaction_read_only = on"_s } : quiet;
+        const QStringList reading { u"SET default_transaction_read_only = on"_s,
+            u"SET statement_timeout = '%1s'"_s.arg(longestQuestion.count()) };
+        return readOnly ? quiet + reading : quiet;
     }
     QStringList settings { u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
         u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -65536"_s };
@@ -58,7 +63,8 @@ Database::Database(QString name, DatabaseAddress address, Access access)
     m_database.setHostName(m_address.host);
     m_database.setUserName(m_address.user);
     m_database.setPort(m_address.port);
-    m_database.setConnectOptions(isPostgres() ? m_address.options : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    m_database.setConnectOptions(
+        isPostgres() ? m_address.allOptions().join(u';') : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
 }
 
 Database::~Database()
@@ -88,11 +94,24 @@ Result<Done, ServiceError> Database::connect()
     return Done {};
 }
 
-bool Database::reopen()
+Result<Done, StoreFault> Database::reopen()
 {
     m_statements.clear();
     m_database.close();
-    return connect() && configure();
+    if (const auto connected = connect(); !connected)
+        return StoreFault { connected.error().systemText };
+    return configure();
+}
+
+/// Of PostgreSQL Qt's driver knows only what it asked itself.
+bool Database::isLost() const
+{
+    return !m_database.isOpen() || (isPostgres() && PQstatus(postgres()) != CONNECTION_OK);
+}
+
+int Database::socket() const
+{
+    return isPostgres() ? PQsocket(postgres()) : -1;
 }
 
 Result<Done, StoreFault> Database::configure()
@@ -101,20 +120,28 @@ Result<Done, StoreFault> Database::configure()
         if (auto done = execute(setting); !done)
             return done;
     }
-    // A page is planned once, not for each place that it starts at: with a year of months that costs more
-    // than to read it. Engines of the same protocol may not know the setting, and do without.
     if (isPostgres())
-        static_cast<void>(execute(u"SET plan_cache_mode = force_generic_plan"_s));
+        planForShortQuestions();
     return Done {};
 }
 
-Result<Rows, StoreFault> Database::run(const QString &sql, const QVariantList &values)
+/// A page is planned once, not for each place that it starts at: with a year of months that costs more than
+/// to read it. And not knowing where, the plan of a large log is believed to be so dear that it would be
+/// compiled each time, for ten times what the question takes. Engines of the same protocol may not know the
+/// settings, and do without.
+void Database::planForShortQuestions()
+{
+    for (const QString &setting : { u"SET plan_cache_mode = force_generic_plan"_s, u"SET jit = off"_s })
+        static_cast<void>(execute(setting));
+}
+
+Result<Rows, StoreFault> Database::run(const QString &sql, const QVariantList &values, Reading reading)
 {
     auto known = m_statements.constFind(sql);
     if (known == m_statements.cend()) {
         auto query = std::make_shared<QSqlQuery>(m_database);
-        // PostgreSQL's driver would fetch row by row and allow no other statement meanwhile.
-        query->setForwardOnly(!isPostgres());
+        // What is read row by row keeps PostgreSQL's driver from any other statement, but not SQLite's.
+        query->setForwardOnly(!isPostgres() || reading == Reading::RowByRow);
         if (!query->prepare(sql))
             return faultOf(query->lastError());
         if (m_statements.size() >= keptStatements)

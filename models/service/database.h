@@ -60,6 +60,8 @@ class Database
 public:
     enum class Access { ReadOnly, ReadWrite };
     enum class Begin { Snapshot, Write };
+    /// Row by row they never lie in memory together, and no other statement runs while they are there.
+    enum class Reading { AtOnce, RowByRow };
 
     /// Connects; nothing is read or set yet.
     static Result<std::unique_ptr<Database>, ServiceError> open(
@@ -74,7 +76,8 @@ public:
 
     /// Prepares a statement once and runs it with its values bound. Rows of one statement are read before it
     /// is run again.
-    Result<Rows, StoreFault> run(const QString &sql, const QVariantList &values = {});
+    Result<Rows, StoreFault> run(
+        const QString &sql, const QVariantList &values = {}, Reading reading = Reading::AtOnce);
     /// The same for a statement that is run once.
     Result<Done, StoreFault> execute(const QString &sql);
     /// The first column of the first row; 0 where there is none.
@@ -85,9 +88,11 @@ public:
     void rollback();
 
     /// True after a failure that the connection did not survive.
-    bool isLost() const { return !m_database.isOpen(); }
-    /// Connects anew with the same settings; false where that fails.
-    bool reopen();
+    bool isLost() const;
+    /// Connects anew with the same settings.
+    Result<Done, StoreFault> reopen();
+    /// What the connection waits on; -1 where there is none to wait on.
+    int socket() const;
 
     const DatabaseAddress &address() const { return m_address; }
     bool isPostgres() const { return m_address.engine == Engine::Postgres; }
@@ -97,6 +102,7 @@ public:
 private:
     Database(QString name, DatabaseAddress address, Access access);
     Result<Done, ServiceError> connect();
+    void planForShortQuestions();
 
     QString m_name;
     DatabaseAddress m_address;

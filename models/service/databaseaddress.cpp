@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
 #include <libpq-fe.h>
 #include <memory>
@@ -100,8 +101,22 @@ QByteArray DatabaseAddress::libpqSettings() const
         if (!value.isEmpty())
             settings += setting + u'=' + quoted(value);
     }
-    settings += QString(options).replace(u';', u' ');
+    settings += allOptions();
     return settings.join(u' ').toUtf8();
+}
+
+QStringList DatabaseAddress::allOptions() const
+{
+    QStringList all = options.split(u';', Qt::SkipEmptyParts);
+    const auto isNamed = [&all](QLatin1StringView setting) {
+        return std::any_of(all.cbegin(), all.cend(),
+            [setting](const QString &option) { return option.startsWith(setting + u'='); });
+    };
+    if (!isNamed("connect_timeout"_L1) && !qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"))
+        all += u"connect_timeout='10'"_s; // seconds
+    if (!isNamed("tcp_user_timeout"_L1))
+        all += u"tcp_user_timeout='20000'"_s; // milliseconds
+    return all;
 }
 
 } // namespace Audit

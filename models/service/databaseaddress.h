@@ -4,6 +4,7 @@
 #include "service/serviceerror.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Audit {
 
@@ -28,6 +29,9 @@ struct DatabaseAddress
     static Result<DatabaseAddress, ServiceError> parse(const QString &text);
     /// The same for PQconnectdb().
     QByteArray libpqSettings() const;
+    /// The options, and, where neither they nor the environment say it, for how long a server is waited for
+    /// that does not speak.
+    QStringList allOptions() const;
 };
 
 } // namespace Audit

@@ -27,6 +27,12 @@ constexpr qint64 mostDrained = 4 << 20;
 constexpr std::chrono::seconds drainTime { 2 };
 constexpr std::size_t readSize = 4096;
 
+QByteArrayView unreadPart(const beast::flat_buffer &buffer)
+{
+    return { static_cast<const char *>(buffer.cdata().data()), static_cast<qsizetype>(buffer.size()) };
+}
+
+using Clock = std::chrono::steady_clock;
 using Plain = beast::tcp_stream;
 using Secure = beast::ssl_stream<beast::tcp_stream>;
 
@@ -45,6 +51,7 @@ public:
     void start() override;
     void turnAway() override;
     void finish() override;
+    std::optional<Clock::time_point> silentSince() const override { return m_silentSince; }
 
 private:
     using Error = beast::error_code;
@@ -62,6 +69,7 @@ private:
     void answerFull();
     void refuse(const Answer &answer);
     void respond(const Answer &answer);
+    bool isTooMuchFor(const Answer &answer) const;
     void written(Error error);
     void log();
     void sayGoodbye();
@@ -72,9 +80,12 @@ private:
     beast::flat_buffer m_buffer;
     std::optional<HttpParser> m_parser;
     HttpResponse m_response;
+    std::optional<OutgoingShare> m_share;
     std::string m_requestId;
-    std::chrono::steady_clock::time_point m_since; ///< the first byte of the request
+    std::optional<Clock::time_point> m_silentSince;
+    Clock::time_point m_since; ///< the first byte of the request
     qint64 m_drained = 0;
+    bool m_wasAsked = false;
     bool m_keepAlive = false;
     bool m_isHead = false;
     bool m_answering = false;
@@ -84,6 +95,7 @@ private:
 template <class Stream>
 void ConnectionOver<Stream>::start()
 {
+    m_silentSince = Clock::now();
     open([this] { awaitRequest(); });
 }
 
@@ -111,7 +123,8 @@ void ConnectionOver<Stream>::finish()
         tcp().close();
 }
 
-/// The idle time runs until the first byte, the header's deadline from there.
+/// The idle time runs until the first byte of a further request, the header's deadline from there. Who never
+/// asked has that deadline from the start.
 template <class Stream>
 void ConnectionOver<Stream>::awaitRequest()
 {
@@ -120,7 +133,8 @@ void ConnectionOver<Stream>::awaitRequest()
         return tcp().close();
     if (m_buffer.size() > 0)
         return readHeader();
-    tcp().expires_after(m_shared.limits.idle);
+    m_silentSince = Clock::now();
+    tcp().expires_after(m_wasAsked ? m_shared.limits.idle : m_shared.limits.header);
     m_stream.async_read_some(
         m_buffer.prepare(readSize), [self = this->shared_from_this()](Error error, std::size_t count) {
             if (error)
@@ -133,7 +147,9 @@ void ConnectionOver<Stream>::awaitRequest()
 template <class Stream>
 void ConnectionOver<Stream>::readHeader()
 {
-    m_since = std::chrono::steady_clock::now();
+    m_silentSince.reset();
+    m_wasAsked = true;
+    m_since = Clock::now();
     m_parser.emplace();
     limitHeader(*m_parser, m_shared.limits);
     tcp().expires_after(m_shared.limits.header);
@@ -146,7 +162,8 @@ void ConnectionOver<Stream>::headerRead(Error error, std::size_t size)
 {
     m_requestId = requestIdOf(*m_parser);
     m_isHead = m_parser->get().method() == http::verb::head;
-    if (const auto objection = objectionTo(*m_parser, error, size, m_shared.limits))
+    const HeaderRead read { error, size, unreadPart(m_buffer) };
+    if (const auto objection = objectionTo(*m_parser, read, m_shared.limits))
         return refuse(*objection);
     if (error) // gone, or past the deadline
         return tcp().close();
@@ -205,15 +222,24 @@ template <class Stream>
 void ConnectionOver<Stream>::answerFull()
 {
     m_requestId = newRequestId();
-    m_since = std::chrono::steady_clock::now();
-    Answer answer = detailAnswer(503, "Too many connections"_L1);
-    answer.headers.emplaceBack("Retry-After", "1");
-    refuse(answer);
+    m_since = Clock::now();
+    refuse(laterAnswer("Too many connections"_L1));
+}
+
+/// Whoever takes no answers must not fill the memory with them. A single answer always goes out.
+template <class Stream>
+bool ConnectionOver<Stream>::isTooMuchFor(const Answer &answer) const
+{
+    const qint64 others = m_shared.outgoing->now;
+    return others > 0 && others + answer.body.size() > m_shared.limits.outgoingBytes;
 }
 
 template <class Stream>
 void ConnectionOver<Stream>::respond(const Answer &answer)
 {
+    if (isTooMuchFor(answer))
+        return respond(laterAnswer("Too many answers are waiting to be taken"_L1));
+    m_share.emplace(*m_shared.outgoing, answer.body.size());
     m_keepAlive = m_keepAlive && !m_finishing;
     m_response.set(answer, { m_requestId, m_keepAlive, m_isHead });
     tcp().expires_after(m_shared.limits.write);
@@ -238,8 +264,7 @@ void ConnectionOver<Stream>::log()
     record.requestId = QByteArray::fromStdString(m_requestId);
     record.status = m_response.status();
     record.bytes = m_response.bodyBytes();
-    record.took
-        = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_since);
+    record.took = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - m_since);
     m_shared.log->write(record);
 }
 
@@ -248,6 +273,7 @@ void ConnectionOver<Stream>::written(Error error)
 {
     log();
     m_response.clear();
+    m_share.reset();
     if (error)
         return tcp().close();
     if (m_keepAlive)

@@ -16,10 +16,17 @@ using HttpParser = boost::beast::http::request_parser<boost::beast::http::empty_
 /// A parser that stops where a header is longer than any that is allowed.
 void limitHeader(HttpParser &parser, const ServiceLimits &limits);
 
-/// What is refused for its form alone: too long, no HTTP, a body. `error` is how reading the header ended,
-/// `size` how many bytes it took.
-std::optional<Answer> objectionTo(const HttpParser &parser, const boost::beast::error_code &error,
-    std::size_t size, const ServiceLimits &limits);
+/// How reading a header ended.
+struct HeaderRead
+{
+    boost::beast::error_code error;
+    std::size_t size = 0; ///< bytes that it took
+    QByteArrayView unread; ///< what of the header was not taken, where it was too long
+};
+
+/// What is refused for its form alone: too long, no HTTP, a body.
+std::optional<Answer> objectionTo(
+    const HttpParser &parser, const HeaderRead &read, const ServiceLimits &limits);
 
 /// What of the message the router looks at.
 ServiceRequest requestOf(const HttpParser &parser, bool isSecure);

@@ -12,11 +12,13 @@ namespace {
 constexpr std::chrono::milliseconds pauseAfterFault { 100 };
 constexpr std::chrono::seconds longestGoodbye { 10 };
 constexpr std::size_t mostTurnedAway = 64;
+constexpr std::chrono::seconds silenceThatGivesWay { 2 };
 } // namespace
 
 HttpServer::HttpServer(const HttpShared &shared)
     : m_shared(shared)
 {
+    m_shared.outgoing = &m_outgoing;
 }
 
 HttpServer::~HttpServer()
@@ -79,7 +81,8 @@ void HttpServer::accepted(tcp::socket socket)
     const auto isGone = [](const auto &connection) { return connection.expired(); };
     std::erase_if(m_connections, isGone);
     std::erase_if(m_turnedAway, isGone);
-    const bool isFull = m_connections.size() >= static_cast<std::size_t>(m_shared.limits.connections);
+    const bool isFull
+        = m_connections.size() >= static_cast<std::size_t>(m_shared.limits.connections) && !makeRoom();
     if (isFull && m_turnedAway.size() >= mostTurnedAway)
         return; // the socket closes as it goes
     boost::system::error_code ignored;
@@ -90,6 +93,27 @@ void HttpServer::accepted(tcp::socket socket)
         connection->turnAway();
     else
         connection->start();
+}
+
+/// Closes the connection that has been silent for longest: those who ask go before those who only hold a
+/// place.
+bool HttpServer::makeRoom()
+{
+    auto latest = std::chrono::steady_clock::now() - silenceThatGivesWay;
+    std::shared_ptr<HttpConnection> longest;
+    for (const auto &weak : m_connections) {
+        const auto connection = weak.lock();
+        const auto since = connection ? connection->silentSince() : std::nullopt;
+        if (since && *since < latest) {
+            latest = *since;
+            longest = connection;
+        }
+    }
+    if (!longest)
+        return false;
+    longest->finish();
+    std::erase_if(m_connections, [&longest](const auto &weak) { return weak.lock() == longest; });
+    return true;
 }
 
 void HttpServer::closeAll()

@@ -29,9 +29,11 @@ public:
 private:
     void accept();
     void accepted(boost::asio::ip::tcp::socket socket);
+    bool makeRoom();
     void closeAll();
 
     HttpShared m_shared;
+    OutgoingBytes m_outgoing;
     boost::asio::io_context m_context { 1 };
     boost::asio::ip::tcp::acceptor m_acceptor { m_context };
     boost::asio::steady_timer m_pause { m_context };

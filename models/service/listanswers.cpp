@@ -35,6 +35,8 @@ Result<Answer, StoreFault> ListAnswers::ask(Store &store, const Question &questi
     const auto page = store.page(request.selection, request.page, request.perPage);
     if (!page)
         return page.error();
+    if (page->fitting)
+        return invalidAnswer({ tooLargeAPage(*page->fitting, request.perPage) });
     Answer answer = listAnswer(request, *page);
     if (question.zipped)
         compress(answer);

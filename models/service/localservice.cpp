@@ -123,7 +123,7 @@ Result<std::unique_ptr<LocalService>, ServiceError> LocalService::start(const Se
         return database.error();
     if (const auto made = Store::open(options.database, Store::Access::ReadWrite); !made)
         return made.error();
-    auto pool = StorePool::start(options.database, options.limits.storeThreads);
+    auto pool = StorePool::start(options.database, options.limits.storeThreads, options.limits.question);
     if (!pool)
         return pool.error();
     auto d

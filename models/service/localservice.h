@@ -16,14 +16,15 @@ namespace Audit {
 /// What the service bears from a client.
 struct ServiceLimits
 {
-    std::chrono::milliseconds header {
-        10'000
-    }; ///< from the first byte of a request to the end of its header
-    std::chrono::milliseconds idle { 60'000 }; ///< without a request
+    /// From the first byte of a request to the end of its header; also until the first byte of the first one.
+    std::chrono::milliseconds header { 10'000 };
+    std::chrono::milliseconds idle { 60'000 }; ///< without a further request
+    std::chrono::milliseconds question { 65'000 }; ///< until the database answers
     std::chrono::milliseconds write { 60'000 }; ///< until an answer is taken
     int headerBytes = 8192; ///< without the request line
     int urlBytes = 8192;
     int connections = 256;
+    qint64 outgoingBytes = 256 << 20; ///< of answers on their way out, over all connections
     int storeThreads = 2;
 };
 

@@ -49,6 +49,12 @@ struct IntegerRule
     qint64 largest;
 };
 
+ParameterFault tooLarge(const IntegerRule &rule, const QString &text)
+{
+    return { "less_than_equal"_L1, rule.parameter,
+        u"Input should be less than or equal to %1"_s.arg(rule.largest), text, "le"_L1, {}, rule.largest };
+}
+
 void readInteger(
     const QueryParameters &parameters, const IntegerRule &rule, qint64 &target, ParameterFaults &faults)
 {
@@ -63,9 +69,7 @@ void readInteger(
         faults += { "greater_than_equal"_L1, rule.parameter, u"Input should be greater than or equal to 1"_s,
             text, "ge"_L1, {}, 1 };
     else if (*number > rule.largest)
-        faults += { "less_than_equal"_L1, rule.parameter,
-            u"Input should be less than or equal to %1"_s.arg(rule.largest), text, "le"_L1, {},
-            rule.largest };
+        faults += tooLarge(rule, text);
     else
         target = *number;
 }
@@ -99,6 +103,11 @@ void readTimes(const QueryParameters &parameters, Selection &selection, Paramete
 }
 
 } // namespace
+
+ParameterFault tooLargeAPage(qint64 largest, qint64 perPage)
+{
+    return tooLarge({ "per_page"_L1, largest }, QString::number(perPage));
+}
 
 QByteArray percentDecoded(const QByteArray &text, bool plusIsSpace)
 {

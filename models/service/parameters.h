@@ -51,6 +51,9 @@ private:
 /// %XX decoded, '+' too where it stands for a space. What is no escape stays as it is.
 QByteArray percentDecoded(const QByteArray &text, bool plusIsSpace);
 
+/// What is wrong with a `per_page` that is more than can be had at once.
+ParameterFault tooLargeAPage(qint64 largest, qint64 perPage);
+
 /// All faults at once, in the API's order; unknown names are ignored.
 Result<ListRequest, ParameterFaults> parseListRequest(const QueryParameters &parameters);
 Result<StatsRequest, ParameterFaults> parseStatsRequest(const QueryParameters &parameters);

@@ -51,20 +51,20 @@ QStringList columnsOf(Dimension dimension)
     return columns;
 }
 
-/// An edge's entries by the numbers of their values in a dimension.
+/// The number of a counted column's value; 0 where it has none.
+QString numberOf(const QString &column)
+{
+    return u"coalesce((SELECT id FROM value_name WHERE short = counted.%1), 0)"_s.arg(column);
+}
+
+/// An edge's entries by the numbers of their values in a dimension. The few values that an hour has are
+/// looked up one by one: all names together may be many.
 QString edgeStatement(Dimension dimension, const WhereClause &where)
 {
     const QStringList columns = columnsOf(dimension);
-    const QString grouped = columns.join(", "_L1);
-    QString select = u"a.id, 0"_s;
-    QString joins = " LEFT JOIN value_name a ON a.short = counted."_L1 + columns[0];
-    if (columns.size() > 1) {
-        select = u"a.id, b.id"_s;
-        joins += " LEFT JOIN value_name b ON b.short = counted."_L1 + columns[1];
-    }
-    return u"SELECT %1, n FROM (SELECT %2, count(*) AS n FROM entry%3 GROUP BY %2) counted"_s.arg(
-               select, grouped, where.sql)
-        + joins; // no number at all reads as 0
+    const QString other = columns.size() > 1 ? numberOf(columns[1]) : u"0"_s;
+    return u"SELECT %1, %2, n FROM (SELECT %3, count(*) AS n FROM entry%4 GROUP BY %3) counted"_s.arg(
+        numberOf(columns[0]), other, columns.join(", "_L1), where.sql);
 }
 
 } // namespace

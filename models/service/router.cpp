@@ -38,10 +38,7 @@ QByteArray bearerToken(const QByteArray &authorization)
 
 Answer denied(const Denial &denial)
 {
-    Answer answer = detailAnswer(denial.status, denial.detail);
-    if (denial.status == 401)
-        answer.headers.emplaceBack("WWW-Authenticate", "Bearer");
-    return answer;
+    return denial.status == 401 ? notAuthenticatedAnswer() : detailAnswer(denial.status, denial.detail);
 }
 
 Answer methodNotAllowed()

@@ -18,9 +18,7 @@ Q_LOGGING_CATEGORY(log, "audit.service")
 Answer unavailable(const StoreFault &fault)
 {
     qCWarning(log, "The database did not answer: %s", qUtf8Printable(fault.text));
-    Answer answer = detailAnswer(503, "The database is not available"_L1);
-    answer.headers.emplaceBack("Retry-After", "1");
-    return answer;
+    return unavailableAnswer();
 }
 
 /// The answer if the log still is as it was then.

@@ -11,12 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace Audit {
 
+namespace {
+
+constexpr qint64 largestSlice = 32 << 20; ///< bytes of bodies
+
+} // namespace
+
 /// A page's rows, and the state of the log that the same statement saw.
 struct Store::Slice
 {
     QList<QByteArray> bodies;
     LogMark mark;
     EntryPlace last;
+    std::optional<qint64> fitting;
 };
 
 Store::Store(std::unique_ptr<Database> database, std::shared_ptr<StoreMemory> memory)
@@ -64,10 +71,10 @@ Result<StoredPage, StoreFault> Store::page(const Selection &selection, qint64 pa
     const auto read = slice(selection, *known, offset, perPage);
     if (!read)
         return read.error();
-    if (read->bodies.isEmpty() || read->mark != known->mark)
+    if (read->mark != known->mark)
         return pageAnew(selection, offset, perPage);
     rememberEnd(key, *read, offset);
-    return StoredPage { known->total, read->bodies, read->mark };
+    return StoredPage { known->total, read->bodies, read->mark, read->fitting };
 }
 
 Result<StoredPage, StoreFault> Store::pageAnew(const Selection &selection, qint64 offset, qint64 perPage)
@@ -87,6 +94,7 @@ Result<StoredPage, StoreFault> Store::pageAnew(const Selection &selection, qint6
         if (!read)
             return read.error();
         page.bodies = read->bodies;
+        page.fitting = read->fitting;
         rememberEnd(key, *read, offset);
     }
     if (const auto ended = snapshot.commit(); !ended)
@@ -197,14 +205,22 @@ Result<Store::Slice, StoreFault> Store::readSlice(const WhereClause &where, qint
     auto rows = m_database->run("SELECT body, ts_us, seq, (SELECT last_seq FROM log_state WHERE one = 1),"
                                 " (SELECT generation FROM log_state WHERE one = 1) FROM entry"_L1
             + where.sql + " ORDER BY ts_us DESC, seq DESC LIMIT ? OFFSET ?"_L1,
-        where.values + QVariantList { perPage, skipped });
+        where.values + QVariantList { perPage, skipped }, Database::Reading::RowByRow);
     if (!rows)
         return rows.error();
     Slice slice;
+    qint64 bytes = 0;
     while (rows->next()) {
-        slice.bodies += rows->value(0).toByteArray();
-        slice.last = { rows->number(1), rows->number(2) };
+        const QByteArray body = rows->value(0).toByteArray();
         slice.mark = { rows->number(3), rows->number(4) };
+        bytes += body.size();
+        if (bytes > largestSlice && !slice.bodies.isEmpty()) {
+            slice.fitting = slice.bodies.size();
+            slice.bodies.clear();
+            return slice;
+        }
+        slice.bodies += body;
+        slice.last = { rows->number(1), rows->number(2) };
     }
     return slice;
 }

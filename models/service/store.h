@@ -18,6 +18,9 @@ struct StoredPage
     qint64 total = 0;
     QList<QByteArray> bodies;
     LogMark mark; ///< the state of the log that it shows
+    /// Where the entries are so large that a page of them is not to be held in memory: so many of them can be
+    /// had at once from here on. There are no bodies then.
+    std::optional<qint64> fitting {};
 };
 
 /// The service's entries, asked over one connection; belongs to the thread that opened it. The same over

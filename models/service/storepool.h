@@ -13,8 +13,10 @@ namespace Audit {
 class StorePool
 {
 public:
-    static Result<std::unique_ptr<StorePool>, ServiceError> start(const QString &database, int threads);
-    ~StorePool(); ///< works off what was put, then joins
+    /// A question that a database leaves unanswered for `longest` gets a 503, as one whose database is away.
+    static Result<std::unique_ptr<StorePool>, ServiceError> start(
+        const QString &database, int threads, std::chrono::milliseconds longest);
+    ~StorePool(); ///< what is being asked is cut off, what waits is dropped
 
     /// Any thread may ask; `answered` is called in a store thread.
     void ask(StoreTask task, std::function<void(Answer)> answered);

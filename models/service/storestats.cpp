@@ -85,9 +85,9 @@ public:
     {
         const WhereClause where = whereClause(m_selection);
         const QString sql
-            = u"SELECT bucket, v.id, n FROM (SELECT (ts_us - ?) / ? AS bucket, result, count(*) AS n"
-              " FROM entry%1 GROUP BY 1, 2) counted LEFT JOIN value_name v ON v.short = counted.result"_s.arg(
-                  where.sql);
+            = u"SELECT bucket, coalesce((SELECT id FROM value_name WHERE short = counted.result), 0), n"
+              " FROM (SELECT (ts_us - ?) / ? AS bucket, result, count(*) AS n FROM entry%1 GROUP BY 1, 2)"
+              " counted"_s.arg(where.sql);
         QList<RollupReader::TimedSum> results;
         read(sql, QVariantList { first, step } + where.values, [&](const Rows &row) {
             results += { first + row.number(0) * step, row.number(1), row.number(2) };

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 431);
         QCOMPARE(answer.header("Connection"), "close");
         QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(9000, 'x')).status, 414);
+        QCOMPARE(rawGet(m_url, listPath, QByteArray(100'000, 't')).status, 401); // no token is that long
         QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(32 << 10, 'x')).status, 414);
         QCOMPARE(rawGet(m_url, listPath + '?' + QByteArray(8000, 'x')).status, 200);
         QCOMPARE(rawGet(m_url, listPath, Testing::canary, "X-Long: " + QByteArray(7000, 'x') + "\r\n").status,
@@ -83,6 +84,8 @@ private Q_SLOTS:
         QTest::newRow("chunks") << QByteArray("Transfer-Encoding: chunked\r\n") << "0\r\n\r\n" + next;
         QTest::newRow("length and chunks")
             << QByteArray("Content-Length: 4\r\nTransfer-Encoding: chunked\r\n") << "0\r\n\r\n" + next;
+        for (const char *coding : { "identity", "gzip", "xchunked", "chunked, identity", "\"chunked\"", "" })
+            QTest::addRow("coding %s", coding) << "Transfer-Encoding: " + QByteArray(coding) + "\r\n" << next;
         QTest::newRow("two lengths") << QByteArray("Content-Length: 0\r\nContent-Length: 9\r\n") << next;
         QTest::newRow("a list of lengths") << QByteArray("Content-Length: 0, 9\r\n") << next;
         QTest::newRow("signed length") << QByteArray("Content-Length: +9\r\n") << next;
@@ -142,7 +145,60 @@ private Q_SLOTS:
         limits.idle = std::chrono::milliseconds(200);
         limits.header = std::chrono::minutes(1);
         RawConnection silent(fixture->start(limits));
+        silent.send(getRequest("/healthz"));
+        QCOMPARE(silent.read().status, 200);
         QVERIFY(silent.isClosedWithin(15'000));
+    }
+
+    void hangsUpOnWhoNeverAsks()
+    {
+        const auto fixture = newFixture();
+        ServiceLimits limits; // the idle time of a minute stays
+        limits.header = std::chrono::milliseconds(500);
+        RawConnection silent(fixture->start(limits));
+        QVERIFY(silent.isClosedWithin(15'000));
+    }
+
+    /// Those who only hold a place give it to those who ask; whoever is in the middle of a request keeps it.
+    void givesThePlacesOfTheSilentToThoseWhoAsk()
+    {
+        const auto fixture = newFixture();
+        ServiceLimits limits;
+        limits.connections = 3;
+        limits.header = std::chrono::minutes(1);
+        const QUrl url = fixture->start(limits);
+        RawConnection asked(url);
+        asked.send(getRequest("/healthz"));
+        QCOMPARE(asked.read().status, 200);
+        RawConnection never(url);
+        RawConnection half(url);
+        half.send("GET /healthz HTTP/1.1\r\n");
+        for (int answered = 0; answered < 3; ++answered)
+            QTRY_COMPARE_WITH_TIMEOUT(rawGet(url, "/healthz").status, 200, 15'000);
+        half.send("Host: localhost\r\n\r\n");
+        QCOMPARE(half.read().status, 200);
+        QVERIFY(asked.isClosedWithin(0) || never.isClosedWithin(0));
+    }
+
+    /// Answers that nobody takes fill no memory: further ones wait their turn.
+    void holdsNoMoreAnswersThanItsLimit()
+    {
+        const auto fixture = newFixture();
+        fixture->import(json("{'id':'big','timestamp':1779019200,'action':'a','details':'")
+            + QByteArray(20 << 20, 'x') + json("'}\n"));
+        ServiceLimits limits;
+        limits.outgoingBytes = 30 << 20;
+        const QUrl url = fixture->start(limits);
+        auto slow = std::make_unique<RawConnection>(url);
+        slow->send(getRequest(listPath));
+        int status = 200; // no event loop in between: by it the slow one would read
+        for (int i = 0; i < 100 && status == 200; ++i)
+            status = rawGet(url, listPath).status;
+        QCOMPARE(status, 503);
+        QCOMPARE(rawGet(url, listPath).header("Retry-After"), "1");
+        QCOMPARE(rawGet(url, listPath + "?result=none").status, 200); // small ones fit
+        slow.reset();
+        QTRY_COMPARE_WITH_TIMEOUT(rawGet(url, listPath).status, 200, 30'000);
     }
 
     void answersBesideManyStalledConnections()

@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(answer.body.contains("user.login"), status == 200);
     }
 
+    /// "GET http://host/path", as a proxy is asked; RFC 9112 (3.2.2) has every server take it.
+    void takesTheAbsoluteFormOfATarget()
+    {
+        const QByteArray port = QByteArray::number(m_url.port());
+        QCOMPARE(rawGet(m_url, "http://127.0.0.1:" + port + listPath).status, 200);
+        QCOMPARE(rawGet(m_url, "HTTP://localhost:" + port + "/healthz").status, 200);
+        QCOMPARE(rawGet(m_url, "http://127.0.0.1").status, 404);
+        QCOMPARE(
+            rawGet(m_url, "http://evil.example" + listPath).status, 421); // it goes before the Host header
+        QCOMPARE(rawGet(m_url, "https://127.0.0.1:" + port + "/healthz").status, 404); // not over TLS
+    }
+
     void refusesRequestsWithoutOrWithTwoHosts()
     {
         for (const QByteArray &hosts :

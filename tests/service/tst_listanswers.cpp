@@ -45,6 +45,28 @@ private Q_SLOTS:
 
     void cleanup() { m_fixture.reset(); }
 
+    /// Entries of a megabyte make no page of a gigabyte: the client is told how many it can have at once.
+    void sayHowManyLargeEntriesAPageHolds()
+    {
+        QByteArray large;
+        for (int i = 0; i < 40; ++i)
+            large += json("{'id':'large" + QByteArray::number(i)
+                         + "','timestamp':'2027-05-17T12:00:00Z','action':'a','details':'")
+                + QByteArray(1 << 20, 'x') + json("'}\n");
+        m_fixture->import(large);
+        const RawAnswer refused = rawGet(m_url, listPath + "?per_page=40");
+        QCOMPARE(refused.status, 422);
+        const QJsonObject fault
+            = QJsonDocument::fromJson(refused.body).object()["detail"_L1].toArray()[0].toObject();
+        QCOMPARE(fault["type"_L1].toString(), u"less_than_equal"_s);
+        QCOMPARE(fault["input"_L1].toString(), u"40"_s);
+        const int fitting = fault["ctx"_L1].toObject()["le"_L1].toInt();
+        QCOMPARE(fitting, 31); // in 32 MiB
+        const QByteArray size = QByteArray::number(fitting);
+        QCOMPARE(itemsIn(plain("?per_page=" + size)), fitting);
+        QCOMPARE(plain("?per_page=" + size + "&page=2").count("\"id\":"), 40 + 20 - fitting);
+    }
+
     void areTheSameHoweverOftenAndInWhicheverCoding()
     {
         const QByteArray first = plain();

@@ -4,10 +4,13 @@
 #include "service/rawhttp.h"
 #include "service/store.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTest>
 
+#include <csignal>
 #include <libpq-fe.h>
 
 using namespace Audit;
@@ -30,6 +33,32 @@ QString commandsOf(const QString &path)
     }
     return commands;
 }
+
+/// The server's processes behind all connections to a database but one's own, which stand still while it
+/// lives.
+class Halted
+{
+public:
+    explicit Halted(const QString &database)
+    {
+        const auto store = Store::open(database, Store::Access::ReadOnly).value();
+        auto rows = store->database().run(
+            u"SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
+        while (rows && rows->next())
+            m_processes += static_cast<pid_t>(rows->number(0));
+        for (const pid_t process : std::as_const(m_processes))
+            ::kill(process, SIGSTOP);
+    }
+    ~Halted()
+    {
+        for (const pid_t process : std::as_const(m_processes))
+            ::kill(process, SIGCONT);
+    }
+    Q_DISABLE_COPY_MOVE(Halted)
+
+private:
+    QList<pid_t> m_processes;
+};
 
 } // namespace
 
@@ -78,14 +107,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("read");
         QTest::newRow("all of it")
             << u"postgresql://ann@db.example:5433/audit?sslmode=verify-full"_s
-            << u"dbname=audit host=db.example port=5433 sslmode=verify-full user=ann"_s;
-        QTest::newRow("nothing but the kind") << u"postgres:///"_s << u""_s;
+            << u"connect_timeout=10 dbname=audit host=db.example port=5433 sslmode=verify-full"
+               " tcp_user_timeout=20000 user=ann"_s;
+        QTest::newRow("nothing but the kind")
+            << u"postgres:///?connect_timeout=3"_s << u"connect_timeout=3 tcp_user_timeout=20000"_s;
         QTest::newRow("signs that are escaped")
-            << u"postgresql:///a%20b?host=/run/x&user=it's%5C"_s << u"dbname=a b host=/run/x user=it's\\"_s;
+            << u"postgresql:///a%20b?host=/run/x&user=it's%5C"_s
+            << u"connect_timeout=10 dbname=a b host=/run/x tcp_user_timeout=20000 user=it's\\"_s;
         QTest::newRow("no second setting in a value")
-            << u"postgresql:///a'%20user='root"_s << u"dbname=a' user='root"_s;
+            << u"postgresql:///a'%20user='root"_s
+            << u"connect_timeout=10 dbname=a' user='root tcp_user_timeout=20000"_s;
         QTest::newRow("what comes later")
-            << u"postgresql://ann@one/audit?host=two&user=bob"_s << u"dbname=audit host=two user=bob"_s;
+            << u"postgresql://ann@one/audit?host=two&user=bob"_s
+            << u"connect_timeout=10 dbname=audit host=two tcp_user_timeout=20000 user=bob"_s;
     }
 
     void spellsAddressesForLibpq()
@@ -206,6 +240,51 @@ private Q_SLOTS:
         TestPostgres::instance()->startAgain();
         for (int i = 0; i < 4; ++i)
             QCOMPARE(rawGet(url, list).status, 200);
+    }
+
+    /// A machine that is gone without a word, or a server that hangs: whoever asked is told in time, and the
+    /// service ends when it is to end.
+    void tellsInTimeThatTheServerIsSilent()
+    {
+        ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        fixture.import(entry);
+        ServiceLimits limits;
+        limits.question = std::chrono::milliseconds(500);
+        const QUrl url = fixture.start(limits);
+        const QByteArray stats = "/api/v1/admin/audit/stats";
+        QCOMPARE(rawGet(url, stats).status, 200);
+        {
+            const Halted halted(fixture.database());
+            const RawAnswer silent = rawGet(url, stats);
+            QCOMPARE(silent.status, 503);
+            QCOMPARE(silent.body, json("{'detail':'The database is not available'}"));
+            QTRY_COMPARE(rawGet(url, stats).status, 200); // over a new connection
+        }
+        limits.question = std::chrono::minutes(10);
+        const QUrl patient = fixture.start(limits);
+        QCOMPARE(rawGet(patient, stats).status, 200);
+        const Halted halted(fixture.database());
+        RawConnection waiting(patient);
+        waiting.send(getRequest(stats));
+        QCOMPARE(waiting.read(500).status, 0);
+        QElapsedTimer timer;
+        timer.start();
+        fixture.stop();
+        QVERIFY(timer.elapsed() < 25'000);
+    }
+
+    void waitsInVainForAServerThatNeverSpeaksOnlyForAWhile()
+    {
+        QTcpServer silent; // takes connections, says nothing
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const QString address
+            = u"postgresql://audit@127.0.0.1:%1/audit?connect_timeout=2"_s.arg(silent.serverPort());
+        QElapsedTimer timer;
+        timer.start();
+        const auto store = Store::open(address, Store::Access::ReadOnly);
+        QVERIFY(!store);
+        QCOMPARE(store.error().fault, ServiceFault::CannotOpenDatabase);
+        QVERIFY(timer.elapsed() < 15'000);
     }
 
     void answersWhenOnlyItsConnectionsBroke()

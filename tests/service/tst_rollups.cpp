@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is counted as entries arrive, against counting all over again.
 #include "service/bothstores.h"
+#include "service/columntext.h"
 #include "service/recount.h"
 #include "service/schema.h"
 #include "service/store.h"
@@ -280,8 +281,7 @@ private:
             QString names = u"id, ts_us, sha, body"_s;
             for (const QLatin1StringView column : filterColumns()) {
                 names += ", "_L1 + column;
-                QString text = memberOf(entry, column);
-                values += text.replace(QChar(u'\0'), QString(QChar(0x1A)) + u'0');
+                values += escapedText(memberOf(entry, column));
             }
             const auto added = (*database)->run(
                 "INSERT INTO entry ("_L1 + names + ") VALUES "_L1 + places(values.size()), values);
