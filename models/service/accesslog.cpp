@@ -108,7 +108,8 @@ void AccessLog::write(const AccessRecord &record)
     const qsizetype written = writeAll(m_descriptor, line);
     const bool works = written == line.size();
     const QString why = works ? QString() : QString::fromLocal8Bit(std::strerror(errno));
-    m_isCut = !works && (m_isCut || written > 0) && !takeBack(m_descriptor, written);
+    const bool leavesHalf = !works && written > 0 && !takeBack(m_descriptor, written);
+    m_isCut = !works && (m_isCut || leavesHalf);
     if (works != m_works && m_listener)
         m_listener({ works ? ServiceNotice::Kind::LogWorks : ServiceNotice::Kind::LogFails,
             { ServiceFault::CannotWriteLog, m_path, why } });

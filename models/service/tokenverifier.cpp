@@ -65,7 +65,7 @@ std::optional<VerifyingKey> TokenVerifier::keyFor(const QJsonObject &header, con
     if (type.isEmpty() || !m_keys)
         return {};
     m_keys->refresh();
-    const auto key = m_keys->find(header["kid"_L1].toString(), type);
+    auto key = m_keys->find(header["kid"_L1].toString(), type);
     if (!key || (!key->algorithm.isEmpty() && key->algorithm != algorithm))
         return {};
     return key;
