@@ -145,6 +145,12 @@ const std::array words {
             "“%1” holds no audit entries: expected are JSON Lines, a JSON array or a saved page "
             "of the API, also gzipped."),
         Exit::badData },
+    FaultWords { ServiceFault::DamagedDocument,
+        QT_TRANSLATE_NOOP("AuditService",
+            "“%1” begins as a JSON document and does not end as one: it is cut short or damaged, and nothing "
+            "of "
+            "it was taken in."),
+        Exit::badData },
     FaultWords { ServiceFault::DiskFull,
         QT_TRANSLATE_NOOP(
             "AuditService", "The disk that holds “%1” is full; what was committed before is kept."),
@@ -169,7 +175,7 @@ const FaultWords &wordsOf(ServiceFault fault)
 bool hasReadableDetail(const ServiceError &error)
 {
     return !error.systemText.isEmpty() && error.fault != ServiceFault::NothingReadable
-        && error.fault != ServiceFault::NewerDatabase;
+        && error.fault != ServiceFault::DamagedDocument && error.fault != ServiceFault::NewerDatabase;
 }
 
 } // namespace

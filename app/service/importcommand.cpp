@@ -98,6 +98,14 @@ bool waitForMore()
     return !Interrupt::happened();
 }
 
+void sayWhetherItIsAway(const QString &why)
+{
+    printError(why.isEmpty()
+            ? ServiceWords::tr("The database is back.")
+            : ServiceWords::tr("The database is away (%1); the file is followed again once it is back.")
+                  .arg(why));
+}
+
 Result<ImportReport, ServiceError> import(const Subcommand &command)
 {
     const Interrupt interrupt;
@@ -107,7 +115,7 @@ Result<ImportReport, ServiceError> import(const Subcommand &command)
         return !Interrupt::happened();
     };
     const QString database = command.value("database"_L1);
-    const ImportOptions options { command.isSet("again"_L1), waitForMore };
+    const ImportOptions options { command.isSet("again"_L1), waitForMore, sayWhetherItIsAway };
     return command.isSet("follow"_L1)
         ? followFile(database, command.arguments().constFirst(), listener, options)
         : importFiles(database, command.arguments(), listener, options);

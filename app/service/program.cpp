@@ -3,6 +3,8 @@
 #include "commands.h"
 #include "startup.h"
 
+#include <QLoggingCategory>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,8 @@ int runCommand(const QStringList &arguments)
 
 int runServiceProgram(const QStringList &arguments)
 {
+    // Qt's own remarks about a database that is away, hundreds of them; QT_LOGGING_RULES brings them back.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     return finishOutput(runCommand(arguments));
 }
 

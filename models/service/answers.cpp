@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -86,6 +88,9 @@ void writeFault(JsonWriter &json, const ParameterFault &fault)
 QString wireTime(qint64 us)
 {
     constexpr qint64 second = 1'000'000;
+    constexpr qint64 first = -62'135'596'800 * second; // 0001-01-01T00:00:00Z
+    constexpr qint64 last = 253'402'300'800 * second - 1; // 9999-12-31T23:59:59.999999Z
+    us = std::clamp(us, first, last);
     const qint64 fraction = ((us % second) + second) % second;
     const auto whole = QDateTime::fromSecsSinceEpoch((us - fraction) / second, Qt::UTC);
     QString text = whole.toString(u"yyyy-MM-ddTHH:mm:ss"_s);

@@ -29,7 +29,8 @@ Answer laterAnswer(QLatin1StringView detail); ///< 503, worth another try in a s
 Answer unavailableAnswer(); ///< the same, where the database is away
 Answer redirectAnswer(const QByteArray &location); ///< 307
 
-/// "2026-11-22T14:02:11.482193Z", with a fraction only where there is one.
+/// "2026-11-22T14:02:11.482193Z", with a fraction only where there is one. RFC 3339 knows the years 1 to
+/// 9999: what lies beyond is the first or the last instant of them.
 QString wireTime(qint64 us);
 
 } // namespace Audit

@@ -2,6 +2,7 @@
 #include "service/datetimeparameter.h"
 
 #include <chrono>
+#include <cmath>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -77,18 +78,20 @@ std::optional<qint64> takeFraction(const QByteArray &text, qsizetype &at)
     return fraction;
 }
 
-/// The zone at the end: nothing, Z, ±hh, ±hhmm or ±hh:mm, as microseconds east of UTC.
-std::optional<qint64> parseZone(const QByteArray &text)
+/// The zone at the end: nothing, Z, ±hhmm or ±hh:mm, as microseconds east of UTC. The sign may be U+2212.
+std::optional<qint64> parseZone(QByteArray text)
 {
     if (text.isEmpty() || text == "Z" || text == "z")
         return 0;
+    if (text.startsWith("\u2212"))
+        text.replace(0, 3, "-");
     const bool west = text[0] == '-';
     const auto hours = digits(text, 1, 2);
     const qsizetype minutesAt = text.size() > 3 && text[3] == ':' ? 4 : 3;
-    const auto minutes = text.size() == 3 ? std::optional(0) : digits(text, minutesAt, 2);
+    const auto minutes = digits(text, minutesAt, 2);
     if ((!west && text[0] != '+') || !hours || !minutes || *hours > 23 || *minutes > 59)
         return {};
-    if (text.size() != 3 && text.size() != minutesAt + 2)
+    if (text.size() != minutesAt + 2)
         return {};
     const qint64 offset = *hours * hour + *minutes * minute;
     return west ? -offset : offset;
@@ -117,25 +120,31 @@ std::optional<qint64> parseTime(const QByteArray &text)
     return time - *zone;
 }
 
-/// Digits, with a sign or a fraction: seconds, or milliseconds where seconds would lie beyond the year 2603.
+/// Digits, with a sign or a fraction: seconds, or milliseconds where seconds would lie beyond the year 2603
+/// or as far before 1970. Whole numbers of more than 64 bits are none, as for pydantic.
 std::optional<Result<qint64, DateTimeFault>> parseEpoch(const QByteArray &text)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (!isNumber || text.trimmed() != text || text.contains('e') || text.contains('E') || text.contains('n'))
         return {};
+    const bool isWhole = !text.contains('.');
+    const qint64 whole = isWhole ? text.toLongLong(&isNumber) : 0;
+    if (!isNumber)
+        return {};
     constexpr double watershed = 2e10;
-    constexpr double latest = 253'402'300'799.0;
-    constexpr double earliest = -11'676'096'000.0;
+    constexpr double latest = 253'402'300'800.0;
+    constexpr double earliest = -62'135'596'800.0;
     const bool isMilliseconds = number > watershed || number < -watershed;
     const double seconds = isMilliseconds ? number / 1000 : number;
-    if (seconds > latest)
+    if (seconds >= latest)
         return "dates after 9999 are not supported as unix timestamps"_L1;
     if (seconds < earliest)
-        return "dates before 1600 are not supported as unix timestamps"_L1;
-    if (!text.contains('.'))
-        return text.toLongLong() * (isMilliseconds ? 1000 : second);
-    return qRound64(seconds * second);
+        return "dates before 0000 are not supported as unix timestamps"_L1;
+    if (isWhole)
+        return whole * (isMilliseconds ? 1000 : second);
+    const double before = std::floor(seconds);
+    return static_cast<qint64>(before) * second + qRound64((seconds - before) * second);
 }
 
 } // namespace

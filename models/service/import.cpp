@@ -4,6 +4,9 @@
 #include "service/importer.h"
 #include "service/inputfile.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Audit {
@@ -34,6 +37,31 @@ Result<ImportReport, ServiceError> reportOf(Importer &importer)
     return importer.report();
 }
 
+/// The reports of two parts of one import.
+Result<ImportReport, ServiceError> together(
+    const ImportReport &before, const Result<ImportReport, ServiceError> &after)
+{
+    if (!after)
+        return after;
+    ImportReport all = before;
+    all.read += after->read;
+    all.added += after->added;
+    all.known += after->known;
+    all.rejected += after->rejected;
+    all.conflicts += after->conflicts;
+    all.resumed = before.read > 0 ? before.resumed : after->resumed;
+    all.problems += after->problems;
+    for (const ImportTally &tally : after->tallies) {
+        const auto known = std::find_if(all.tallies.begin(), all.tallies.end(),
+            [&tally](const ImportTally &one) { return one.first.reason == tally.first.reason; });
+        if (known == all.tallies.end())
+            all.tallies += tally;
+        else
+            known->count += tally.count;
+    }
+    return all;
+}
+
 } // namespace
 
 Result<ImportReport, ServiceError> importFiles(const QString &database, const QStringList &files,
@@ -52,7 +80,9 @@ Result<ImportReport, ServiceError> importFiles(const QString &database, const QS
     }
     if (isTheWrongFile(importer)) {
         const ImportProblem &problem = importer.report().problems.constFirst();
-        return ServiceError { ServiceFault::NothingReadable, problem.file, problem.reason };
+        const auto fault
+            = importer.sawHalfADocument() ? ServiceFault::DamagedDocument : ServiceFault::NothingReadable;
+        return ServiceError { fault, problem.file, problem.reason };
     }
     return reportOf(importer);
 }
@@ -62,14 +92,30 @@ Result<ImportReport, ServiceError> followFile(const QString &database, const QSt
 {
     if (const auto readable = checkReadable({ file }); !readable)
         return readable.error();
-    auto store = Store::open(database, Store::Access::ReadWrite);
-    if (!store)
-        return store.error();
-    Importer importer(**store, progress, options);
-    ImportSource source;
-    if (source.open(file))
-        importer.followFile(source, file);
-    return reportOf(importer);
+    ImportReport before;
+    ImportOptions attempt = options;
+    for (bool wasAway = false;;) {
+        auto store = Store::open(database, Store::Access::ReadWrite);
+        if (!store && !wasAway)
+            return store.error();
+        if (store) {
+            if (std::exchange(wasAway, false) && options.away)
+                options.away({});
+            Importer importer(**store, progress, attempt);
+            ImportSource source;
+            if (source.open(file))
+                importer.followFile(source, file);
+            if (!importer.lostTheDatabase())
+                return together(before, reportOf(importer));
+            before = together(before, importer.settled()).value();
+            wasAway = true;
+            attempt.fromStart = false;
+            if (options.away)
+                options.away(importer.fault()->systemText);
+        }
+        if (!options.wait())
+            return before;
+    }
 }
 
 Result<ImportReport, ServiceError> importSample(

@@ -55,6 +55,8 @@ struct ImportOptions
 {
     bool fromStart = false; ///< also where an interrupted import could go on
     std::function<bool()> wait {}; ///< waits for a growing file; false where it is enough
+    /// Following only: the database went away, why; and, with an empty text, that it is back.
+    std::function<void(const QString &why)> away {};
 };
 
 /// Reads JSON Lines, JSON arrays and enveloped pages, also gzipped, into the database in batches. A bad line
@@ -65,7 +67,7 @@ Result<ImportReport, ServiceError> importFiles(const QString &database, const QS
 
 /// Reads the lines of a file and those that are added to it, each once its line break is there, until
 /// options.wait() answers false. A file that is replaced under its name is read to its end, then the new one
-/// from the start.
+/// from the start. A database that goes away meanwhile is waited for, in the same way.
 Result<ImportReport, ServiceError> followFile(const QString &database, const QString &file,
     const ImportListener &progress, const ImportOptions &options);
 

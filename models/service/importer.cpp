@@ -174,7 +174,12 @@ bool Importer::importDocument(ImportSource &source)
     if (!source.readAll(document))
         return false;
     dropByteOrderMark(document);
-    return importElements(document, 1);
+    if (importElements(document, 1))
+        return true;
+    const QByteArray all = document.trimmed();
+    m_sawHalfADocument
+        = (all.startsWith('[') && !all.endsWith(']')) || (all.startsWith('{') && !all.endsWith('}'));
+    return false;
 }
 
 bool Importer::importElements(const QByteArray &document, qint64 firstLine)
@@ -284,6 +289,7 @@ void Importer::commitBatch(bool finished)
     }
     for (const EntryWriter::Written &entry : *written)
         count(entry);
+    m_settled = m_report;
     const bool isDocument = m_source && !m_byLines;
     const qint64 bytesDone = isDocument ? m_source->bytesDone() : m_bytesDone;
     const qint64 bytesTotal = m_source ? m_source->bytesTotal() : 0;

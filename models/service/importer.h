@@ -29,7 +29,14 @@ public:
     bool isStopped() const { return m_stopped || m_fault; }
     const std::optional<ServiceError> &fault() const { return m_fault; }
     const ImportReport &report() const { return m_report; }
+    /// What is in the database for good, and what was said on the way there.
+    const ImportReport &settled() const { return m_settled; }
+    bool lostTheDatabase() const { return m_fault && m_database.isLost(); }
     bool sawAnEntry() const { return m_sawAnEntry; } ///< one that could not be taken in counts, too
+    bool sawHalfADocument() const
+    {
+        return m_sawHalfADocument;
+    } ///< JSON by its first sign, and without an end
 
 private:
     void begin(ImportSource &source, const QString &path);
@@ -58,8 +65,10 @@ private:
     ImportPlace m_place; ///< how far a file of lines is taken in, with what is not written yet
     qint64 m_bytesDone = 0; ///< of it
     ImportReport m_report;
+    ImportReport m_settled;
     std::optional<ServiceError> m_fault;
     bool m_sawAnEntry = false;
+    bool m_sawHalfADocument = false;
     bool m_stopped = false;
 };
 

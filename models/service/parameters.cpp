@@ -43,6 +43,18 @@ std::optional<qint64> parseInteger(const QString &text)
     return negative ? -magnitude : magnitude;
 }
 
+/// The most digits that pydantic reads.
+bool isBeyondParsing(const QString &text)
+{
+    constexpr qsizetype mostDigits = 4300;
+    qsizetype digits = 0;
+    for (const QChar c : text) {
+        const bool isCounted = c.isDigit() && (digits > 0 || c != u'0');
+        digits += isCounted ? 1 : 0;
+    }
+    return digits > mostDigits;
+}
+
 struct IntegerRule
 {
     QLatin1StringView parameter;
@@ -62,7 +74,10 @@ void readInteger(
     if (text.isNull())
         return;
     const auto number = parseInteger(text);
-    if (!number)
+    if (number && isBeyondParsing(text))
+        faults += { "int_parsing_size"_L1, rule.parameter,
+            u"Unable to parse input string as an integer, exceeded maximum size"_s, text, ""_L1, {}, 0 };
+    else if (!number)
         faults += { "int_parsing"_L1, rule.parameter,
             u"Input should be a valid integer, unable to parse string as an integer"_s, text, ""_L1, {}, 0 };
     else if (*number < 1)

@@ -38,6 +38,7 @@ enum class ServiceFault {
     NotAFile,
     NotAKeySet,
     NothingReadable,
+    DamagedDocument,
     DiskFull,
     CannotWriteDatabase,
 };

@@ -297,6 +297,18 @@ private Q_SLOTS:
         QCOMPARE(report.error().subject, page);
     }
 
+    void tellsADocumentThatIsCutShort()
+    {
+        const StoreFixture fixture;
+        const QByteArray entry = json("{'id':'a','timestamp':1779019200,'action':'a'}");
+        for (const QByteArray &half : { "[" + entry + ",\n" + entry.first(20), "[\n" + entry + ",\n",
+                 "{\"items\":[" + entry + ",\n" }) {
+            const auto report = importFiles(fixture.database(), { fixture.write(u"half.json"_s, half) });
+            QVERIFY2(!report, half);
+            QCOMPARE(report.error().fault, ServiceFault::DamagedDocument);
+        }
+    }
+
     void findsNothingInAnEmptyFile()
     {
         const StoreFixture fixture;

@@ -23,6 +23,9 @@ private Q_SLOTS:
             << QByteArray("2026-05-17T12:00:00.1234569Z") << 1779019200123456ll;
         QTest::newRow("east") << QByteArray("2026-05-17T14:00:00+02:00") << 1779019200000000ll;
         QTest::newRow("west without colon") << QByteArray("2026-05-17T06:30:00-0530") << 1779019200000000ll;
+        QTest::newRow("a minus of its own") << QByteArray("2026-05-17T10:00:00\xE2\x88\x92"
+                                                          "0200")
+                                            << 1779019200000000ll;
         QTest::newRow("no zone is UTC") << QByteArray("2026-05-17T12:00:00") << 1779019200000000ll;
         QTest::newRow("space") << QByteArray("2026-05-17 12:00:00") << 1779019200000000ll;
         QTest::newRow("underscore") << QByteArray("2026-05-17_12:00") << 1779019200000000ll;
@@ -30,6 +33,11 @@ private Q_SLOTS:
         QTest::newRow("leap day") << QByteArray("2024-02-29") << 1709164800000000ll;
         QTest::newRow("seconds") << QByteArray("1779019200") << 1779019200000000ll;
         QTest::newRow("seconds with a fraction") << QByteArray("1779019200.25") << 1779019200250000ll;
+        QTest::newRow("long before 1970") << QByteArray("-17727680000.5") << -17727680000500000ll;
+        QTest::newRow("milliseconds before 1970") << QByteArray("-62135596800000") << -62135596800000000ll;
+        QTest::newRow("the last millisecond") << QByteArray("253402300799999") << 253402300799999000ll;
+        QTest::newRow("a fraction as a float has it")
+            << QByteArray("17727680000.1234567") << 17727680000123455ll;
         QTest::newRow("milliseconds since 1970") << QByteArray("1779019200123") << 1779019200123000ll;
         QTest::newRow("before 1970") << QByteArray("1969-12-31T23:59:59.999999Z") << -1ll;
     }
@@ -58,9 +66,15 @@ private Q_SLOTS:
                                  << u"unexpected extra characters at the end of the input"_s;
         QTest::newRow("a plus that became a space") << QByteArray(
             "2026-05-17T12:00:00 02:00") << u"unexpected extra characters at the end of the input"_s;
+        QTest::newRow("a zone of hours alone")
+            << QByteArray("2026-05-17T12:00+01") << u"unexpected extra characters at the end of the input"_s;
+        QTest::newRow("before year 1")
+            << QByteArray("-99999999999999") << u"dates before 0000 are not supported as unix timestamps"_s;
+        QTest::newRow("more than 64 bits")
+            << QByteArray("99999999999999999999") << u"invalid date separator, expected `-`"_s;
         QTest::newRow("trailing text") << QByteArray("2026-05-17T12:00:00Zulu")
                                        << u"unexpected extra characters at the end of the input"_s;
-        QTest::newRow("after 9999") << QByteArray("99999999999999999999")
+        QTest::newRow("after 9999") << QByteArray("9223372036854775807")
                                     << u"dates after 9999 are not supported as unix timestamps"_s;
     }
 
@@ -108,6 +122,10 @@ private Q_SLOTS:
         QTest::newRow("zero") << QByteArray("page=0") << u"greater_than_equal"_s;
         QTest::newRow("negative") << QByteArray("page=-1") << u"greater_than_equal"_s;
         QTest::newRow("too many") << QByteArray("per_page=1001") << u"less_than_equal"_s;
+        QTest::newRow("4,300 digits") << "page=" + QByteArray(4300, '1') << u"less_than_equal"_s;
+        QTest::newRow("4,301 digits") << "page=" + QByteArray(4301, '1') << u"int_parsing_size"_s;
+        QTest::newRow("zeros") << "page=" + QByteArray(5000, '0') + "1001&per_page=1001"
+                               << u"less_than_equal"_s;
         QTest::newRow("beyond 64 bits") << QByteArray("page=99999999999999999999") << u"less_than_equal"_s;
     }
 

@@ -287,6 +287,40 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 15'000);
     }
 
+    /// What follows a file goes on once the database is back, without a line lost or taken twice.
+    void followsAFileOverARestartOfTheServer()
+    {
+        const ServiceFixture fixture(TestPostgres::instance()->newDatabase());
+        const auto line = [](int number) {
+            return json("{'id':'f" + QByteArray::number(number) + "','timestamp':'2026-05-17T12:00:00Z'}\n");
+        };
+        const QString file = fixture.write(u"log.jsonl"_s, line(1));
+        QStringList said;
+        int looks = 0;
+        ImportOptions options;
+        options.away = [&](const QString &why) { said += why.isEmpty() ? u"back"_s : u"away"_s; };
+        options.wait = [&] {
+            ++looks;
+            if (looks == 1) {
+                TestPostgres::instance()->stop();
+                fixture.write(u"log.jsonl"_s, line(1) + line(2) + "no JSON\n");
+            } else if (looks == 4) {
+                TestPostgres::instance()->startAgain();
+            } else if (looks == 5) {
+                fixture.write(u"log.jsonl"_s, line(1) + line(2) + "no JSON\n" + line(3));
+            }
+            return looks < 7;
+        };
+        const auto report = followFile(fixture.database(), file, {}, options);
+        QVERIFY(report);
+        QCOMPARE(said, QStringList({ u"away"_s, u"back"_s }));
+        QCOMPARE(report->added, 3);
+        QCOMPARE(report->rejected, 1);
+        QCOMPARE(report->known, 0);
+        const auto store = Store::open(fixture.database(), Store::Access::ReadOnly).value();
+        QCOMPARE(store->page({}, 1, 10)->total, 3);
+    }
+
     void answersWhenOnlyItsConnectionsBroke()
     {
         ServiceFixture fixture(TestPostgres::instance()->newDatabase());

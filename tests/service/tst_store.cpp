@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/answers.h"
 #include "service/bothstores.h"
 #include "service/columntext.h"
 #include "service/store.h"
@@ -235,6 +236,14 @@ private Q_SLOTS:
             QCOMPARE(store->page({ { { "tenant_id"_L1, u't' + end } }, {}, {} }, 1, 10)->total, 1);
             QVERIFY(store->body(u'z' + end)->has_value());
         }
+    }
+
+    void writesTimesThatRfc3339Knows()
+    {
+        QCOMPARE(wireTime(1'779'019'200'123'456), u"2026-05-17T12:00:00.123456Z"_s);
+        QCOMPARE(wireTime(-1), u"1969-12-31T23:59:59.999999Z"_s);
+        QCOMPARE(wireTime(-62'135'596'800'000'001), u"0001-01-01T00:00:00Z"_s);
+        QCOMPARE(wireTime(253'402'300'800'000'000), u"9999-12-31T23:59:59.999999Z"_s);
     }
 
     void sortsByCodePointsNullFirst()
