@@ -16,12 +16,12 @@ namespace Audit {
 
 namespace {
 
-/// The scheme of what is written like an address, in small letters; empty for the name of a file.
-QString schemeOf(const QString &text)
+/// Up to its slashes, in small letters, what is written like an address; empty for the name of a file.
+QString addressBegin(const QString &text)
 {
-    static const QRegularExpression address(
-        u"^\\s*([a-z][a-z0-9+.:-]*):\\/\\/"_s, QRegularExpression::CaseInsensitiveOption);
-    return address.match(text).captured(1).toLower();
+    static const QRegularExpression begin(
+        u"^\\s*([a-z][a-z0-9+.:-]*:\\/\\/|postgres(?:ql)?:)"_s, QRegularExpression::CaseInsensitiveOption);
+    return begin.match(text).captured(1).toLower();
 }
 
 /// The first setting of what is written as libpq's other form, "host=db.example user=ann": as the name of a
@@ -63,14 +63,14 @@ Result<QString, ServiceError> setting(const QString &name, const QString &value,
 
 Result<DatabaseAddress, ServiceError> DatabaseAddress::parse(const QString &text)
 {
-    const QString scheme = schemeOf(text);
-    const QString foreign = scheme.isEmpty() ? firstSetting(text) : scheme + "://"_L1;
-    const bool isPostgres = scheme == "postgresql"_L1 || scheme == "postgres"_L1;
+    const QString begin = addressBegin(text);
+    const bool isPostgres = begin == "postgresql://"_L1 || begin == "postgres://"_L1;
+    const QString foreign = begin.isEmpty() ? firstSetting(text) : begin;
     if (!foreign.isEmpty() && !isPostgres)
         return ServiceError { ServiceFault::NotAnAddress, foreign, {} };
     if (!isPostgres)
         return DatabaseAddress { Engine::Sqlite, text, {}, {}, -1, {}, text };
-    const QUrl url(text, QUrl::StrictMode);
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
     const QString shown = url.isValid() ? withoutSecrets(url) : u"postgresql://…"_s;
     if (!url.password().isEmpty())
         return ServiceError { ServiceFault::PasswordInAddress, shown, {} };

@@ -151,6 +151,10 @@ private Q_SLOTS:
             << u"postgresql:///a?host=x;password%3Dgeheim"_s << int(ServiceFault::BadDatabaseAddress);
         QTest::newRow("odd setting") << u"postgresql:///a?host%20x=geheim"_s
                                      << int(ServiceFault::BadDatabaseAddress);
+        QTest::newRow("a slash too few")
+            << u"postgresql:/ann:geheim@db.example/audit"_s << int(ServiceFault::NotAnAddress);
+        QTest::newRow("a space before it")
+            << u" postgresql://ann:geheim@db.example/audit"_s << int(ServiceFault::PasswordInAddress);
         QTest::newRow("settings alone")
             << u"dbname = audit  password = geheim"_s << int(ServiceFault::NotAnAddress);
         QTest::newRow("no port") << u"postgresql://geheim.example:port/a"_s
