@@ -3577,6 +3577,18 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>--key and --key-set name the same file, which would lose the private key: name another one.</source>
         <translation>--key und --key-set nennen dieselbe Datei, was den privaten Schlüssel verlöre: Nennen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>“%1” begins as a JSON document and does not end as one: it is cut short or damaged, and nothing of it was taken in.</source>
+        <translation>„%1“ beginnt als JSON-Dokument und endet nicht als eines: Es ist abgeschnitten oder beschädigt, und nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The database is back.</source>
+        <translation>Die Datenbank ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The database is away (%1); the file is followed again once it is back.</source>
+        <translation>Die Datenbank ist weg (%1); der Datei wird wieder gefolgt, sobald sie zurück ist.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

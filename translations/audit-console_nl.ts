@@ -3577,6 +3577,18 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>--key and --key-set name the same file, which would lose the private key: name another one.</source>
         <translation>--key en --key-set noemen hetzelfde bestand, waarmee de privésleutel verloren ging: noem een ander.</translation>
     </message>
+    <message>
+        <source>“%1” begins as a JSON document and does not end as one: it is cut short or damaged, and nothing of it was taken in.</source>
+        <translation>“%1” begint als JSON-document en eindigt niet zo: het is afgebroken of beschadigd, en niets ervan is overgenomen.</translation>
+    </message>
+    <message>
+        <source>The database is back.</source>
+        <translation>De database is er weer.</translation>
+    </message>
+    <message>
+        <source>The database is away (%1); the file is followed again once it is back.</source>
+        <translation>De database is weg (%1); het bestand wordt weer gevolgd zodra ze terug is.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>
