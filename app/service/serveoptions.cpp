@@ -98,6 +98,10 @@ std::optional<QString> missingForServe(const Subcommand &command)
         if (command.isSet(given) && !command.isSet(needed))
             return ServiceWords::tr("--%1 needs --%2 beside it.").arg(given).arg(needed);
     }
+    for (const QLatin1StringView rule : { "issuer"_L1, "audience"_L1 }) {
+        if (command.isSet(rule) && !command.isSet("key-set"_L1) && !command.isSet("secret-file"_L1))
+            return ServiceWords::tr("--%1 needs --key-set or --secret-file beside it.").arg(rule);
+    }
     return {};
 }
 

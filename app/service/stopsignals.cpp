@@ -28,6 +28,7 @@ StopSignals::StopSignals()
     action.sa_flags = SA_RESTART; // it may meet a thread that is at work
     for (const int signal : caught)
         ::sigaction(signal, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // whoever read our standard error may go; the service stays
 }
 
 StopSignals::~StopSignals()

@@ -21,7 +21,7 @@ KeySet::KeySet(QString path)
 Result<KeySet, ServiceError> KeySet::open(const QString &place, NoticeListener listener)
 {
     if (RemoteKeys::isAddress(place)) {
-        const auto remote = RemoteKeys::start(QUrl(place));
+        const auto remote = RemoteKeys::start(QUrl(place), listener);
         if (!remote)
             return remote.error();
         KeySet set(place);

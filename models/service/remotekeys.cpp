@@ -70,14 +70,8 @@ private:
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const bool isWhole = reply->error() == QNetworkReply::NoError && status == 200
             && reply->bytesAvailable() <= largestSet;
-        QList<VerifyingKey> fetched = isWhole ? readKeys(reply->readAll()) : QList<VerifyingKey>();
-        {
-            const std::scoped_lock lock(m_keys.m_mutex);
-            m_keys.m_isFetching = false;
-            m_keys.m_problem = problemOf(*reply, status, isWhole);
-            if (!fetched.isEmpty())
-                m_keys.m_keys = std::move(fetched);
-        }
+        m_keys.take(
+            isWhole ? readKeys(reply->readAll()) : QList<VerifyingKey>(), problemOf(*reply, status, isWhole));
         m_again.start();
         for (const auto &done : std::exchange(m_waiting, {}))
             done();
@@ -109,7 +103,29 @@ bool RemoteKeys::isAddress(const QString &text)
         && (url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isHere));
 }
 
-Result<std::shared_ptr<RemoteKeys>, ServiceError> RemoteKeys::start(const QUrl &address)
+ServiceError RemoteKeys::error() const
+{
+    const auto fault = m_problem.isEmpty() ? ServiceFault::NoKeys : ServiceFault::CannotFetchKeys;
+    return { fault, m_address.toString(), m_problem };
+}
+
+/// What a fetch brought. Nobody is told twice of the same.
+void RemoteKeys::take(QList<VerifyingKey> fetched, const QString &problem)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isFetching = false;
+    m_problem = problem;
+    const bool wasStale = std::exchange(m_isStale, fetched.isEmpty());
+    if (!fetched.isEmpty())
+        m_keys = std::move(fetched);
+    if (m_listener && wasStale != m_isStale)
+        m_listener(m_isStale
+                ? ServiceNotice { ServiceNotice::Kind::KeysFail, error() }
+                : ServiceNotice { ServiceNotice::Kind::KeysRead, { {}, m_address.toString(), {} } });
+}
+
+Result<std::shared_ptr<RemoteKeys>, ServiceError> RemoteKeys::start(
+    const QUrl &address, const NoticeListener &listener)
 {
     std::shared_ptr<RemoteKeys> keys(new RemoteKeys(address));
     keys->m_fetcher = new Fetcher(*keys);
@@ -121,10 +137,10 @@ Result<std::shared_ptr<RemoteKeys>, ServiceError> RemoteKeys::start(const QUrl &
     QMetaObject::invokeMethod(keys->m_fetcher,
         [fetcher = keys->m_fetcher, &fetched] { fetcher->fetch([&fetched] { fetched.set_value(); }); });
     done.wait();
-    if (!keys->m_problem.isEmpty())
-        return ServiceError { ServiceFault::CannotFetchKeys, address.toString(), keys->m_problem };
-    if (keys->m_keys.isEmpty())
-        return ServiceError { ServiceFault::NoKeys, address.toString(), {} };
+    const std::scoped_lock lock(keys->m_mutex);
+    if (keys->m_isStale)
+        return keys->error();
+    keys->m_listener = listener;
     return keys;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/serviceerror.h"
+#include "service/servicenotice.h"
 #include "tokens/keys.h"
 
 #include <QThread>
@@ -25,8 +26,10 @@ public:
 
     /// True for what is fetched from: https, or http on this machine.
     static bool isAddress(const QString &text);
-    /// Fetches once before it answers.
-    static Result<std::shared_ptr<RemoteKeys>, ServiceError> start(const QUrl &address);
+    /// Fetches once before it answers. `listener` hears of later fetches that fail and of the first that
+    /// works again.
+    static Result<std::shared_ptr<RemoteKeys>, ServiceError> start(
+        const QUrl &address, const NoticeListener &listener = {});
     ~RemoteKeys();
 
     QList<VerifyingKey> keys() const;
@@ -40,6 +43,8 @@ public:
 private:
     class Fetcher;
     explicit RemoteKeys(const QUrl &address);
+    void take(QList<VerifyingKey> fetched, const QString &problem);
+    ServiceError error() const;
 
     QUrl m_address;
     QThread m_thread;
@@ -49,6 +54,8 @@ private:
     Clock::time_point m_asked; ///< the last fetch for a token's sake
     bool m_isFetching = false;
     QString m_problem; ///< why the last fetch brought nothing; empty where it did
+    NoticeListener m_listener;
+    bool m_isStale = false; ///< the last fetch brought no keys
 };
 
 } // namespace Audit

@@ -17,7 +17,7 @@ struct ServiceNotice
     ServiceError error; ///< names the file; why, where something fails
 };
 
-/// Called from the service's own thread.
+/// Called from a thread of the service's own.
 using NoticeListener = std::function<void(const ServiceNotice &)>;
 
 } // namespace Audit

@@ -147,6 +147,40 @@ private Q_SLOTS:
         QCOMPARE(status(url, m_old, u"old"_s), 200);
     }
 
+    /// A provider that is down for a while: the keys stay, and whoever runs the service hears of it, once.
+    void saysThatALaterFetchFailedAndThatOneWorkedAgain()
+    {
+        KeyServer server;
+        server.answer(ScriptedReply::json(Mint::keySet({ { u"old"_s, m_old } })));
+        std::mutex mutex;
+        QStringList said;
+        const auto keys = RemoteKeys::start(QUrl(server.address()), [&](const ServiceNotice &notice) {
+            const std::scoped_lock lock(mutex);
+            said += notice.kind == ServiceNotice::Kind::KeysFail ? u"fails: "_s + notice.error.systemText
+                                                                 : u"read"_s;
+        });
+        QVERIFY(keys);
+        const auto fetch = [&keys] {
+            std::promise<void> fetched;
+            (*keys)->fetch([&fetched] { fetched.set_value(); });
+            fetched.get_future().wait();
+        };
+        fetch();
+        server.answer(ScriptedReply::typed("text/plain", "down", 503));
+        fetch();
+        fetch();
+        QCOMPARE((*keys)->keys().size(), 1);
+        server.answer(ScriptedReply::json("{\"keys\":[]}"));
+        fetch();
+        server.answer(ScriptedReply::json(Mint::keySet({ { u"next"_s, m_next } })));
+        fetch();
+        fetch();
+        const std::scoped_lock lock(mutex);
+        QCOMPARE(said.size(), 2);
+        QVERIFY2(said[0].startsWith("fails: "_L1) && said[0].size() > 7, qPrintable(said[0]));
+        QCOMPARE(said[1], u"read"_s);
+    }
+
     void saysAtTheStartWhatIsWrong_data()
     {
         QTest::addColumn<QByteArray>("reply");

@@ -48,6 +48,8 @@ private Q_SLOTS:
         row("token --key k --role super_admin --role tenant_admin", "--role can be given only once");
         row("serve --database x.db --certificate c.pem", "--key beside it");
         row("serve --database x.db --key k.pem", "--certificate beside it");
+        row("serve --database x.db --issuer i --audience a", "--issuer needs --key-set or --secret-file");
+        row("serve --database x.db --audience a", "--audience needs --key-set or --secret-file");
         for (const char *host : { "x:443", "https://y/", "[::1]", "a_b", "y/", "x@y", "%41" }) {
             const QByteArray line = QByteArray("serve --database x.db --host ") + host;
             row(line.constData(), "--host: ");
