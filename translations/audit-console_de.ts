@@ -3589,6 +3589,10 @@ Klicken Sie, um zu sehen, wie diese Einträge gelesen wurden.</translation>
         <source>The database is away (%1); the file is followed again once it is back.</source>
         <translation>Die Datenbank ist weg (%1); der Datei wird wieder gefolgt, sobald sie zurück ist.</translation>
     </message>
+    <message>
+        <source>--%1 needs --key-set or --secret-file beside it.</source>
+        <translation>--%1 braucht --key-set oder --secret-file neben sich.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>

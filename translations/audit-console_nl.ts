@@ -3589,6 +3589,10 @@ Klik om te zien hoe deze vermeldingen zijn gelezen.</translation>
         <source>The database is away (%1); the file is followed again once it is back.</source>
         <translation>De database is weg (%1); het bestand wordt weer gevolgd zodra ze terug is.</translation>
     </message>
+    <message>
+        <source>--%1 needs --key-set or --secret-file beside it.</source>
+        <translation>--%1 heeft --key-set of --secret-file naast zich nodig.</translation>
+    </message>
 </context>
 <context>
     <name>BoxWords</name>
