@@ -135,20 +135,27 @@ void Database::planForShortQuestions()
         static_cast<void>(execute(setting));
 }
 
+Result<std::shared_ptr<QSqlQuery>, StoreFault> Database::prepared(const QString &sql, Reading reading)
+{
+    if (const auto known = m_statements.value(sql))
+        return known;
+    auto query = std::make_shared<QSqlQuery>(m_database);
+    // What is read row by row keeps PostgreSQL's driver from any other statement, but not SQLite's.
+    query->setForwardOnly(!isPostgres() || reading == Reading::RowByRow);
+    if (!query->prepare(sql))
+        return faultOf(query->lastError());
+    if (m_statements.size() >= keptStatements)
+        m_statements.clear();
+    m_statements.insert(sql, query);
+    return query;
+}
+
 Result<Rows, StoreFault> Database::run(const QString &sql, const QVariantList &values, Reading reading)
 {
-    auto known = m_statements.constFind(sql);
-    if (known == m_statements.cend()) {
-        auto query = std::make_shared<QSqlQuery>(m_database);
-        // What is read row by row keeps PostgreSQL's driver from any other statement, but not SQLite's.
-        query->setForwardOnly(!isPostgres() || reading == Reading::RowByRow);
-        if (!query->prepare(sql))
-            return faultOf(query->lastError());
-        if (m_statements.size() >= keptStatements)
-            m_statements.clear();
-        known = m_statements.insert(sql, std::move(query));
-    }
-    const std::shared_ptr<QSqlQuery> query = *known;
+    const auto ready = prepared(sql, reading);
+    if (!ready)
+        return ready.error();
+    const std::shared_ptr<QSqlQuery> &query = *ready;
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), bound(values[i]));
     if (!query->exec())

@@ -103,6 +103,7 @@ private:
     Database(QString name, DatabaseAddress address, Access access);
     Result<Done, ServiceError> connect();
     void planForShortQuestions();
+    Result<std::shared_ptr<QSqlQuery>, StoreFault> prepared(const QString &sql, Reading reading);
 
     QString m_name;
     DatabaseAddress m_address;
