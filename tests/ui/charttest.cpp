@@ -15,7 +15,7 @@ QByteArray entryOf(int number)
     static const char *const actions[] = { "user.login", "user.login", "role.assigned", "token.issued",
         "user.logout", "user.login", "group.created", "key.rotated", "report.read", "<b>report.sent</b>" };
     return "{\"id\":\"e" + QByteArray::number(number) + "\",\"timestamp\":\""
-        + utcText(newestUs - number * 60 * second).toLatin1() + "\",\"action\":\"" + actions[number % 10]
+        + utcText(newestUs - number * minute).toLatin1() + "\",\"action\":\"" + actions[number % 10]
         + "\",\"result\":\"" + results[number % 5] + "\",\"ip_address\":\"198.51.100.7\"}";
 }
 
@@ -28,7 +28,7 @@ ScriptedReply listOf(const ScriptedRequest &request)
     };
     QByteArrayList rows;
     for (int number = 0; number < all; ++number) {
-        const qint64 us = newestUs - number * 60 * second;
+        const qint64 us = newestUs - number * minute;
         if (us >= bound(u"start_time"_s, 0) && us <= bound(u"end_time"_s, newestUs))
             rows.append(entryOf(number));
     }
@@ -59,8 +59,8 @@ void ChartTest::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    workspace().setFirstQuery({ .start = TimeBound::absolute(newestUs - 4 * 3600 * second + second),
-        .end = TimeBound::absolute(newestUs + 60 * second - 1) });
+    workspace().setFirstQuery({ .start = TimeBound::absolute(newestUs - 4 * hour + second),
+        .end = TimeBound::absolute(newestUs + minute - 1) });
     Source source;
     source.name = u"test"_s;
     source.server = m_server->url();

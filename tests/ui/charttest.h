@@ -13,6 +13,8 @@
 namespace Audit::Testing {
 
 constexpr qint64 second = 1'000'000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
 /// Of the newest entry; the chart ends with it where a question names it as its end.
 constexpr qint64 newestUs = 1'795'355'940LL * second; ///< 2026-11-22T13:59:00Z
 constexpr int all = 240; ///< entries, one a minute

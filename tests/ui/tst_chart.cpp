@@ -46,14 +46,14 @@ void TestChart::hatchesWhatIsNotFetched()
 {
     QTest::keyClick(m_window.get(), Qt::Key_F9);
     QTRY_COMPARE(chart().data().entries, qint64(200)); // the first page
-    QCOMPARE(*chart().data().fetchedFromUs, newestUs - 199 * 60 * second);
+    QCOMPARE(*chart().data().fetchedFromUs, newestUs - 199 * minute);
     QVERIFY2(chart().caption().contains(u"not fetched"_s), qPrintable(chart().caption()));
     QVERIFY2(chart().caption().contains(u"240 match"_s), qPrintable(chart().caption()));
     QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QTest::keyClick(&chart().plot(), Qt::Key_Home);
     QVERIFY2(chart().plot().readOut().contains(u"not fetched"_s), qPrintable(chart().plot().readOut()));
     const QImage image = chart().plot().canvas().widget()->grab().toImage();
-    const QPoint hatched = placeOf(newestUs - 239 * 60 * second);
+    const QPoint hatched = placeOf(newestUs - 239 * minute);
     bool hasLines = false;
     for (int y = 10; y < 40; ++y)
         hasLines

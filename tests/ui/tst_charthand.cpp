@@ -32,8 +32,8 @@ void TestChartHand::aDragNarrowsAndBackLeadsBack()
     openFetched();
     const Query before = workspace().query();
     QWidget *canvas = chart().plot().canvas().widget();
-    const qint64 from = newestUs - 120 * 60 * second;
-    const qint64 to = newestUs - 60 * 60 * second;
+    const qint64 from = newestUs - 120 * minute;
+    const qint64 to = newestUs - 60 * minute;
     QTest::mousePress(canvas, Qt::LeftButton, {}, placeOf(from));
     QTest::mouseMove(canvas, placeOf(to) / 2 + placeOf(from) / 2);
     QTest::mouseMove(canvas, placeOf(to));
@@ -50,7 +50,7 @@ void TestChartHand::theWheelZoomsAboutThePointer()
 {
     openFetched();
     QWidget *canvas = chart().plot().canvas().widget();
-    const qint64 about = newestUs - 60 * 60 * second;
+    const qint64 about = newestUs - 60 * minute;
     const auto turn = [&](int steps) {
         const QPointF place = placeOf(about);
         QWheelEvent wheel(place, canvas->mapToGlobal(place), {}, { 0, 120 * steps }, Qt::NoButton, {},
@@ -61,21 +61,21 @@ void TestChartHand::theWheelZoomsAboutThePointer()
         return workspace().query().end.microseconds() + 1 - workspace().query().start.microseconds();
     };
     turn(1);
-    QTRY_COMPARE(length(), 3 * 3600 * second);
+    QTRY_COMPARE(length(), 3 * hour);
     QVERIFY(workspace().query().start.microseconds() < about);
     QVERIFY(workspace().query().end.microseconds() > about);
-    QTRY_VERIFY(chart().data().axis.length() < 4 * 3600 * second);
+    QTRY_VERIFY(chart().data().axis.length() < 4 * hour);
     const auto asked = m_server->requests().size();
     turn(1);
     chart().setSplit(Column::Action); // what is counted anew takes nothing back
     turn(1);
     QTRY_COMPARE(length(), 1800 * second); // two steps are one question
-    QTRY_VERIFY(chart().data().axis.length() < 3600 * second);
+    QTRY_VERIFY(chart().data().axis.length() < hour);
     const auto lists = std::count_if(m_server->requests().begin() + asked, m_server->requests().end(),
         [](const ScriptedRequest &request) { return request.path().endsWith("/stats"); });
     QCOMPARE(lists, 1);
     QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-    QCOMPARE(length(), 3 * 3600 * second);
+    QCOMPARE(length(), 3 * hour);
 }
 
 void TestChartHand::theKeyboardMovesExtendsAndNarrows()
