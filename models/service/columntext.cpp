@@ -10,6 +10,7 @@ namespace Audit {
 namespace {
 
 constexpr QChar escape(0x1A);
+constexpr QChar byteOrderMark(0xFEFF);
 constexpr qsizetype keptStart = 200; ///< UTF-16 units
 constexpr qsizetype unitDigits = 4;
 
@@ -21,7 +22,7 @@ bool isPlain(const QString &text, qsizetype at)
         return at + 1 < text.size() && text[at + 1].isLowSurrogate();
     if (unit.isLowSurrogate())
         return at > 0 && text[at - 1].isHighSurrogate();
-    return unit != escape && unit != QChar(u'\0') && unit < QChar(0xFFFE);
+    return unit != escape && unit != QChar(u'\0') && unit != byteOrderMark && unit < QChar(0xFFFE);
 }
 
 QString escapeOf(QChar unit)

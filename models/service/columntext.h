@@ -6,9 +6,9 @@
 namespace Audit {
 
 /// A text as every SQL engine keeps it. U+0000, which none treats soundly inside a text, becomes U+001A '0',
-/// and U+001A itself U+001A '1'. What UTF-8 cannot hold (a half of a surrogate pair) or what SQLite reads
-/// back as another character (U+FFFE, U+FFFF) becomes U+001A '3' and its four hexadecimal digits. Injective;
-/// null stays null.
+/// and U+001A itself U+001A '1'. What UTF-8 cannot hold (a half of a surrogate pair) or what is read back as
+/// another character or as none (U+FFFE, U+FFFF, U+FEFF) becomes U+001A '3' and its four hexadecimal digits.
+/// Injective; null stays null.
 QString escapedText(const QString &text);
 QString unescapedText(const QString &escaped);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/database.h"
 
+#include "service/postgresline.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
@@ -16,6 +18,7 @@ namespace {
 constexpr qsizetype keptStatements = 200;
 constexpr auto sqliteFull = "13"_L1;
 constexpr std::chrono::seconds longestQuestion { 60 };
+constexpr std::chrono::seconds longestSilence { 10 }; ///< of a server that was just connected to
 
 StoreFault faultOf(const QSqlError &error)
 {
@@ -98,6 +101,8 @@ Result<Done, StoreFault> Database::reopen()
 {
     m_statements.clear();
     m_database.close();
+    if (isPostgres() && !doesAnswer(m_address, longestSilence))
+        return StoreFault { u"it does not answer"_s };
     if (const auto connected = connect(); !connected)
         return StoreFault { connected.error().systemText };
     return configure();
@@ -106,7 +111,10 @@ Result<Done, StoreFault> Database::reopen()
 /// Of PostgreSQL Qt's driver knows only what it asked itself.
 bool Database::isLost() const
 {
-    return !m_database.isOpen() || (isPostgres() && PQstatus(postgres()) != CONNECTION_OK);
+    if (!m_database.isOpen() || !isPostgres())
+        return !m_database.isOpen();
+    PQconsumeInput(postgres()); // sees that the server has hung up after its last words
+    return PQstatus(postgres()) != CONNECTION_OK;
 }
 
 int Database::socket() const

@@ -69,6 +69,7 @@ private:
     void answerFull();
     void refuse(const Answer &answer);
     void respond(const Answer &answer);
+    void send(const Answer &answer);
     bool isTooMuchFor(const Answer &answer) const;
     void written(Error error);
     void log();
@@ -238,7 +239,13 @@ template <class Stream>
 void ConnectionOver<Stream>::respond(const Answer &answer)
 {
     if (isTooMuchFor(answer))
-        return respond(laterAnswer("Too many answers are waiting to be taken"_L1));
+        return send(laterAnswer("Too many answers are waiting to be taken"_L1));
+    send(answer);
+}
+
+template <class Stream>
+void ConnectionOver<Stream>::send(const Answer &answer)
+{
     m_share.emplace(*m_shared.outgoing, answer.body.size());
     m_keepAlive = m_keepAlive && !m_finishing;
     m_response.set(answer, { m_requestId, m_keepAlive, m_isHead });

@@ -84,6 +84,8 @@ std::optional<Answer> objectionTo(
         return detailAnswer(414, "Request address too long"_L1);
     if (isTooLong && isOfOneToken(read.unread, limits.headerBytes))
         return notAuthenticatedAnswer();
+    if (static_cast<qint64>(message[http::field::authorization].size()) > limits.headerBytes)
+        return notAuthenticatedAnswer();
     if (isTooLong || static_cast<qint64>(read.size) - target - requestLineRest > limits.headerBytes)
         return detailAnswer(431, "Request header too large"_L1);
     if (isSyntaxError(read.error))

@@ -3,6 +3,8 @@
 
 #include "service/datetimeparameter.h"
 
+#include <QStringDecoder>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +126,13 @@ ParameterFault tooLargeAPage(qint64 largest, qint64 perPage)
     return tooLarge({ "per_page"_L1, largest }, QString::number(perPage));
 }
 
+QString textOfBytes(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::Utf8,
+        QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    return decoder(bytes);
+}
+
 QByteArray percentDecoded(const QByteArray &text, bool plusIsSpace)
 {
     QByteArray spaced = text;
@@ -163,7 +172,7 @@ QString QueryParameters::value(QLatin1StringView name) const
     QString value;
     for (const auto &[key, text] : m_pairs) {
         if (QByteArrayView(key) == QByteArrayView(name.data(), name.size()))
-            value = text.isEmpty() ? u""_s : QString::fromUtf8(text);
+            value = text.isEmpty() ? u""_s : textOfBytes(text);
     }
     return value;
 }

@@ -48,6 +48,9 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_pairs;
 };
 
+/// Bytes of a request as text; a U+FEFF at the start belongs to it.
+QString textOfBytes(const QByteArray &bytes);
+
 /// %XX decoded, '+' too where it stands for a space. What is no escape stays as it is.
 QByteArray percentDecoded(const QByteArray &text, bool plusIsSpace);
 

@@ -2,6 +2,8 @@
 // The way to ask without waiting: https://www.postgresql.org/docs/15/libpq-async.html
 #include "service/postgreswatch.h"
 
+#include "service/postgresline.h"
+
 #include <boost/asio/io_context.hpp>
 #include <libpq-fe.h>
 #include <utility>
@@ -61,7 +63,9 @@ PostgresWatch::Connection PostgresWatch::connect() const
     Connection made(PQconnectdb(m_settings.constData()));
     if (PQstatus(made.get()) != CONNECTION_OK)
         return {};
-    const Answer prepared(PQprepare(made.get(), statement, sql, 0, nullptr), PQclear);
+    if (PQsendPrepare(made.get(), statement, sql, 0, nullptr) != 1)
+        return {};
+    const PostgresAnswer prepared = answerWithin(made.get(), longestLook);
     const bool isReady
         = PQresultStatus(prepared.get()) == PGRES_COMMAND_OK && PQsetnonblocking(made.get(), 1) == 0;
     return isReady ? std::move(made) : Connection();

@@ -73,7 +73,7 @@ std::optional<QString> entryId(const QByteArray &path)
     const QByteArray segment = path.mid(QByteArrayView(Endpoint::list).size());
     if (segment.isEmpty() || segment.contains('/'))
         return {};
-    return QString::fromUtf8(percentDecoded(segment, false));
+    return textOfBytes(percentDecoded(segment, false));
 }
 
 bool isServed(const QByteArray &path)

@@ -101,6 +101,18 @@ private Q_SLOTS:
         QTest::newRow("unknown names are ignored") << QByteArray("Page=9&sort=asc&page=7") << 7ll;
     }
 
+    void readsTextsWhole()
+    {
+        const auto request
+            = parseListRequest(QueryParameters("actor_id=%EF%BB%BFz&action=%ED%A0%80&result="));
+        QVERIFY(request);
+        const auto &equal = request->selection.equal;
+        QCOMPARE(equal.size(), 3);
+        QCOMPARE(equal[0].second, QString(QChar(0xFEFF)) + u'z');
+        QVERIFY(equal[1].second.contains(QChar(0xFFFD))); // which is no text
+        QCOMPARE(equal[2].second, QString());
+    }
+
     void readsIntegersAsPydanticDoes()
     {
         QFETCH(QByteArray, query);
