@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is particular to PostgreSQL: its address, its password file, and a server that goes away.
 #include "service/bothstores.h"
+#include "service/postgresline.h"
 #include "service/rawhttp.h"
 #include "service/store.h"
 
@@ -8,10 +9,13 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
+#include <future>
 #include <libpq-fe.h>
+#include <thread>
 
 using namespace Audit;
 using namespace Qt::StringLiterals;
@@ -275,6 +279,33 @@ private Q_SLOTS:
         timer.start();
         fixture.stop();
         QVERIFY(timer.elapsed() < 25'000);
+    }
+
+    /// As a pooler does that lets one in before it has a server to talk to.
+    void asksWhetherAServerThatLetsOneInAnswers()
+    {
+        const auto real = DatabaseAddress::parse(TestPostgres::instance()->newDatabase()).value();
+        QVERIFY(doesAnswer(real, std::chrono::seconds(10)));
+        std::promise<quint16> port;
+        auto listening = port.get_future();
+        std::thread pooler([&port] {
+            QTcpServer server;
+            server.listen(QHostAddress::LocalHost);
+            port.set_value(server.serverPort());
+            server.waitForNewConnection(10'000);
+            const std::unique_ptr<QTcpSocket> client(server.nextPendingConnection());
+            client->waitForReadyRead(10'000);
+            client->write(QByteArray("R\0\0\0\x08\0\0\0\0Z\0\0\0\x05I", 15)); // let in, and ready
+            client->waitForBytesWritten(10'000);
+            client->waitForDisconnected(30'000);
+        });
+        const auto silent = DatabaseAddress::parse(
+            u"postgresql://audit@127.0.0.1:%1/audit?sslmode=disable"_s.arg(listening.get()));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!doesAnswer(*silent, std::chrono::milliseconds(500)));
+        QVERIFY(timer.elapsed() >= 500 && timer.elapsed() < 8000); // it was let in, and waited
+        pooler.join();
     }
 
     void waitsInVainForAServerThatNeverSpeaksOnlyForAWhile()
