@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/accesslog.h"
 
+#include "service/inputfile.h"
 #include "service/jsonwriter.h"
 
 #include <QDateTime>
@@ -17,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Audit {
 
 namespace {
-
-bool isRegular(int descriptor)
-{
-    struct stat found
-    {
-    };
-    return ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode);
-}
 
 QByteArray lineOf(const AccessRecord &record)
 {
@@ -94,7 +87,7 @@ Result<std::unique_ptr<AccessLog>, ServiceError> AccessLog::open(
     if (file < 0 && fault != ENXIO) // which is what a socket answers, and a pipe that nobody reads
         return ServiceError { ServiceFault::CannotWriteLog, path,
             QString::fromLocal8Bit(std::strerror(fault)) };
-    if (file < 0 || !isRegular(file)) {
+    if (file < 0 || !isRegularFile(file)) {
         ::close(file);
         return ServiceError { ServiceFault::NotAFile, path, {} };
     }

@@ -101,8 +101,9 @@ Result<Done, StoreFault> Database::reopen()
 {
     m_statements.clear();
     m_database.close();
-    if (isPostgres() && !doesAnswer(m_address, longestSilence))
-        return StoreFault { u"it does not answer"_s };
+    const QString silent = isPostgres() ? whySilent(m_address, longestSilence) : QString();
+    if (!silent.isEmpty())
+        return StoreFault { silent };
     if (const auto connected = connect(); !connected)
         return StoreFault { connected.error().systemText };
     return configure();

@@ -37,6 +37,8 @@ Result<ImportReport, ServiceError> reportOf(Importer &importer)
     return importer.report();
 }
 
+constexpr qsizetype mostProblems = 100; ///< that a report names
+
 /// The reports of two parts of one import.
 Result<ImportReport, ServiceError> together(
     const ImportReport &before, const Result<ImportReport, ServiceError> &after)
@@ -50,7 +52,7 @@ Result<ImportReport, ServiceError> together(
     all.rejected += after->rejected;
     all.conflicts += after->conflicts;
     all.resumed = before.read > 0 ? before.resumed : after->resumed;
-    all.problems += after->problems;
+    all.problems = (all.problems + after->problems).mid(0, mostProblems);
     for (const ImportTally &tally : after->tallies) {
         const auto known = std::find_if(all.tallies.begin(), all.tallies.end(),
             [&tally](const ImportTally &one) { return one.first.reason == tally.first.reason; });

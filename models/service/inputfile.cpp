@@ -9,17 +9,13 @@
 
 namespace Audit {
 
-namespace {
-
-bool isRegular(int descriptor)
+bool isRegularFile(int descriptor)
 {
     struct stat found
     {
     };
     return ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode);
 }
-
-} // namespace
 
 Result<std::unique_ptr<QFile>, ServiceError> openInput(const QString &path)
 {
@@ -30,7 +26,7 @@ Result<std::unique_ptr<QFile>, ServiceError> openInput(const QString &path)
     if (descriptor < 0 && fault != ENXIO) // which is what a socket answers
         return ServiceError { ServiceFault::CannotReadFile, path,
             QString::fromLocal8Bit(std::strerror(fault)) };
-    if (descriptor < 0 || !isRegular(descriptor)) {
+    if (descriptor < 0 || !isRegularFile(descriptor)) {
         ::close(descriptor);
         return ServiceError { ServiceFault::NotAFile, path, {} };
     }

@@ -43,14 +43,16 @@ PostgresAnswer answerWithin(pg_conn *connection, std::chrono::milliseconds longe
     }
 }
 
-bool doesAnswer(const DatabaseAddress &address, std::chrono::milliseconds longest)
+QString whySilent(const DatabaseAddress &address, std::chrono::milliseconds longest)
 {
     const std::unique_ptr<PGconn, decltype(&PQfinish)> line(
         PQconnectdb(address.libpqSettings().constData()), PQfinish);
-    if (PQstatus(line.get()) != CONNECTION_OK || PQsendQuery(line.get(), "SELECT 1") != 1)
-        return false;
-    const PostgresAnswer answer = answerWithin(line.get(), longest);
-    return PQresultStatus(answer.get()) == PGRES_TUPLES_OK;
+    const bool isAsked = PQstatus(line.get()) == CONNECTION_OK && PQsendQuery(line.get(), "SELECT 1") == 1;
+    const PostgresAnswer answer = isAsked ? answerWithin(line.get(), longest) : PostgresAnswer();
+    if (PQresultStatus(answer.get()) == PGRES_TUPLES_OK)
+        return {};
+    const QString why = QString::fromUtf8(PQerrorMessage(line.get())).simplified();
+    return why.isEmpty() ? QStringLiteral("it does not answer") : why;
 }
 
 } // namespace Audit

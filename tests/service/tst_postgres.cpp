@@ -285,7 +285,7 @@ private Q_SLOTS:
     void asksWhetherAServerThatLetsOneInAnswers()
     {
         const auto real = DatabaseAddress::parse(TestPostgres::instance()->newDatabase()).value();
-        QVERIFY(doesAnswer(real, std::chrono::seconds(10)));
+        QCOMPARE(whySilent(real, std::chrono::seconds(10)), QString());
         std::promise<quint16> port;
         auto listening = port.get_future();
         std::thread pooler([&port] {
@@ -303,7 +303,7 @@ private Q_SLOTS:
             u"postgresql://audit@127.0.0.1:%1/audit?sslmode=disable"_s.arg(listening.get()));
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(!doesAnswer(*silent, std::chrono::milliseconds(500)));
+        QCOMPARE(whySilent(*silent, std::chrono::milliseconds(500)), u"it does not answer"_s);
         QVERIFY(timer.elapsed() >= 500 && timer.elapsed() < 8000); // it was let in, and waited
         pooler.join();
     }
